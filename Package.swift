@@ -1,0 +1,151 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One line per house rule: the Swift 6 language mode comes with the tools version, and no warning is let pass.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// MARK: - Dependencies
+
+let dependencies: [Package.Dependency] = [
+  .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+  .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+  .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+  .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+]
+
+extension Target.Dependency {
+  static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+  static let collections = product(name: "Collections", package: "swift-collections")
+  static let configuration = product(name: "Configuration", package: "swift-configuration")
+  static let crypto = product(name: "Crypto", package: "swift-crypto")
+  static let grdb = product(name: "GRDB", package: "GRDB.swift")
+  static let logging = product(name: "Logging", package: "swift-log")
+  static let metrics = product(name: "Metrics", package: "swift-metrics")
+  static let serviceLifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let swiftProtobuf = product(name: "SwiftProtobuf", package: "swift-protobuf")
+}
+
+// MARK: - C libraries, one room each
+
+let cLibraries: [Target] = [
+  .systemLibrary(name: "CNNG", providers: [.apt(["libnng-dev"])]),
+  .systemLibrary(
+    name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+  .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+  .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+  .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+  // CLD2 speaks C++, so its room holds a shim of one C function instead of a module map.
+  .target(
+    name: "CCLD2",
+    linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
+  .target(name: "CNewswireProtos", dependencies: ["CProtobufC"]),
+  // Word lists, gazetteers and trained models, compiled into the binary by `#embed`: no file to find at run time.
+  .target(name: "CModelData", exclude: ["data", "README.md"]),
+]
+
+// MARK: - Rooms: each stands on those above it
+
+let rooms: [Target] = [
+  .target(name: "Models", swiftSettings: settings),
+  .target(
+    name: "Wire", dependencies: ["CNewswireProtos", "CProtobufC", "Models"],
+    swiftSettings: settings),
+  .target(name: "NNG", dependencies: ["CNNG"], swiftSettings: settings),
+  .target(
+    name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics],
+    swiftSettings: settings),
+  .target(name: "Formats", dependencies: ["CXML2", "CZstd", "Models", .crypto], swiftSettings: settings),
+  .target(
+    name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer"],
+    swiftSettings: settings),
+  .target(
+    name: "Enrichment", dependencies: ["CModelData", "CZstd", "Formats", "Language", "Models", .crypto],
+    swiftSettings: settings),
+  .target(
+    name: "Queue", dependencies: ["CZstd", "Models", "Wire", .collections, .grdb, .logging],
+    swiftSettings: settings),
+  .target(
+    name: "Archive", dependencies: ["CZstd", "Language", "Models", "Wire", .grdb, .logging],
+    swiftSettings: settings),
+  .target(
+    name: "Operations",
+    dependencies: ["Models", "RPC", "Wire", .argumentParser, .configuration, .logging, .metrics, .serviceLifecycle],
+    swiftSettings: settings),
+  .target(
+    name: "Ingest", dependencies: ["Formats", "Models", "Operations", "Queue", "RPC", "Wire"],
+    swiftSettings: settings),
+  .target(
+    name: "Enrich", dependencies: ["Enrichment", "Models", "Operations", "RPC", "Wire"],
+    swiftSettings: settings),
+  .target(
+    name: "Query", dependencies: ["Archive", "Models", "Operations", "RPC", "Wire"],
+    swiftSettings: settings),
+  .target(
+    name: "CLI", dependencies: ["Formats", "Models", "Operations", "RPC", "Wire", .argumentParser],
+    swiftSettings: settings),
+  .target(
+    name: "TestKit", dependencies: ["Archive", "Enrichment", "Formats", "Models", "Queue", "RPC", "Wire"],
+    swiftSettings: settings),
+]
+
+// MARK: - Executables: parse options, build services, run
+
+let executables: [Target] = [
+  .executableTarget(
+    name: "newswire-ingest", dependencies: ["Ingest", "Operations"], swiftSettings: settings),
+  .executableTarget(
+    name: "newswire-enrich", dependencies: ["Enrich", "Operations"], swiftSettings: settings),
+  .executableTarget(
+    name: "newswire-query", dependencies: ["Operations", "Query"], swiftSettings: settings),
+  .executableTarget(name: "newswire", dependencies: ["CLI"], swiftSettings: settings),
+]
+
+// MARK: - Tests
+
+let tests: [Target] = [
+  .testTarget(name: "ModelsTests", dependencies: ["Models"], swiftSettings: settings),
+  .testTarget(
+    name: "WireTests", dependencies: ["Models", "TestKit", "Wire", .swiftProtobuf], swiftSettings: settings),
+  .testTarget(name: "NNGTests", dependencies: ["NNG"], swiftSettings: settings),
+  .testTarget(name: "RPCTests", dependencies: ["RPC", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
+  .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "QueueTests", dependencies: ["Queue", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "OperationsTests", dependencies: ["Operations", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "EnrichTests", dependencies: ["Enrich", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "QueryTests", dependencies: ["Query", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "CLITests", dependencies: ["CLI", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "TidyTests", swiftSettings: settings),
+  .testTarget(
+    name: "IntegrationTests",
+    dependencies: ["Archive", "Enrich", "Ingest", "NNG", "Query", "Queue", "RPC", "TestKit"],
+    swiftSettings: settings),
+  .testTarget(
+    name: "FaultTests", dependencies: ["Archive", "Ingest", "Query", "Queue", "RPC", "TestKit"],
+    swiftSettings: settings),
+  .testTarget(
+    name: "EndToEndTests",
+    dependencies: ["TestKit", "newswire", "newswire-enrich", "newswire-ingest", "newswire-query"],
+    swiftSettings: settings),
+]
+
+let package = Package(
+  name: "newswire",
+  products: executables.map { .executable(name: $0.name, targets: [$0.name]) },
+  dependencies: dependencies,
+  targets: cLibraries + rooms + executables + tests,
+  cLanguageStandard: .c2x
+)
