@@ -52,7 +52,52 @@ void   rpc__v1__call_header__free_unpacked
   assert(message->base.descriptor == &rpc__v1__call_header__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor rpc__v1__call_header__field_descriptors[1] =
+void   rpc__v1__metadata_entry__init
+                     (Rpc__V1__MetadataEntry         *message)
+{
+  static const Rpc__V1__MetadataEntry init_value = RPC__V1__METADATA_ENTRY__INIT;
+  *message = init_value;
+}
+size_t rpc__v1__metadata_entry__get_packed_size
+                     (const Rpc__V1__MetadataEntry *message)
+{
+  assert(message->base.descriptor == &rpc__v1__metadata_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__v1__metadata_entry__pack
+                     (const Rpc__V1__MetadataEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__v1__metadata_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__v1__metadata_entry__pack_to_buffer
+                     (const Rpc__V1__MetadataEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__v1__metadata_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__V1__MetadataEntry *
+       rpc__v1__metadata_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__V1__MetadataEntry *)
+     protobuf_c_message_unpack (&rpc__v1__metadata_entry__descriptor,
+                                allocator, len, data);
+}
+void   rpc__v1__metadata_entry__free_unpacked
+                     (Rpc__V1__MetadataEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__v1__metadata_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor rpc__v1__call_header__field_descriptors[4] =
 {
   {
     "method",
@@ -66,14 +111,53 @@ static const ProtobufCFieldDescriptor rpc__v1__call_header__field_descriptors[1]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "timeout_milliseconds",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__V1__CallHeader, timeout_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "metadata",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Rpc__V1__CallHeader, n_metadata),
+    offsetof(Rpc__V1__CallHeader, metadata),
+    &rpc__v1__metadata_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "protocol_version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__V1__CallHeader, protocol_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__v1__call_header__field_indices_by_name[] = {
+  2,   /* field[2] = metadata */
   0,   /* field[0] = method */
+  3,   /* field[3] = protocol_version */
+  1,   /* field[1] = timeout_milliseconds */
 };
 static const ProtobufCIntRange rpc__v1__call_header__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor rpc__v1__call_header__descriptor =
 {
@@ -83,10 +167,61 @@ const ProtobufCMessageDescriptor rpc__v1__call_header__descriptor =
   "Rpc__V1__CallHeader",
   "rpc.v1",
   sizeof(Rpc__V1__CallHeader),
-  1,
+  4,
   rpc__v1__call_header__field_descriptors,
   rpc__v1__call_header__field_indices_by_name,
   1,  rpc__v1__call_header__number_ranges,
   (ProtobufCMessageInit) rpc__v1__call_header__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__v1__metadata_entry__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__V1__MetadataEntry, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__V1__MetadataEntry, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__v1__metadata_entry__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange rpc__v1__metadata_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__v1__metadata_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.v1.MetadataEntry",
+  "MetadataEntry",
+  "Rpc__V1__MetadataEntry",
+  "rpc.v1",
+  sizeof(Rpc__V1__MetadataEntry),
+  2,
+  rpc__v1__metadata_entry__field_descriptors,
+  rpc__v1__metadata_entry__field_indices_by_name,
+  1,  rpc__v1__metadata_entry__number_ranges,
+  (ProtobufCMessageInit) rpc__v1__metadata_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Rpc__V1__CallHeader Rpc__V1__CallHeader;
+typedef struct Rpc__V1__MetadataEntry Rpc__V1__MetadataEntry;
 
 
 /* --- enums --- */
@@ -23,14 +24,47 @@ typedef struct Rpc__V1__CallHeader Rpc__V1__CallHeader;
 
 /* --- messages --- */
 
+/*
+ * Stands in front of the request's payload.
+ */
 struct  Rpc__V1__CallHeader
 {
   ProtobufCMessage base;
+  /*
+   * "package.Service/Method", at most 256 bytes.
+   */
   char *method;
+  /*
+   * The time that is left for the call, in milliseconds; 0 means the server's own limit.
+   */
+  uint32_t timeout_milliseconds;
+  /*
+   * At most 32 entries and 16 KiB together.
+   */
+  size_t n_metadata;
+  Rpc__V1__MetadataEntry **metadata;
+  /*
+   * The framing's version; this document describes 1.
+   */
+  uint32_t protocol_version;
 };
 #define RPC__V1__CALL_HEADER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__v1__call_header__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
+
+
+/*
+ * One pair of call metadata. Keys are lower-case ASCII: letters, digits, '-', '_' and '.'.
+ */
+struct  Rpc__V1__MetadataEntry
+{
+  ProtobufCMessage base;
+  char *key;
+  char *value;
+};
+#define RPC__V1__METADATA_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__v1__metadata_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Rpc__V1__CallHeader methods */
@@ -52,10 +86,32 @@ Rpc__V1__CallHeader *
 void   rpc__v1__call_header__free_unpacked
                      (Rpc__V1__CallHeader *message,
                       ProtobufCAllocator *allocator);
+/* Rpc__V1__MetadataEntry methods */
+void   rpc__v1__metadata_entry__init
+                     (Rpc__V1__MetadataEntry         *message);
+size_t rpc__v1__metadata_entry__get_packed_size
+                     (const Rpc__V1__MetadataEntry   *message);
+size_t rpc__v1__metadata_entry__pack
+                     (const Rpc__V1__MetadataEntry   *message,
+                      uint8_t             *out);
+size_t rpc__v1__metadata_entry__pack_to_buffer
+                     (const Rpc__V1__MetadataEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__V1__MetadataEntry *
+       rpc__v1__metadata_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__v1__metadata_entry__free_unpacked
+                     (Rpc__V1__MetadataEntry *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Rpc__V1__CallHeader_Closure)
                  (const Rpc__V1__CallHeader *message,
+                  void *closure_data);
+typedef void (*Rpc__V1__MetadataEntry_Closure)
+                 (const Rpc__V1__MetadataEntry *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -64,6 +120,7 @@ typedef void (*Rpc__V1__CallHeader_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor rpc__v1__call_header__descriptor;
+extern const ProtobufCMessageDescriptor rpc__v1__metadata_entry__descriptor;
 
 PROTOBUF_C__END_DECLS
 
