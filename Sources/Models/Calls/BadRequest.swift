@@ -1,0 +1,12 @@
+/// Which fields of the request are wrong.
+public struct BadRequest: Sendable, Hashable {
+  /// The violations.
+  public var violations: [FieldViolation]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a bad request from its parts.
+  public init(violations: [FieldViolation] = []) {
+    self.violations = violations
+  }
+}

@@ -1,0 +1,12 @@
+/// What a caller asks by `DescribeService`.
+public struct DescribeServiceRequest: Sendable, Hashable {
+  /// The service.
+  public var service: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a describe service request from its parts.
+  public init(service: String = "") {
+    self.service = service
+  }
+}

@@ -1,0 +1,15 @@
+/// A reason that stays the same from version to version: "QUEUE_FULL" in "newswire".
+public struct ErrorInfo: Sendable, Hashable {
+  /// The reason.
+  public var reason: String
+  /// The domain.
+  public var domain: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates an error info from its parts.
+  public init(reason: String = "", domain: String = "") {
+    self.reason = reason
+    self.domain = domain
+  }
+}

@@ -1,0 +1,15 @@
+/// The thing that the call was about: type "article", name "a-…".
+public struct ResourceInfo: Sendable, Hashable {
+  /// The type.
+  public var type: String
+  /// The name.
+  public var name: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a resource info from its parts.
+  public init(type: String = "", name: String = "") {
+    self.type = type
+    self.name = name
+  }
+}

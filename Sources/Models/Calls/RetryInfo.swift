@@ -1,0 +1,12 @@
+/// When to come back.
+public struct RetryInfo: Sendable, Hashable {
+  /// The retry after milliseconds.
+  public var retryAfterMilliseconds: Int
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a retry info from its parts.
+  public init(retryAfterMilliseconds: Int = 0) {
+    self.retryAfterMilliseconds = retryAfterMilliseconds
+  }
+}

@@ -1,0 +1,46 @@
+/// One document as its sender has it. Times are RFC 3339 strings everywhere in this package, so that a stated zone is kept.
+public struct Document: Sendable, Hashable {
+  /// Where it was published; http or https, at most 4,096 bytes. Empty when it has no address.
+  public var url: String
+  /// A media type: text/html, text/plain, application/json (one object of the JSON Lines format), …
+  public var contentType: String
+  /// The bytes as they came, 1 byte to 4 MiB.
+  public var content: [UInt8]
+  /// What the sender knows beside the content. Each is evidence that the content may overrule.
+  public var title: String
+  /// The authors.
+  public var authors: [String]
+  /// The published at.
+  public var publishedAt: Timestamp?
+  /// BCP 47.
+  public var language: String
+  /// The source.
+  public var source: SourceHint?
+  /// The publisher's own tags.
+  public var tags: [String]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a document from its parts.
+  public init(
+    url: String = "",
+    contentType: String = "",
+    content: [UInt8] = [],
+    title: String = "",
+    authors: [String] = [],
+    publishedAt: Timestamp? = nil,
+    language: String = "",
+    source: SourceHint? = nil,
+    tags: [String] = []
+  ) {
+    self.url = url
+    self.contentType = contentType
+    self.content = content
+    self.title = title
+    self.authors = authors
+    self.publishedAt = publishedAt
+    self.language = language
+    self.source = source
+    self.tags = tags
+  }
+}

@@ -1,0 +1,15 @@
+/// What a caller asks by `DropDeadLetters`.
+public struct DropDeadLettersRequest: Sendable, Hashable {
+  /// At most 1,000; with `all` set, every one and no IDs.
+  public var documentIDs: [DocumentID]
+  /// The all.
+  public var all: Bool
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a drop dead letters request from its parts.
+  public init(documentIDs: [DocumentID] = [], all: Bool = false) {
+    self.documentIDs = documentIDs
+    self.all = all
+  }
+}

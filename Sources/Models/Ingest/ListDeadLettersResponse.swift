@@ -1,0 +1,15 @@
+/// What the server answers to `ListDeadLetters`.
+public struct ListDeadLettersResponse: Sendable, Hashable {
+  /// The dead letters.
+  public var deadLetters: [DeadLetter]
+  /// Empty when this was the last page.
+  public var nextCursor: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a list dead letters response from its parts.
+  public init(deadLetters: [DeadLetter] = [], nextCursor: String = "") {
+    self.deadLetters = deadLetters
+    self.nextCursor = nextCursor
+  }
+}

@@ -1,0 +1,12 @@
+/// What a caller asks by `Submit`.
+public struct SubmitRequest: Sendable, Hashable {
+  /// The documents.
+  public var documents: [Document]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a submit request from its parts.
+  public init(documents: [Document] = []) {
+    self.documents = documents
+  }
+}

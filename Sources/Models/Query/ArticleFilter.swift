@@ -1,0 +1,46 @@
+/// What narrows a list of articles. Empty fields do not narrow.
+public struct ArticleFilter: Sendable, Hashable {
+  /// Words that must all occur; "in quotes" a phrase. At most 1,024 bytes.
+  public var text: String
+  /// Source IDs or names; any of them.
+  public var sources: [String]
+  /// ISO 3166-1 alpha-2; any of them.
+  public var countries: [String]
+  /// BCP 47; any of them.
+  public var languages: [String]
+  /// All of them.
+  public var keywords: [String]
+  /// All of them.
+  public var entities: [String]
+  /// RFC 3339: published at or after, and before.
+  public var publishedAfter: Timestamp?
+  /// The published before.
+  public var publishedBefore: Timestamp?
+  /// Topic codes or names; any of them.
+  public var topics: [String]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates an article filter from its parts.
+  public init(
+    text: String = "",
+    sources: [String] = [],
+    countries: [String] = [],
+    languages: [String] = [],
+    keywords: [String] = [],
+    entities: [String] = [],
+    publishedAfter: Timestamp? = nil,
+    publishedBefore: Timestamp? = nil,
+    topics: [String] = []
+  ) {
+    self.text = text
+    self.sources = sources
+    self.countries = countries
+    self.languages = languages
+    self.keywords = keywords
+    self.entities = entities
+    self.publishedAfter = publishedAfter
+    self.publishedBefore = publishedBefore
+    self.topics = topics
+  }
+}

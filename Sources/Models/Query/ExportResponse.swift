@@ -1,0 +1,18 @@
+/// What the server answers to `Export`.
+public struct ExportResponse: Sendable, Hashable {
+  /// The articles.
+  public var articles: [Article]
+  /// Never empty; the same as the request's when there is nothing more for now.
+  public var nextCursor: String
+  /// The is end.
+  public var isEnd: Bool
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates an export response from its parts.
+  public init(articles: [Article] = [], nextCursor: String = "", isEnd: Bool = false) {
+    self.articles = articles
+    self.nextCursor = nextCursor
+    self.isEnd = isEnd
+  }
+}

@@ -1,0 +1,21 @@
+/// A headline.
+public struct Headline: Sendable, Hashable {
+  /// The article.
+  public var article: ArticleSummary
+  /// The score.
+  public var score: Double
+  /// Why it stands here: "4 sources", "2 hours old".
+  public var reasons: [String]
+  /// The other sources that tell it.
+  public var alsoAt: [Source]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a headline from its parts.
+  public init(article: ArticleSummary = .init(), score: Double = 0, reasons: [String] = [], alsoAt: [Source] = []) {
+    self.article = article
+    self.score = score
+    self.reasons = reasons
+    self.alsoAt = alsoAt
+  }
+}

@@ -1,0 +1,21 @@
+/// A search hit.
+public struct SearchHit: Sendable, Hashable {
+  /// The article.
+  public var article: ArticleSummary
+  /// Higher is better; only to be compared within one response. 0 when ordered by time.
+  public var score: Double
+  /// A piece of the text around the match.
+  public var snippet: String
+  /// Where the match stands in `snippet`, in Unicode scalars.
+  public var highlights: [Span]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a search hit from its parts.
+  public init(article: ArticleSummary = .init(), score: Double = 0, snippet: String = "", highlights: [Span] = []) {
+    self.article = article
+    self.score = score
+    self.snippet = snippet
+    self.highlights = highlights
+  }
+}

@@ -1,0 +1,21 @@
+/// What a caller asks by `Search`.
+public struct SearchRequest: Sendable, Hashable {
+  /// The filter.
+  public var filter: ArticleFilter
+  /// The order.
+  public var order: SortOrder
+  /// 1 to 100; 0 means 20.
+  public var limit: Int
+  /// From the last response; empty for the first page.
+  public var cursor: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a search request from its parts.
+  public init(filter: ArticleFilter = .init(), order: SortOrder = .relevance, limit: Int = 0, cursor: String = "") {
+    self.filter = filter
+    self.order = order
+    self.limit = limit
+    self.cursor = cursor
+  }
+}

@@ -1,0 +1,26 @@
+/// A similar article.
+public struct SimilarArticle: Sendable, Hashable {
+  /// The article.
+  public var article: ArticleSummary
+  /// 0 to 1.
+  public var score: Double
+  /// In words: "same people: Yann LeCun", "3 hours later".
+  public var reasons: [String]
+  /// Whether it is a copy of the same text.
+  public var isNearDuplicate: Bool
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a similar article from its parts.
+  public init(
+    article: ArticleSummary = .init(),
+    score: Double = 0,
+    reasons: [String] = [],
+    isNearDuplicate: Bool = false
+  ) {
+    self.article = article
+    self.score = score
+    self.reasons = reasons
+    self.isNearDuplicate = isNearDuplicate
+  }
+}

@@ -1,0 +1,34 @@
+/// A source rank.
+public struct SourceRank: Sendable, Hashable {
+  /// The source.
+  public var source: Source
+  /// 1 is the first in its country; 0 when the source has no rank yet.
+  public var rank: Int
+  /// How many sources of this country are ranked.
+  public var rankOf: Int
+  /// The score.
+  public var score: Double
+  /// How the score comes about, one line a part: "originals: 12 articles".
+  public var reasons: [String]
+  /// The article count.
+  public var articleCount: Int
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a source rank from its parts.
+  public init(
+    source: Source = .init(),
+    rank: Int = 0,
+    rankOf: Int = 0,
+    score: Double = 0,
+    reasons: [String] = [],
+    articleCount: Int = 0
+  ) {
+    self.source = source
+    self.rank = rank
+    self.rankOf = rankOf
+    self.score = score
+    self.reasons = reasons
+    self.articleCount = articleCount
+  }
+}

@@ -1,0 +1,15 @@
+/// What the server answers to `Sources`.
+public struct SourcesResponse: Sendable, Hashable {
+  /// The sources.
+  public var sources: [SourceRank]
+  /// The next cursor.
+  public var nextCursor: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a sources response from its parts.
+  public init(sources: [SourceRank] = [], nextCursor: String = "") {
+    self.sources = sources
+    self.nextCursor = nextCursor
+  }
+}

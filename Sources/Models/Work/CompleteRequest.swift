@@ -1,0 +1,15 @@
+/// What a caller asks by `Complete`.
+public struct CompleteRequest: Sendable, Hashable {
+  /// The worker ID.
+  public var workerID: WorkerID
+  /// The completions.
+  public var completions: [Completion]
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a complete request from its parts.
+  public init(workerID: WorkerID = "", completions: [Completion] = []) {
+    self.workerID = workerID
+    self.completions = completions
+  }
+}
