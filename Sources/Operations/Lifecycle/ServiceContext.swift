@@ -1,0 +1,32 @@
+public import Logging
+import Synchronization
+
+/// What a service is built with.
+public final class ServiceContext: Sendable {
+  /// The values of the service's settings.
+  public let settings: Settings
+  /// The service's logger.
+  public let logger: Logger
+  private let locks = Mutex<[StoreLock]>([])
+
+  /// Creates a context.
+  public init(settings: Settings, logger: Logger) {
+    self.settings = settings
+    self.logger = logger
+  }
+
+  /// The value of a setting.
+  public func value<Value>(_ setting: Setting<Value>) throws(ProgramFailure) -> Value {
+    try settings.value(setting)
+  }
+
+  /// The value of a store setting, with its folder made and its file kept from every other process until this one ends.
+  public func store(_ setting: Setting<StoreURL>) throws(ProgramFailure) -> StoreURL {
+    let url = try settings.value(setting)
+    if case .sqlite(let path) = url {
+      let lock = try StoreLock(path: path, setting: setting.flag)
+      locks.withLock { $0.append(lock) }
+    }
+    return url
+  }
+}
