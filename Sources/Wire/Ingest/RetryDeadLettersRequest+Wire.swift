@@ -1,0 +1,23 @@
+internal import CNewswireProtos
+public import Models
+
+extension RetryDeadLettersRequest: ProtobufMessage {
+  /// The message's full name.
+  public static var wireName: String { "newswire.v1.RetryDeadLettersRequest" }
+  static func initialise(_ form: UnsafeMutablePointer<Newswire__V1__RetryDeadLettersRequest>) {
+    newswire__v1__retry_dead_letters_request__init(form)
+  }
+
+  init(form: Newswire__V1__RetryDeadLettersRequest) throws(WireError) {
+    self.init(
+      documentIDs: try readIDs(
+        form.n_document_ids, form.document_ids, "document_ids", countMax: WireLimits.pageCountMax),
+      all: form.all != 0)
+  }
+
+  func fill(_ form: inout Newswire__V1__RetryDeadLettersRequest, in arena: borrowing Arena) throws(WireError) {
+    (form.n_document_ids, form.document_ids) = try arena.ids(
+      documentIDs, "document_ids", countMax: WireLimits.pageCountMax)
+    form.all = all ? 1 : 0
+  }
+}

@@ -1,0 +1,21 @@
+internal import CNewswireProtos
+public import Models
+
+extension ReleaseRequest: ProtobufMessage {
+  /// The message's full name.
+  public static var wireName: String { "newswire.v1.ReleaseRequest" }
+  static func initialise(_ form: UnsafeMutablePointer<Newswire__V1__ReleaseRequest>) {
+    newswire__v1__release_request__init(form)
+  }
+
+  init(form: Newswire__V1__ReleaseRequest) throws(WireError) {
+    self.init(
+      workerID: try readID(form.worker_id, "worker_id", max: WireLimits.workerIDByteCountMax),
+      leaseIDs: try readIDs(form.n_lease_ids, form.lease_ids, "lease_ids", countMax: WireLimits.batchCountMax))
+  }
+
+  func fill(_ form: inout Newswire__V1__ReleaseRequest, in arena: borrowing Arena) throws(WireError) {
+    form.worker_id = try arena.id(workerID, "worker_id", max: WireLimits.workerIDByteCountMax)
+    (form.n_lease_ids, form.lease_ids) = try arena.ids(leaseIDs, "lease_ids", countMax: WireLimits.batchCountMax)
+  }
+}
