@@ -62,7 +62,7 @@ let rooms: [Target] = [
     swiftSettings: settings),
   .target(name: "NNG", dependencies: ["CNNG"], swiftSettings: settings),
   .target(
-    name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics],
+    name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics, .serviceLifecycle],
     swiftSettings: settings),
   .target(name: "Formats", dependencies: ["CXML2", "CZstd", "Models", .crypto], swiftSettings: settings),
   .target(

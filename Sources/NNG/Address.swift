@@ -58,7 +58,9 @@ public struct Address: Hashable, Sendable {
     }
     var host = rest[..<colon]
     if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
-    guard !host.isEmpty, !host.contains("/") else { throw ParseError(description: "\"\(text)\" needs a host: host:port") }
+    guard !host.isEmpty, !host.contains("/") else {
+      throw ParseError(description: "\"\(text)\" needs a host: host:port")
+    }
     self.init(scheme, host: String(host), port: port)
   }
 

@@ -2,10 +2,8 @@ internal import CNNG
 
 /// Creates dialers and listeners with the options of their transport. Whoever calls closes what was created.
 extension Socket {
-  /// Dials, and comes back when the handshake is done. After that nng dials again by itself whenever the connection breaks.
-  ///
-  /// Blocks for as long as the network takes: call it on a thread that may.
-  func dialBlocking(_ address: Address) throws(NNGError) -> nng_dialer {
+  /// Makes a dialer that has not begun.
+  func makeDialer(_ address: Address) throws(NNGError) -> nng_dialer {
     let text = address.description
     var dialer = nng_dialer()
     try NNGError.check(nng_dialer_create(&dialer, handle, text), during: .dial, address: text)
@@ -20,7 +18,6 @@ extension Socket {
         let name = options.tls.serverName ?? address.host
         try NNGError.check(nng_dialer_set_string(dialer, NNG_OPT_TLS_SERVER_NAME, name), during: .option)
       }
-      try NNGError.check(nng_dialer_start(dialer, 0), during: .dial, address: text)
     } catch {
       nng_dialer_close(dialer)
       throw error

@@ -23,17 +23,27 @@ public final class RequestSocket: Sendable {
   deinit { if let eventsKey { PipeEvents.remove(eventsKey) } }
 
   /// Connects: comes back after the handshake, or throws what stood in the way. Once connected, nng reconnects by itself.
-  public func dial(_ address: Address) async throws(NNGError) {
-    let socket = socket
-    let result: Result<Void, NNGError> = await BlockingWork.run {
-      do throws(NNGError) {
-        _ = try socket.dialBlocking(address)
-        return .success(())
-      } catch {
-        return .failure(error)
-      }
+  ///
+  /// - Parameter timeout: for connecting and the handshake together. Cancelling the task ends it too.
+  public func dial(_ address: Address, timeout: Duration = .seconds(10)) async throws(NNGError) {
+    let dialer = try socket.makeDialer(address)
+    let timer = Task {
+      guard (try? await Task.sleep(for: timeout)) != nil else { return false }
+      nng_dialer_close(dialer)
+      return true
     }
-    try result.get()
+    let status = await withTaskCancellationHandler {
+      // nng's blocking start is the only way to learn why a connection cannot be had.
+      await BlockingWork.run { nng_dialer_start(dialer, 0) }
+    } onCancel: {
+      nng_dialer_close(dialer)
+    }
+    timer.cancel()
+    let hasTimedOut = await timer.value
+    guard status != 0 || hasTimedOut else { return }
+    nng_dialer_close(dialer)
+    let code = hasTimedOut ? NNGError.Code.timedOut : NNGError.Code(rawValue: status)
+    throw NNGError(code, during: .dial, address: address.description)
   }
 
   /// Makes a context for one request at a time; any number may be open.

@@ -1,0 +1,20 @@
+/// Counts and times the calls that a server answers: `newswire_rpc_server_calls_total` by method and code, and
+/// `newswire_rpc_server_seconds` by method.
+public struct MetricsServerInterceptor: ServerInterceptor {
+  private let metrics = CallMetrics(prefix: "newswire_rpc_server")
+
+  /// Makes the interceptor; the metrics go to the process's metrics system.
+  public init() {}
+
+  public func intercept(_ call: CallContext, next: (CallContext) async throws -> Void) async throws {
+    let start = ContinuousClock.now
+    do {
+      try await next(call)
+      metrics.record(call.method, .ok, start.duration(to: .now))
+    } catch {
+      let status = StatusMapping.status(of: error, deadlineHasPassed: call.timeLeft == .zero)
+      metrics.record(call.method, status.code, start.duration(to: .now))
+      throw error
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import Logging
+public import NNG
+internal import Synchronization
+
+/// Answers calls on an nng socket: REP with contexts.
+///
+/// Every context has a task that takes a request, runs it and replies, so there is one suspension a call. The listener is
+/// watched by a guard that calls it as a client does and opens it again when it is dead (see `ListenerGuard`).
+public final class NNGServerTransport: ServerTransport {
+  private struct State {
+    var socket: ReplySocket?
+    var contexts: [ReplyContext] = []
+    var listener: SupervisedListener?
+    var guarding: Task<Void, Never>?
+  }
+
+  private let address: Address
+  private let options: SocketOptions
+  private let guardPolicy: ListenerGuard.Policy?
+  private let logger: Logger
+  private let state = Mutex(State())
+
+  /// Makes a transport for one address; port 0 takes any free one.
+  ///
+  /// - Parameter guardPolicy: how the listener is watched; nil leaves it alone.
+  public init(
+    _ address: Address, options: SocketOptions = SocketOptions(),
+    guardPolicy: ListenerGuard.Policy? = ListenerGuard.Policy(), logger: Logger
+  ) {
+    self.address = address
+    self.options = options
+    self.guardPolicy = guardPolicy
+    self.logger = logger
+  }
+
+  public func start(_ dispatcher: Dispatcher) async throws -> Address {
+    let socket = try ReplySocket(options: options)
+    let listener = try SupervisedListener(on: socket, address: address)
+    let contexts = try (0..<dispatcher.contextCount).map { _ in try socket.openContext() }
+    let bound = await listener.address
+    state.withLock { state in
+      state.socket = socket
+      state.contexts = contexts
+      state.listener = listener
+      state.guarding = guardPolicy.map { policy in
+        let probe = ListenerProbe(address: bound.dialable, options: options)
+        return Task { [logger] in
+          await listener.supervise(policy, probe: { await probe.run() }, onEvent: { log($0, bound, logger) })
+        }
+      }
+    }
+    for context in contexts { serve(context, dispatcher, first: nil) }
+    return bound
+  }
+
+  public func stop() async {
+    let (socket, contexts, listener, guarding) = state.withLock { state in
+      (state.socket, state.contexts, state.listener, state.guarding)
+    }
+    guarding?.cancel()
+    await guarding?.value
+    for context in contexts { context.close() }
+    await listener?.close()
+    await socket?.close()
+  }
+
+  /// Serves a context in a fresh slot, and goes on in the next when the slot is spent.
+  private func serve(_ context: ReplyContext, _ dispatcher: Dispatcher, first reply: MessageBox?) {
+    let slot = CallSlot()
+    slot.adopt(
+      Task.detached { [logger] in
+        var reply = reply?.take()
+        do throws(NNGError) {
+          while true {
+            let request = try await Self.next(on: context, after: reply.take())
+            let peer = Peer.connection(request.pipe)
+            reply = await dispatcher.handle(request, from: peer, in: slot)
+            guard !slot.isSpent else { break }
+          }
+          self.serve(context, dispatcher, first: MessageBox(reply.take()))
+        } catch {
+          if error.code != .closed { logger.error("a receive context ended", metadata: ["error": "\(error)"]) }
+        }
+      })
+  }
+
+  /// Replies, if there is a reply, and waits for the next request. A reply that the connection does not take is dropped:
+  /// its caller runs into its deadline.
+  private static func next(on context: ReplyContext, after reply: consuming Message?) async throws(NNGError) -> Message
+  {
+    guard let reply = consume reply else { return try await context.receive() }
+    do throws(NNGError) {
+      return try await context.exchange(reply)
+    } catch {
+      guard error.operation == .send, error.code != .closed else { throw error }
+      return try await context.receive()
+    }
+  }
+}
+
+/// The guard's work, for the operator.
+private func log(_ event: SupervisedListener.Event, _ address: Address, _ logger: Logger) {
+  switch event {
+  case .probeFailed(let reason):
+    logger.warning("listener does not answer", metadata: ["address": "\(address)", "reason": "\(reason)"])
+  case .reopened: logger.notice("listener reopened", metadata: ["address": "\(address)"])
+  case .reopenFailed(let error):
+    logger.error("listener cannot be reopened", metadata: ["address": "\(address)", "error": "\(error)"])
+  }
+}

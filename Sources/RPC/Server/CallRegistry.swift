@@ -1,0 +1,81 @@
+internal import Synchronization
+
+/// The calls that run, their deadlines watched by one sleeping task for all: the effectful side of `CallTable`.
+final class CallRegistry: Sendable {
+  typealias Table = CallTable<CallSlot>
+
+  private struct State {
+    var table: Table
+    var watch: Task<Void, Never>?
+    var watchAt: ContinuousClock.Instant?
+    var whenEmpty: [OneShot<Void>] = []
+  }
+
+  private let state: Mutex<State>
+
+  init(limits: ServerLimits) {
+    state = Mutex(State(table: Table(runningMax: limits.runningMax, parkedMax: limits.parkedMax)))
+  }
+
+  deinit { state.withLock { $0.watch?.cancel() } }
+
+  func admit(_ slot: CallSlot, deadline: ContinuousClock.Instant, parks: Bool) -> Table.Admission {
+    let admission = state.withLock { $0.table.admit(slot, deadline: deadline, parks: parks) }
+    if case .admitted(_, let checkAt?) = admission { watch(until: checkAt) }
+    return admission
+  }
+
+  func finish(_ ticket: Table.Ticket) -> Table.Cancellation? {
+    let (cancellation, waiters) = state.withLock { state in
+      let cancellation = state.table.finish(ticket)
+      guard state.table.isEmpty, !state.whenEmpty.isEmpty else { return (cancellation, [OneShot<Void>]()) }
+      defer { state.whenEmpty = [] }
+      return (cancellation, state.whenEmpty)
+    }
+    for waiter in waiters { waiter.fulfil(()) }
+    return cancellation
+  }
+
+  /// Lets no call start any more, cancels the parked ones, and waits for the others: at the end of the grace they are
+  /// cancelled too, and get `last` more to end.
+  func drain(grace: Duration, last: Duration) async {
+    for slot in state.withLock({ $0.table.drain() }) { slot.cancel() }
+    if await isEmpty(within: grace) { return }
+    for slot in state.withLock({ $0.table.cancelAll() }) { slot.cancel() }
+    _ = await isEmpty(within: last)
+  }
+
+  private func isEmpty(within time: Duration) async -> Bool {
+    let waiter = OneShot<Void>()
+    let isEmpty = state.withLock { state in
+      if !state.table.isEmpty { state.whenEmpty.append(waiter) }
+      return state.table.isEmpty
+    }
+    if isEmpty { return true }
+    if case .value = await waiter.wait(until: .now + time) { return true }
+    return false
+  }
+
+  /// Sleeps until the next check, unless a sleeper wakes earlier already.
+  private func watch(until instant: ContinuousClock.Instant) {
+    state.withLock { state in
+      if let planned = state.watchAt, planned <= instant { return }
+      state.watch?.cancel()
+      state.watchAt = instant
+      state.watch = Task { [weak self] in
+        guard (try? await Task.sleep(until: instant, tolerance: nil, clock: .continuous)) != nil else { return }
+        self?.expire()
+      }
+    }
+  }
+
+  private func expire() {
+    let (expired, next) = state.withLock { state in
+      state.watchAt = nil
+      let expired = state.table.expire(now: .now)
+      return (expired, state.table.nextCheck)
+    }
+    for slot in expired { slot.cancel() }
+    if let next { watch(until: next) }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Models
+public import Wire
+
+/// The methods that a server answers, by name.
+public struct Router: Sendable {
+  private(set) var handlers: [String: any MethodHandler] = [:]
+  private(set) var services: Set<String> = []
+  private(set) var misuse: RuntimeError?
+
+  /// An empty router.
+  public init() {}
+
+  /// Answers a method.
+  ///
+  /// A name that is taken or malformed is reported when the server starts (`RuntimeError`).
+  ///
+  /// - Parameters:
+  ///   - parks: whether calls wait on purpose until there is something (a long poll). They have their own limit, so that
+  ///     they cannot starve the others.
+  ///   - handler: runs in a task of its own call, which is cancelled at the deadline. What it throws becomes the status: an
+  ///     `RPCError` as it is, anything else INTERNAL without a word about the inside.
+  public mutating func register<Request: WireMessage, Response: WireMessage>(
+    _ method: Wire.Method<Request, Response>, parks: Bool = false,
+    handler: @escaping @Sendable (Request, CallContext) async throws -> Response
+  ) {
+    guard let name = MethodName(method.name) else {
+      misuse = misuse ?? RuntimeError(.badMethodName, "\"\(method.name)\" is not \"package.Service/Method\"")
+      return
+    }
+    guard handlers[method.name] == nil else {
+      misuse = misuse ?? RuntimeError(.duplicateMethod, "\"\(method.name)\" is registered twice")
+      return
+    }
+    let description = MethodDescription(
+      name: name.method, requestType: Request.wireName, responseType: Response.wireName,
+      isIdempotent: method.isIdempotent)
+    services.insert(name.service)
+    handlers[method.name] = TypedMethodHandler(description: description, parks: parks, body: handler)
+  }
+
+  /// The methods of a service in order of name.
+  func methods(of service: String) -> [MethodDescription] {
+    handlers.filter { $0.key.hasPrefix(service + "/") }.map(\.value.description).sorted { $0.name < $1.name }
+  }
+}
