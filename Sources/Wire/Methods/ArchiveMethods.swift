@@ -1,0 +1,11 @@
+public import Models
+
+/// The methods of `newswire.v1.Archive`: where enriched articles are put.
+public enum ArchiveMethods {
+  /// The service's full name.
+  public static let service = "newswire.v1.Archive"
+
+  /// Stores articles and answers after they are durable. A second delivery replaces the same rows.
+  public static let put = Method<PutRequest, PutResponse>(
+    "newswire.v1.Archive/Put", isIdempotent: true, timeout: .seconds(30))
+}

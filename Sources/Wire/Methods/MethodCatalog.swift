@@ -1,0 +1,46 @@
+/// Every service of the contract, for programs that find methods by their names: `newswire call`, reflection.
+public enum MethodCatalog {
+  /// In the order of their names.
+  public static let services: [ServiceDescriptor] = [
+    ServiceDescriptor(
+      ArchiveMethods.service,
+      [AnyMethod(ArchiveMethods.put)]),
+    ServiceDescriptor(
+      IngestMethods.service,
+      [
+        AnyMethod(IngestMethods.submit), AnyMethod(IngestMethods.status), AnyMethod(IngestMethods.queueStats),
+        AnyMethod(IngestMethods.listDeadLetters), AnyMethod(IngestMethods.retryDeadLetters),
+        AnyMethod(IngestMethods.dropDeadLetters),
+      ]),
+    ServiceDescriptor(
+      QueryMethods.service,
+      [
+        AnyMethod(QueryMethods.get), AnyMethod(QueryMethods.search), AnyMethod(QueryMethods.similar),
+        AnyMethod(QueryMethods.headlines), AnyMethod(QueryMethods.sources), AnyMethod(QueryMethods.watch),
+        AnyMethod(QueryMethods.export), AnyMethod(QueryMethods.archiveStats),
+      ]),
+    ServiceDescriptor(
+      WorkMethods.service,
+      [
+        AnyMethod(WorkMethods.lease), AnyMethod(WorkMethods.renew), AnyMethod(WorkMethods.complete),
+        AnyMethod(WorkMethods.fail), AnyMethod(WorkMethods.release),
+      ]),
+    ServiceDescriptor(
+      HealthMethods.service,
+      [AnyMethod(HealthMethods.check)]),
+    ServiceDescriptor(
+      ReflectionMethods.service,
+      [AnyMethod(ReflectionMethods.listServices), AnyMethod(ReflectionMethods.describeService)]),
+  ]
+
+  /// The service with a full name, "newswire.v1.Query".
+  public static func service(named name: String) -> ServiceDescriptor? { services.first { $0.name == name } }
+
+  /// The method with a full name, "newswire.v1.Query/Search".
+  public static func method(named name: String) -> AnyMethod? {
+    for service in services {
+      if let method = service.methods.first(where: { $0.name == name }) { return method }
+    }
+    return nil
+  }
+}
