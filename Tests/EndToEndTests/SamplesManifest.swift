@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What `samples/expected.json` says of the sample articles: one entry a document, ordered by path and line.
+/// What `Tests/Fixtures/samples.json` says of the sample articles: one entry a document, ordered by path and line.
 struct SamplesManifest: Decodable {
   /// One document: a page, a text file, or one line of a JSON Lines file.
   struct Document: Decodable {
@@ -40,7 +40,7 @@ struct SamplesManifest: Decodable {
     .appending(path: "samples")
 
   static func load() throws -> SamplesManifest {
-    let bytes = try Data(contentsOf: directory.appending(path: "expected.json"))
+    let bytes = try Data(contentsOf: directory.deletingLastPathComponent().appending(path: "Tests/Fixtures/samples.json"))
     return try JSONDecoder().decode(SamplesManifest.self, from: bytes)
   }
 
