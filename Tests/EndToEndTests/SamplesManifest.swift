@@ -40,7 +40,8 @@ struct SamplesManifest: Decodable {
     .appending(path: "samples")
 
   static func load() throws -> SamplesManifest {
-    let bytes = try Data(contentsOf: directory.deletingLastPathComponent().appending(path: "Tests/Fixtures/samples.json"))
+    let file = directory.deletingLastPathComponent().appending(path: "Tests/Fixtures/samples.json")
+    let bytes = try Data(contentsOf: file)
     return try JSONDecoder().decode(SamplesManifest.self, from: bytes)
   }
 
