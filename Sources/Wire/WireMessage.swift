@@ -28,4 +28,10 @@ extension WireMessage {
       }
     }
   }
+
+  /// How many bytes the message takes on the wire. In a list of another message it takes up to
+  /// ``WireLimits/listItemOverheadByteCountMax`` more.
+  public func wireByteCount() throws -> Int {
+    try withWireEncoding { $0.byteCount }
+  }
 }

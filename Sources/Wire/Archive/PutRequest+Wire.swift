@@ -16,4 +16,8 @@ extension PutRequest: ProtobufMessage {
   func fill(_ form: inout Newswire__V1__PutRequest, in arena: borrowing Arena) throws(WireError) {
     (form.n_articles, form.articles) = try arena.messages(articles, "articles", countMax: WireLimits.batchCountMax)
   }
+
+  static var byteCountMax: Int { WireLimits.batchByteCountMax }
+
+  func check() throws(WireError) { try checkNotEmpty(articles, "articles") }
 }

@@ -18,4 +18,10 @@ extension Fingerprint: ProtobufMessage {
     form.version = try writeNumber(version, "version")
     (form.n_hashes, form.hashes) = try arena.hashes(hashes, "hashes", countMax: WireLimits.hashCountMax)
   }
+
+  func check() throws(WireError) {
+    guard zip(hashes, hashes.dropFirst()).allSatisfy(<) else {
+      throw WireError(field: "hashes", reason: "must ascend without repeats")
+    }
+  }
 }

@@ -16,4 +16,8 @@ extension Span: ProtobufMessage {
     form.start = try writeNumber(start, "start")
     form.end = try writeNumber(end, "end")
   }
+
+  func check() throws(WireError) {
+    guard start <= end else { throw WireError(field: "end", reason: "\(end), which is before the start at \(start)") }
+  }
 }

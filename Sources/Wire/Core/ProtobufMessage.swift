@@ -10,6 +10,8 @@ protocol ProtobufMessage: WireMessage {
 
   /// `x__init`: makes an empty struct that knows its descriptor.
   static func initialise(_ form: UnsafeMutablePointer<Form>)
+  /// The most bytes that a message of this type takes on the wire.
+  static var byteCountMax: Int { get }
   /// Fields of a later version of the contract.
   var unknownFields: UnknownFields { get set }
 
@@ -22,11 +24,14 @@ protocol ProtobufMessage: WireMessage {
 }
 
 extension ProtobufMessage {
+  static var byteCountMax: Int { WireLimits.messageByteCountMax }
+
   func check() throws(WireError) {}
 
   /// Decodes a message by protobuf-c in a bounded arena.
   public init(wireBytes bytes: UnsafeRawBufferPointer) throws(WireError) {
-    let arena = try Arena(forDecoding: bytes)
+    try Self.checkSize(bytes.count)
+    let arena = Arena(forDecoding: bytes)
     let message = try unpack(bytes, as: Self.descriptor, in: arena)
     self = try Self.read(UnsafeMutableRawPointer(message).assumingMemoryBound(to: Form.self))
   }
@@ -36,12 +41,18 @@ extension ProtobufMessage {
     let arena = Arena(byteCountMax: WireLimits.arenaByteCountMax, byteCountExpected: 1_024)
     let message = UnsafePointer<ProtobufCMessage>(OpaquePointer(try write(in: arena)))
     let byteCount = protobuf_c_message_get_packed_size(message)
-    guard byteCount <= WireLimits.messageByteCountMax else { throw WireError.messageTooLarge(byteCount) }
+    try Self.checkSize(byteCount)
     return try body(
       WireEncoding(byteCount: byteCount) { buffer in
         guard let start = buffer.baseAddress else { return }
         protobuf_c_message_pack(message, start.assumingMemoryBound(to: UInt8.self))
       })
+  }
+
+  private static func checkSize(_ byteCount: Int) throws(WireError) {
+    guard byteCount <= byteCountMax else {
+      throw WireError(reason: "\(byteCount) bytes, at most \(byteCountMax) are taken; send less at a time")
+    }
   }
 
   /// The message's descriptor.
@@ -90,16 +101,8 @@ func unpack(
 
 extension Arena {
   /// An arena for a message that came from outside, as large as its size allows.
-  init(forDecoding bytes: UnsafeRawBufferPointer) throws(WireError) {
-    guard bytes.count <= WireLimits.messageByteCountMax else { throw .messageTooLarge(bytes.count) }
+  init(forDecoding bytes: UnsafeRawBufferPointer) {
     let share = WireLimits.arenaByteCountMin + bytes.count * WireLimits.arenaBytesPerByte
     self.init(byteCountMax: min(share, WireLimits.arenaByteCountMax), byteCountExpected: 512 + 2 * bytes.count)
-  }
-}
-
-extension WireError {
-  /// The message is over the limit.
-  static func messageTooLarge(_ byteCount: Int) -> WireError {
-    WireError(reason: "\(byteCount) bytes, at most \(WireLimits.messageByteCountMax) are taken; send less at a time")
   }
 }

@@ -6,6 +6,8 @@ public enum WireLimits {
   public static let messageByteCountMax = 16 << 20
   /// The most bytes of documents or articles that travel in one batch.
   public static let batchByteCountMax = 8 << 20
+  /// What a message in a list takes beside its own bytes: its tag and its length.
+  public static let listItemOverheadByteCountMax = 6
   /// The most messages inside each other; the contract itself needs 6.
   public static let depthMax = 16
   /// The most bytes of memory that decoding or encoding one message takes beside the value itself.

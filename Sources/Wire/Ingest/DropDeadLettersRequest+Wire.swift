@@ -20,4 +20,10 @@ extension DropDeadLettersRequest: ProtobufMessage {
       documentIDs, "document_ids", countMax: WireLimits.pageCountMax)
     form.all = all ? 1 : 0
   }
+
+  func check() throws(WireError) {
+    guard !all || documentIDs.isEmpty else {
+      throw WireError(field: "document_ids", reason: "must be empty when 'all' is set")
+    }
+  }
 }

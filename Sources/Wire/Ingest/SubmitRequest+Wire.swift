@@ -16,4 +16,9 @@ extension SubmitRequest: ProtobufMessage {
   func fill(_ form: inout Newswire__V1__SubmitRequest, in arena: borrowing Arena) throws(WireError) {
     (form.n_documents, form.documents) = try arena.messages(documents, "documents", countMax: WireLimits.batchCountMax)
   }
+
+  func check() throws(WireError) {
+    try checkNotEmpty(documents, "documents")
+    try checkBatch(documents.reduce(0) { $0 + $1.content.count }, "documents")
+  }
 }

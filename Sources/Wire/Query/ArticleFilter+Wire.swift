@@ -50,4 +50,8 @@ extension ArticleFilter: ProtobufMessage {
     (form.n_topics, form.topics) = try arena.texts(
       topics, "topics", countMax: WireLimits.filterValueCountMax, max: WireLimits.titleByteCountMax)
   }
+
+  func check() throws(WireError) {
+    for (index, country) in countries.enumerated() { try checkCountry(country, "countries[\(index)]") }
+  }
 }

@@ -21,4 +21,8 @@ extension ExportResponse: ProtobufMessage {
     form.next_cursor = try arena.text(nextCursor, "next_cursor", max: WireLimits.cursorByteCountMax)
     form.is_end = isEnd ? 1 : 0
   }
+
+  static var byteCountMax: Int { WireLimits.batchByteCountMax }
+
+  func check() throws(WireError) { try checkNotEmpty(nextCursor, "next_cursor") }
 }

@@ -20,4 +20,12 @@ extension GetRequest: ProtobufMessage {
     form.revision = try writeNumber(revision, "revision")
     form.similar_limit = try writeNumber(similarLimit, "similar_limit", 0...WireLimits.similarCountMax)
   }
+
+  func check() throws(WireError) {
+    guard id.count >= WireLimits.idPrefixCountMin else {
+      throw WireError(
+        field: "id",
+        reason: "must be an article's ID, or at least \(WireLimits.idPrefixCountMin) characters of its start")
+    }
+  }
 }

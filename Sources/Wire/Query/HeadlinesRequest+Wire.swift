@@ -18,4 +18,8 @@ extension HeadlinesRequest: ProtobufMessage {
     form.edition = try arena.text(edition, "edition", max: WireLimits.codeByteCountMax)
     form.limit = try writeNumber(limit, "limit", 0...WireLimits.articlePageCountMax)
   }
+
+  func check() throws(WireError) {
+    if !edition.isEmpty, edition != Edition.world.code { try checkCountry(edition, "edition") }
+  }
 }

@@ -20,4 +20,8 @@ extension SourcesRequest: ProtobufMessage {
     form.limit = try writeNumber(limit, "limit", 0...WireLimits.pageCountMax)
     form.cursor = try arena.text(cursor, "cursor", max: WireLimits.cursorByteCountMax)
   }
+
+  func check() throws(WireError) {
+    if !country.isEmpty { try checkCountry(country, "country") }
+  }
 }

@@ -19,4 +19,6 @@ extension WatchResponse: ProtobufMessage {
       articles, "articles", countMax: WireLimits.articlePageCountMax)
     form.next_cursor = try arena.text(nextCursor, "next_cursor", max: WireLimits.cursorByteCountMax)
   }
+
+  func check() throws(WireError) { try checkNotEmpty(nextCursor, "next_cursor") }
 }

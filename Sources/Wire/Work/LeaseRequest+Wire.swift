@@ -22,4 +22,9 @@ extension LeaseRequest: ProtobufMessage {
     form.duration_milliseconds = try writeNumber(durationMilliseconds, "duration_milliseconds")
     form.wait_milliseconds = try writeNumber(waitMilliseconds, "wait_milliseconds", 0...WireLimits.waitMillisecondsMax)
   }
+
+  func check() throws(WireError) {
+    try checkNotEmpty(workerID.rawValue, "worker_id")
+    try checkLease(durationMilliseconds, "duration_milliseconds")
+  }
 }

@@ -16,4 +16,8 @@ extension LeaseResponse: ProtobufMessage {
   func fill(_ form: inout Newswire__V1__LeaseResponse, in arena: borrowing Arena) throws(WireError) {
     (form.n_documents, form.documents) = try arena.messages(documents, "documents", countMax: WireLimits.batchCountMax)
   }
+
+  func check() throws(WireError) {
+    try checkBatch(documents.reduce(0) { $0 + $1.document.content.count }, "documents")
+  }
 }

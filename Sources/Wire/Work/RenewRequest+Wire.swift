@@ -20,4 +20,6 @@ extension RenewRequest: ProtobufMessage {
     (form.n_lease_ids, form.lease_ids) = try arena.ids(leaseIDs, "lease_ids", countMax: WireLimits.batchCountMax)
     form.duration_milliseconds = try writeNumber(durationMilliseconds, "duration_milliseconds")
   }
+
+  func check() throws(WireError) { try checkLease(durationMilliseconds, "duration_milliseconds") }
 }
