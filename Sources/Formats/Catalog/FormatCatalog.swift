@@ -1,0 +1,52 @@
+public import Models
+
+/// All formats that a document may come in.
+public struct FormatCatalog: Sendable {
+  /// How many bytes of the content a format sees when it is asked whether the document is its own.
+  public static let sniffedBytesMax = 4_096
+  /// The largest content that is parsed, in bytes; the contract's limit for a document.
+  public static let contentBytesMax = 4 << 20
+
+  /// The formats, in the order in which they are asked; of equally sure ones the first wins.
+  public let formats: [any DocumentFormat]
+
+  /// The catalogue of the product: to add a format, add its line here.
+  public static let standard = FormatCatalog([
+    HTMLFormat(),
+    JSONArticleFormat(),
+    PlainTextFormat(),
+  ])
+
+  /// A catalogue of these formats.
+  public init(_ formats: [any DocumentFormat]) { self.formats = formats }
+
+  /// The articles of a document, at least one, with the sender's hints filled in where the content says nothing.
+  public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
+    let articles = try format(for: document).parse(document)
+    return articles.map { SenderHints.fill($0, from: document) }
+  }
+
+  /// The format that takes a document: by its content first, by its content type second.
+  public func format(for document: Document) throws(FormatError) -> any DocumentFormat {
+    guard !document.content.isEmpty else { throw FormatError(.empty, "the document is empty") }
+    guard document.content.count <= Self.contentBytesMax else {
+      throw FormatError(
+        .tooLarge, "the document has \(document.content.count) bytes, the limit is \(Self.contentBytesMax)")
+    }
+    if let kind = BinarySignature.kind(of: document.content) {
+      throw FormatError(.notText, "not text: looks like \(kind)")
+    }
+    let mediaType = MediaType(document.contentType)
+    let start = ByteOrderMark.skipped(document.content).prefix(Self.sniffedBytesMax)
+    var best: (match: FormatMatch, format: any DocumentFormat)?
+    for format in formats {
+      let match = format.matches(mediaType, start: start)
+      if match > best?.match ?? .none { best = (match, format) }
+    }
+    guard let best else {
+      let declared = mediaType.essence.isEmpty ? "without a content type" : "of type \(mediaType.essence)"
+      throw FormatError(.unknownFormat, "no known format: a document \(declared)")
+    }
+    return best.format
+  }
+}

@@ -1,0 +1,42 @@
+import Models
+
+/// What a sender says beside the content is evidence that the content overrules.
+enum SenderHints {
+  /// The article with the facts that it does not state itself taken from the document's fields.
+  static func fill(_ article: ParsedArticle, from document: Document) -> ParsedArticle {
+    var filled = article
+    func take(_ fact: Fact, if isMissing: Bool, _ assign: () -> Void) {
+      guard isMissing else { return }
+      assign()
+      filled.origins[fact] = .sender
+    }
+    take(.title, if: article.title.isEmpty && !document.title.isEmpty) { filled.title = document.title }
+    take(.authors, if: article.authors.isEmpty && !document.authors.isEmpty) { filled.authors = document.authors }
+    take(.publishedAt, if: article.publishedAt == nil && document.publishedAt != nil) {
+      filled.publishedAt = document.publishedAt
+    }
+    take(.language, if: article.language.isEmpty && !document.language.isEmpty) { filled.language = document.language }
+    take(.tags, if: article.tags.isEmpty && !document.tags.isEmpty) { filled.tags = document.tags }
+    let sent = CanonicalURL(document.url)
+    let found = CanonicalURL(article.url)
+    if let url = chosen(sent: sent, found: found) {
+      if url == sent { filled.origins[.url] = .sender }
+      filled.url = url.string
+    }
+    if let source = document.source {
+      take(.siteName, if: article.siteName.isEmpty && !source.name.isEmpty) { filled.siteName = source.name }
+      take(.country, if: article.country.isEmpty && !source.country.isEmpty) { filled.country = source.country }
+      if filled.publisherDomain.isEmpty { filled.publisherDomain = source.domain.lowercased() }
+    }
+    if filled.publisherDomain.isEmpty, let url = CanonicalURL(filled.url) { filled.publisherDomain = url.domain }
+    return filled
+  }
+
+  /// A page's own canonical link is better than the address it was sent under, unless it leads to another site (a
+  /// syndicated copy is an article of its own) or to the front page, a common mistake of publishing systems.
+  private static func chosen(sent: CanonicalURL?, found: CanonicalURL?) -> CanonicalURL? {
+    guard let sent else { return found }
+    guard let found, !found.isFrontPage, found.isOnSameSite(as: sent) else { return sent }
+    return found
+  }
+}

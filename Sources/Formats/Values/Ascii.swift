@@ -1,0 +1,31 @@
+/// Questions about bytes that are mostly ASCII, letter case ignored.
+enum Ascii {
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  @inline(__always)
+  static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+  /// `text` is in lower case.
+  static func hasPrefix(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    var index = bytes.startIndex
+    for byte in text.utf8 {
+      guard index < bytes.endIndex, lowercased(bytes[index]) == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// `text` is in lower case.
+  static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool { firstIndex(of: text, in: bytes) != nil }
+
+  /// `text` is in lower case and not empty.
+  static func firstIndex(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.utf8.first, bytes.count >= text.utf8.count else { return nil }
+    for index in bytes.startIndex...(bytes.endIndex - text.utf8.count)
+    where lowercased(bytes[index]) == first && hasPrefix(bytes[index...], text) {
+      return index
+    }
+    return nil
+  }
+}

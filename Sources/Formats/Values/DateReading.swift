@@ -1,0 +1,23 @@
+import Models
+
+/// Dates as documents write them.
+enum DateReading {
+  /// Texts that are longer are not looked at, in bytes.
+  static let bytesMax = 200
+
+  /// A plausible year of a publication.
+  static let years = 1_990...2_100
+
+  /// The instant that a machine-written date states; nothing when it is none.
+  static func timestamp(_ text: String) -> Timestamp? {
+    let text = TextCleaning.collapsed(text)
+    guard !text.isEmpty, text.utf8.count <= bytesMax else { return nil }
+    return plausible(Timestamp(rfc3339: text)) ?? plausible(LooseDate.iso(text)) ?? plausible(LooseDate.named(text))
+  }
+
+  private static func plausible(_ timestamp: Timestamp?) -> Timestamp? {
+    guard let timestamp else { return nil }
+    let day = CivilDate(daysSinceEpoch: Int(timestamp.millisecondsSinceEpoch / 86_400_000))
+    return years.contains(day.year) ? timestamp : nil
+  }
+}
