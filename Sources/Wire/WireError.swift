@@ -16,6 +16,7 @@ public struct WireError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The same error seen from the message around it: the path grows at its front.
   public func inside(_ outer: String) -> WireError {
-    WireError(field: field.isEmpty ? outer : "\(outer).\(field)", reason: reason)
+    guard !field.isEmpty else { return WireError(field: outer, reason: reason) }
+    return WireError(field: field.hasPrefix("[") ? outer + field : "\(outer).\(field)", reason: reason)
   }
 }

@@ -4,7 +4,7 @@ internal import Models
 /// A message that protobuf-c reads and writes: what every `X+Wire.swift` fills in.
 ///
 /// Unknown fields and the common front of the struct are handled here, so that a conformance names only its own fields.
-protocol ProtobufMessage: WireMessage {
+protocol ProtobufMessage: DescribedMessage {
   /// The struct that protoc-c made; its first field is the `ProtobufCMessage` that knows the descriptor.
   associatedtype Form
 
@@ -56,12 +56,7 @@ extension ProtobufMessage {
   }
 
   /// The message's descriptor.
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
-    let form = UnsafeMutablePointer<Form>.allocate(capacity: 1)
-    defer { form.deallocate() }
-    initialise(form)
-    return UnsafeRawPointer(form).assumingMemoryBound(to: ProtobufCMessage.self).pointee.descriptor
-  }
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> { findDescriptor { initialise($0) } }
 
   /// Reads a value with its unknown fields.
   static func read(_ form: UnsafeMutablePointer<Form>) throws(WireError) -> Self {
@@ -105,4 +100,14 @@ extension Arena {
     let share = WireLimits.arenaByteCountMin + bytes.count * WireLimits.arenaBytesPerByte
     self.init(byteCountMax: min(share, WireLimits.arenaByteCountMax), byteCountExpected: 512 + 2 * bytes.count)
   }
+}
+
+/// The descriptor that `x__init` leaves in an empty struct.
+func findDescriptor<Form>(
+  _ initialise: (UnsafeMutablePointer<Form>) -> Void
+) -> UnsafePointer<ProtobufCMessageDescriptor> {
+  let form = UnsafeMutablePointer<Form>.allocate(capacity: 1)
+  defer { form.deallocate() }
+  initialise(form)
+  return UnsafeRawPointer(form).assumingMemoryBound(to: ProtobufCMessage.self).pointee.descriptor
 }
