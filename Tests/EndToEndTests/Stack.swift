@@ -85,7 +85,7 @@ final class Stack: Sendable {
   private func launch(_ service: Service) throws {
     let process = program(service).process([])
     if !FileManager.default.fileExists(atPath: logFile(of: service).path) {
-      FileManager.default.createFile(atPath: logFile(of: service).path, contents: nil)
+      _ = FileManager.default.createFile(atPath: logFile(of: service).path, contents: nil)
     }
     let log = try FileHandle(forWritingTo: logFile(of: service))
     try log.seekToEnd()

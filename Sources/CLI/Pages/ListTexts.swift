@@ -1,0 +1,88 @@
+import Models
+
+/// Lists of articles for a terminal.
+struct ListTexts {
+  let width: Int
+  let isColored: Bool
+
+  func search(_ response: SearchResponse, next: String?) -> String {
+    var canvas = canvas()
+    for hit in response.hits {
+      summary(hit.article, &canvas)
+      var snippet = StyledText(hit.snippet.neutralised())
+      for span in hit.highlights { snippet.mark(characters(span, in: hit.snippet), .bold) }
+      if !hit.snippet.isEmpty { canvas.add(snippet, indent: 4) }
+      canvas.gap()
+    }
+    if response.hits.isEmpty { canvas.add(StyledText("nothing found", .dim)) }
+    if let next { canvas.add(StyledText("more: \(next)", .dim)) }
+    return canvas.text
+  }
+
+  func headlines(_ response: HeadlinesResponse) -> String {
+    var canvas = canvas()
+    canvas.add(StyledText("\(response.edition.name.neutralised()) headlines", .bold))
+    canvas.gap()
+    for headline in response.headlines {
+      summary(headline.article, &canvas)
+      if !headline.article.standfirst.isEmpty {
+        canvas.add(StyledText(headline.article.standfirst.neutralised()), indent: 4)
+      }
+      let also = headline.alsoAt.isEmpty ? [] : ["also at " + headline.alsoAt.map(\.reading).joined(separator: ", ")]
+      let why = (headline.reasons.map { $0.neutralised() } + also).joined(separator: "; ")
+      if !why.isEmpty { canvas.add(StyledText(why, .dim), indent: 4) }
+      canvas.gap()
+    }
+    if response.headlines.isEmpty { canvas.add(StyledText("no articles yet", .dim)) }
+    return canvas.text
+  }
+
+  func similar(_ response: SimilarResponse) -> String {
+    var canvas = canvas()
+    for (index, similar) in response.similar.enumerated() {
+      SimilarText(similar: similar, number: index + 1).add(to: &canvas)
+      canvas.gap()
+    }
+    if response.similar.isEmpty { canvas.add(StyledText("nothing similar from other sources so far", .dim)) }
+    return canvas.text
+  }
+
+  func sources(_ response: SourcesResponse) -> String {
+    var canvas = canvas()
+    for rank in response.sources {
+      let counts = ReadingForms.count(rank.articleCount, "article")
+      canvas.add(
+        StyledText(rank.source.reading, .bold)
+          + StyledText(" · \(ReadingForms.rank(rank)) · \(counts)"))
+      for reason in rank.reasons { canvas.add(StyledText(reason.neutralised(), .dim), indent: 4) }
+    }
+    if response.sources.isEmpty { canvas.add(StyledText("no sources yet", .dim)) }
+    return canvas.text
+  }
+
+  /// One line for each article, as `watch` prints them.
+  func watched(_ article: ArticleSummary) -> String {
+    let line = "\(ReadingForms.shortDate(article.publishedAt))  \(article.id)  \(article.title.neutralised()) · "
+    return line + article.source.reading + "\n"
+  }
+
+  private func canvas() -> PageCanvas { PageCanvas(width: width, isColored: isColored) }
+
+  private func summary(_ article: ArticleSummary, _ canvas: inout PageCanvas) {
+    canvas.add(StyledText(article.title.isEmpty ? "Untitled" : article.title.neutralised(), .bold))
+    canvas.add(
+      StyledText("\(ReadingForms.shortDate(article.publishedAt)) · \(article.source.reading) · \(article.id)", .dim),
+      indent: 4)
+  }
+
+  /// Spans count Unicode scalars, marks count characters.
+  private func characters(_ span: Span, in text: String) -> Range<Int> {
+    let scalars = text.unicodeScalars
+    func offset(_ count: Int) -> Int {
+      let end = scalars.index(scalars.startIndex, offsetBy: max(0, count), limitedBy: scalars.endIndex)
+      return String(scalars[..<(end ?? scalars.endIndex)]).count
+    }
+    let start = offset(span.start)
+    return start..<max(start, offset(span.end))
+  }
+}
