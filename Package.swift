@@ -79,7 +79,9 @@ let rooms: [Target] = [
     swiftSettings: settings),
   .target(
     name: "Operations",
-    dependencies: ["Models", "RPC", "Wire", .argumentParser, .configuration, .logging, .metrics, .serviceLifecycle],
+    dependencies: [
+      "Models", "NNG", "RPC", "Wire", .argumentParser, .configuration, .logging, .metrics, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   .target(
     name: "Ingest", dependencies: ["Formats", "Models", "Operations", "Queue", "RPC", "Wire"],
@@ -91,7 +93,7 @@ let rooms: [Target] = [
     name: "Query", dependencies: ["Archive", "Models", "Operations", "RPC", "Wire"],
     swiftSettings: settings),
   .target(
-    name: "CLI", dependencies: ["Formats", "Models", "Operations", "RPC", "Wire", .argumentParser],
+    name: "CLI", dependencies: ["Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser],
     swiftSettings: settings),
   .target(
     name: "TestKit", dependencies: ["Archive", "Enrichment", "Formats", "Models", "Queue", "RPC", "Wire"],
@@ -102,11 +104,11 @@ let rooms: [Target] = [
 
 let executables: [Target] = [
   .executableTarget(
-    name: "newswire-ingest", dependencies: ["Ingest", "Operations"], swiftSettings: settings),
+    name: "newswire-ingest", dependencies: ["Ingest", "Operations", .argumentParser], swiftSettings: settings),
   .executableTarget(
-    name: "newswire-enrich", dependencies: ["Enrich", "Operations"], swiftSettings: settings),
+    name: "newswire-enrich", dependencies: ["Enrich", "Operations", .argumentParser], swiftSettings: settings),
   .executableTarget(
-    name: "newswire-query", dependencies: ["Operations", "Query"], swiftSettings: settings),
+    name: "newswire-query", dependencies: ["Operations", "Query", .argumentParser], swiftSettings: settings),
   .executableTarget(name: "newswire", dependencies: ["CLI"], swiftSettings: settings),
 ]
 
@@ -123,7 +125,7 @@ let tests: [Target] = [
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Queue", "TestKit"], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "OperationsTests", dependencies: ["Operations", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
   .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
   .testTarget(name: "EnrichTests", dependencies: ["Enrich", "TestKit"], swiftSettings: settings),
   .testTarget(name: "QueryTests", dependencies: ["Query", "TestKit"], swiftSettings: settings),

@@ -1,9 +1,19 @@
-import Logging
+public import Logging
+public import NNG
 
-/// The settings that every service has.
-enum CommonSettings {
-  static let logFormat = Setting<LogFormat>.choice("logFormat", default: .text)
-  static let gracePeriod = Setting<Duration>.duration(
+/// The settings that several programs have.
+public enum CommonSettings {
+  /// How log lines are written.
+  public static let logFormat = Setting<LogFormat>.choice("logFormat", default: .text)
+  /// What is below is not logged.
+  public static let logLevel = Setting<Logger.Level>.choice("logLevel", default: .info)
+  /// How long calls and work may take to end after SIGTERM.
+  public static let gracePeriod = Setting<Duration>.duration(
     "gracePeriod", in: .zero...(.seconds(3_600)), default: .seconds(25))
-  static let logLevel = Setting<Logger.Level>.choice("logLevel", default: .info)
+  /// Where ingest answers.
+  public static let ingest = Setting<[Address]>.addresses(
+    "ingest", default: Address(.tcp, host: "127.0.0.1", port: 7_301))
+  /// Where query answers.
+  public static let query = Setting<[Address]>.addresses(
+    "query", default: Address(.tcp, host: "127.0.0.1", port: 7_302))
 }

@@ -1,3 +1,5 @@
+public import NNG
+
 extension Setting where Value == Int {
   /// A whole number within `range`.
   public static func number(_ key: String, in range: ClosedRange<Int>, default value: Int) -> Setting {
@@ -20,20 +22,22 @@ extension Setting where Value == Duration {
   }
 }
 
-extension Setting where Value == String {
+extension Setting where Value == Address {
   /// An address to listen on or to call: "tcp://HOST:PORT".
-  public static func address(_ key: String, default value: String) -> Setting {
-    Setting(key, allowed: ServiceAddress.allowed, default: value) { ServiceAddress($0)?.text }
+  public static func address(_ key: String, default value: Address) -> Setting {
+    Setting(key, allowed: Address.allowedText, default: value) { Address(settingText: $0) }
   }
 }
 
-extension Setting where Value == [String] {
+extension Setting where Value == [Address] {
   /// Addresses to call, separated by commas: "tcp://a:7301,tcp://b:7301".
-  public static func addresses(_ key: String, default value: String) -> Setting {
-    Setting(key, allowed: "\(ServiceAddress.allowed); several are separated by commas", default: [value]) { text in
-      let addresses = text.split(separator: ",").map { ServiceAddress(String($0))?.text }
+  public static func addresses(_ key: String, default value: Address) -> Setting {
+    Setting(key, allowed: "\(Address.allowedText); several are separated by commas", default: [value]) { text in
+      let addresses = text.split(separator: ",", omittingEmptySubsequences: false).map {
+        Address(settingText: String($0))
+      }
       let valid = addresses.compactMap(\.self)
-      return valid.isEmpty || valid.count < addresses.count ? nil : valid
+      return valid.count < addresses.count ? nil : valid
     }
   }
 }

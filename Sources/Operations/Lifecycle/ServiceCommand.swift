@@ -2,6 +2,7 @@ public import ArgumentParser
 import Foundation
 import Logging
 import Metrics
+import NNG
 
 /// A service's executable: it parses flags, builds the parts, and everything else is the same for every service.
 ///
@@ -9,7 +10,7 @@ import Metrics
 /// @main
 /// struct NewswireIngest: ServiceCommand {
 ///   static let serviceName = "ingest"
-///   static let defaultAddress = "tcp://127.0.0.1:7301"
+///   static let defaultPort: UInt16 = 7301
 ///   static let configuration = Self.commandConfiguration(abstract: "Takes documents in.")
 ///   @OptionGroup var options: ServiceOptions
 ///   @Option(help: "…") var queue: String?
@@ -20,8 +21,8 @@ import Metrics
 public protocol ServiceCommand: AsyncParsableCommand {
   /// "ingest": the logger's name and the service's part of the configuration file.
   static var serviceName: String { get }
-  /// Where it listens when nobody says.
-  static var defaultAddress: String { get }
+  /// Where it listens on the loopback when nobody says.
+  static var defaultPort: UInt16 { get }
   /// The flags of every service.
   var options: ServiceOptions { get }
   /// The service's own flags by the keys of their settings; nil where one was not given.
@@ -41,10 +42,12 @@ extension ServiceCommand {
     return CommandConfiguration(
       commandName: "newswire-\(serviceName)", abstract: abstract,
       discussion: discussion.isEmpty ? text : discussion + "\n\n" + text,
-      version: Version.current, subcommands: [])
+      version: Version.current, subcommands: [HealthCommand<Self>.self])
   }
 
-  static var listen: Setting<String> { .address("listen", default: defaultAddress) }
+  static var listen: Setting<Address> {
+    .address("listen", default: Address(.tcp, host: "127.0.0.1", port: defaultPort))
+  }
 
   /// Runs the service until SIGTERM or SIGINT.
   public func run() async throws {
@@ -60,12 +63,7 @@ extension ServiceCommand {
         gracePeriod: try settings.value(CommonSettings.gracePeriod), registry: registry)
       try await runner.run(ServiceContext(settings: settings, logger: Logger(label: Self.serviceName)), build: build)
     } catch let failure as ProgramFailure {
-      Self.end(failure)
+      failure.end(program: "newswire-\(Self.serviceName)")
     }
-  }
-
-  private static func end(_ failure: ProgramFailure) -> Never {
-    StandardErrorSink().write(line: "newswire-\(serviceName): \(failure.message)")
-    Foundation.exit(failure.exitStatus.rawValue)
   }
 }

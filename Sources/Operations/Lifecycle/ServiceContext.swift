@@ -1,4 +1,5 @@
 public import Logging
+public import RPC
 import Synchronization
 
 /// What a service is built with.
@@ -7,6 +8,8 @@ public final class ServiceContext: Sendable {
   public let settings: Settings
   /// The service's logger.
   public let logger: Logger
+  /// What health checks are told; serving from the start on, unless the service says otherwise here.
+  public let health = HealthState(version: Version.current)
   private let locks = Mutex<[StoreLock]>([])
 
   /// Creates a context.

@@ -1,12 +1,16 @@
+public import RPC
 public import ServiceLifecycle
 
 /// What a service consists of while it runs.
 public struct ServiceParts: Sendable {
+  /// What answers calls. Health, reflection and metrics are there for every service and not named here.
+  public var services: [any RPCService]
   /// Started in order, before the first call is taken; stopped in reverse order, after the last call has ended.
   public var background: [any Service]
 
   /// Names the parts.
-  public init(background: [any Service] = []) {
+  public init(services: [any RPCService] = [], background: [any Service] = []) {
+    self.services = services
     self.background = background
   }
 }

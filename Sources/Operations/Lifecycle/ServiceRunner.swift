@@ -1,10 +1,13 @@
 import Logging
+import NNG
+import RPC
 import ServiceLifecycle
+import Wire
 
 /// Builds a service's parts and runs them until a signal or a failure.
 struct ServiceRunner {
   var name: String
-  var address: String
+  var address: Address
   var gracePeriod: Duration
   var registry: PrometheusRegistry
 
@@ -18,7 +21,9 @@ struct ServiceRunner {
     } catch {
       throw ProgramFailure(.software, "cannot start: \(error)")
     }
-    let services: [any Service] = parts.background + [GracePeriodGuard(period: gracePeriod, logger: logger)]
+    let server = server(parts.services, context)
+    let services: [any Service] =
+      [GracePeriodGuard(period: gracePeriod, logger: logger)] + parts.background + [server]
     var configuration = ServiceGroupConfiguration(
       services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.quiet(logger))
     configuration.maximumGracefulShutdownDuration = gracePeriod
@@ -27,10 +32,26 @@ struct ServiceRunner {
       try await ServiceGroup(configuration: configuration).run()
     } catch let failure as ProgramFailure {
       throw failure
+    } catch let error as NNGError where error.operation == .listen {
+      throw ProgramFailure(.unavailable, "\(error); stop that first, or listen elsewhere with --listen")
     } catch {
       throw ProgramFailure(.software, "stopped by an error: \(error)")
     }
-    logger.info("stopped")
+    logger.info("ended")
+  }
+
+  /// Part of the grace period is left for what stops after the last call.
+  private func server(_ services: [any RPCService], _ context: ServiceContext) -> Server {
+    var limits = ServerLimits()
+    limits.messageBytesMax = WireLimits.messageByteCountMax
+    limits.drainGrace = gracePeriod * 0.6
+    var socket = SocketOptions()
+    socket.receiveBytesMax = WireLimits.messageByteCountMax
+    return Server(
+      services: services + [MetricsService(registry: registry)],
+      transports: [NNGServerTransport(address, options: socket, logger: context.logger)],
+      interceptors: [LogServerInterceptor(context.logger), MetricsServerInterceptor()],
+      limits: limits, health: context.health, logger: context.logger)
   }
 
   /// The library's own life-cycle lines are only for those who look for them.

@@ -29,6 +29,9 @@ public enum MethodCatalog {
       HealthMethods.service,
       [AnyMethod(HealthMethods.check)]),
     ServiceDescriptor(
+      MetricsMethods.service,
+      [AnyMethod(MetricsMethods.scrape)]),
+    ServiceDescriptor(
       ReflectionMethods.service,
       [AnyMethod(ReflectionMethods.listServices), AnyMethod(ReflectionMethods.describeService)]),
   ]

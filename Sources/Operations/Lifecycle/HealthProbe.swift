@@ -1,0 +1,38 @@
+import Models
+public import NNG
+import RPC
+import Wire
+
+/// Asks a process whether it takes calls.
+public enum HealthProbe {
+  /// One line that says so: "serving, version 0.1.0".
+  ///
+  /// - Throws: ``ProgramFailure`` with 69 when it does not, or cannot be reached.
+  public static func check(_ address: Address, timeout: Duration) async throws(ProgramFailure) -> String {
+    let response: HealthCheckResponse
+    do {
+      response = try await ask(address, timeout: timeout)
+    } catch {
+      throw ProgramFailure(.unavailable, "nothing answers at \(address): \(error.message)")
+    }
+    guard response.status == .serving else {
+      let reason = response.reason.isEmpty ? "no reason given" : response.reason
+      throw ProgramFailure(.unavailable, "\(address) is not serving: \(reason)")
+    }
+    return "serving, version \(response.version)"
+  }
+
+  /// The answer as it came.
+  private static func ask(_ address: Address, timeout: Duration) async throws(RPCError) -> HealthCheckResponse {
+    let client = Client.service(at: [address], interceptors: [], connectGrace: timeout)
+    let result: Result<HealthCheckResponse, RPCError>
+    do throws(RPCError) {
+      let options = CallOptions(timeout: timeout)
+      result = .success(try await client.call(Wire.HealthMethods.check, HealthCheckRequest(), options: options))
+    } catch {
+      result = .failure(error)
+    }
+    await client.close()
+    return try result.get()
+  }
+}
