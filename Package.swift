@@ -96,7 +96,8 @@ let rooms: [Target] = [
     name: "CLI", dependencies: ["Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser],
     swiftSettings: settings),
   .target(
-    name: "TestKit", dependencies: ["Archive", "Enrichment", "Formats", "Models", "Queue", "RPC", "Wire"],
+    name: "TestKit",
+    dependencies: ["Archive", "Enrichment", "Formats", "Models", "NNG", "Queue", "RPC", "Wire", .logging],
     swiftSettings: settings),
 ]
 

@@ -18,6 +18,7 @@ public struct Address: Hashable, Sendable {
   /// nng's limit for a socket address, less the closing NUL.
   public static let lengthMax = 127
 
+  /// The transport.
   public var scheme: Scheme
   /// A host name, an IPv4 address, an IPv6 address without brackets, or the name of an inproc address. `*` listens everywhere.
   public var host: String
@@ -75,6 +76,7 @@ public struct Address: Hashable, Sendable {
 }
 
 extension Address: CustomStringConvertible {
+  /// The address as nng takes it.
   public var description: String {
     if scheme == .inproc { return "inproc://\(host)" }
     return host.contains(":") ? "\(scheme.rawValue)://[\(host)]:\(port)" : "\(scheme.rawValue)://\(host):\(port)"

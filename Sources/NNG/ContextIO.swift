@@ -5,9 +5,9 @@ internal import Synchronization
 ///
 /// It lives as long as an operation does, because the task that waits holds it. nng's callback may hold the last reference
 /// nevertheless, so the aio is given to nng's reaper: `nng_aio_free` would wait for the very callback it was called from.
-final class ContextIO: @unchecked Sendable {  // Safe: `aio` is written in init only; all that changes is behind `state`.
+final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only, the rest is behind a lock.
   /// How an operation ended: with a message, with nothing (a send), or with an error.
-  private struct Outcome: @unchecked Sendable {  // Safe: goes from the callback to the one task that waits for it.
+  private struct Outcome: @unchecked Sendable {  // Safe: goes from the callback to the one waiting task.
     var step: ExchangeState.Step
     var code: Int32
     var message: OpaquePointer?

@@ -15,6 +15,7 @@ public struct SystemResolver: Resolver {
   /// Makes a resolver.
   public init() {}
 
+  /// The addresses of a name; an inproc address stands for itself.
   public func resolve(_ endpoint: Address) async throws -> [Address] {
     guard endpoint.scheme != .inproc else { return [endpoint] }
     return try await withCheckedThrowingContinuation { continuation in

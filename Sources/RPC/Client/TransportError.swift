@@ -14,6 +14,7 @@ public struct TransportError: Error, Sendable {
     case tooLarge
   }
 
+  /// What is known about the request.
   public var kind: Kind
   /// For people.
   public var reason: String

@@ -36,6 +36,7 @@ public struct RPCError: Error, Sendable {
 }
 
 extension RPCError: CustomStringConvertible {
+  /// "NOT_FOUND: no article …".
   public var description: String { message.isEmpty ? code.name : "\(code.name): \(message)" }
 }
 

@@ -19,6 +19,7 @@ public struct RuntimeError: Error, Sendable, CustomStringConvertible {
     public static let brokenCodec = Code(name: "brokenCodec")
   }
 
+  /// The kind of misuse.
   public var code: Code
   /// What is wrong and what to do.
   public var message: String
@@ -29,5 +30,6 @@ public struct RuntimeError: Error, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The message.
   public var description: String { message }
 }

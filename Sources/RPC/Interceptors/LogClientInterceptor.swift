@@ -8,6 +8,7 @@ public struct LogClientInterceptor: ClientInterceptor {
   /// Makes the interceptor.
   public init(_ logger: Logger) { self.logger = logger }
 
+  /// Passes the call on and looks at how it ended.
   public func intercept(_ call: ClientCall, next: (ClientCall) async throws -> Void) async throws {
     guard logger.logLevel <= .debug else { return try await next(call) }
     let start = ContinuousClock.now

@@ -9,6 +9,7 @@ public struct LogServerInterceptor: ServerInterceptor {
   /// Makes the interceptor.
   public init(_ logger: Logger) { self.logger = logger }
 
+  /// Passes the call on and looks at how it ended.
   public func intercept(_ call: CallContext, next: (CallContext) async throws -> Void) async throws {
     let start = ContinuousClock.now
     do {

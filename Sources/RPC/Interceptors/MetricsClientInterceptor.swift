@@ -8,6 +8,7 @@ public struct MetricsClientInterceptor: ClientInterceptor {
   /// Makes the interceptor; the metrics go to the process's metrics system.
   public init() {}
 
+  /// Passes the call on and looks at how it ended.
   public func intercept(_ call: ClientCall, next: (ClientCall) async throws -> Void) async throws {
     let start = ContinuousClock.now
     do {

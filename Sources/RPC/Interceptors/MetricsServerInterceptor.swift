@@ -6,6 +6,7 @@ public struct MetricsServerInterceptor: ServerInterceptor {
   /// Makes the interceptor; the metrics go to the process's metrics system.
   public init() {}
 
+  /// Passes the call on and looks at how it ended.
   public func intercept(_ call: CallContext, next: (CallContext) async throws -> Void) async throws {
     let start = ContinuousClock.now
     do {

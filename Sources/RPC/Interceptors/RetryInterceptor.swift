@@ -21,6 +21,7 @@ public struct RetryInterceptor: ClientInterceptor {
     self.sleep = sleep
   }
 
+  /// Makes the call, and again after a failure that allows it.
   public func intercept(_ call: ClientCall, next: (ClientCall) async throws -> Void) async throws {
     var attempts = 0
     while true {

@@ -7,6 +7,7 @@ public struct NNGClientTransport: ClientTransport {
   /// Makes a transport whose sockets have these options.
   public init(options: SocketOptions = SocketOptions()) { self.options = options }
 
+  /// Opens a socket and begins to dial.
   public func connect(
     to address: Address, host: String, onEvent: @escaping @Sendable (ConnectionEvent) -> Void
   ) throws -> any ClientConnection {

@@ -33,6 +33,7 @@ public final class NNGServerTransport: ServerTransport {
     self.logger = logger
   }
 
+  /// Listens, with as many contexts as the dispatcher asks for.
   public func start(_ dispatcher: Dispatcher) async throws -> Address {
     let socket = try ReplySocket(options: options)
     let listener = try SupervisedListener(on: socket, address: address)
@@ -53,6 +54,7 @@ public final class NNGServerTransport: ServerTransport {
     return bound
   }
 
+  /// Stops listening and closes the socket.
   public func stop() async {
     let (socket, contexts, listener, guarding) = state.withLock { state in
       (state.socket, state.contexts, state.listener, state.guarding)

@@ -1,0 +1,21 @@
+import TestKit
+import Testing
+
+/// The same suite over every transport.
+@Suite(.timeLimit(.minutes(2)))
+struct TransportTests {
+  @Test(arguments: TransportCompatTest.Check.allCases)
+  func inProcess(_ check: TransportCompatTest.Check) async throws {
+    try await TransportCompatTest(InProcessUnderTest()).run(check)
+  }
+
+  @Test(arguments: TransportCompatTest.Check.allCases)
+  func nngOverTCP(_ check: TransportCompatTest.Check) async throws {
+    try await TransportCompatTest(NNGUnderTest(.tcp)).run(check)
+  }
+
+  @Test(arguments: TransportCompatTest.Check.allCases)
+  func nngInproc(_ check: TransportCompatTest.Check) async throws {
+    try await TransportCompatTest(NNGUnderTest(.inproc)).run(check)
+  }
+}
