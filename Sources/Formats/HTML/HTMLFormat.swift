@@ -24,6 +24,14 @@ public struct HTMLFormat: DocumentFormat {
 
   /// One article.
   public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
-    throw FormatError(.noText, "the page has no text")
+    let declared = MediaType(document.contentType).charset
+    let charset = declared.isEmpty ? PageCharset.declared(in: document.content) : declared
+    let page = MarkupGuard(CharsetDecoder.utf8(document.content, declared: charset))
+    let tree = LibXMLParser().parse(page.markup)
+    var article = PageFacts.read(tree, linkedData: page.linkedData, url: document.url)
+    article.blocks = MainText.blocks(of: tree, title: article.title)
+    guard !article.blocks.isEmpty else { throw FormatError(.noText, "the page has no text") }
+    article.origins[.body] = .markup
+    return [article]
   }
 }

@@ -1,0 +1,92 @@
+import Models
+
+/// Takes out of the article's element what is not the article, and makes blocks of the rest.
+enum BlockCleaning {
+  static func cleaned(
+    _ blocks: [TextBlock], tree: PageTree, sums: SubtreeSums, article: Int, title: String
+  ) -> [ParsedBlock] {
+    let isPoor = poorParts(tree, sums, article)
+    var kept = blocks.filter { !isPoor[$0.node] && !isNoise($0) }
+    kept = withoutTitle(kept, title)
+    kept = withoutLonelyHeadings(kept)
+    while let last = kept.last, isTail(last) { kept.removeLast() }
+    return merged(kept, tree: tree)
+  }
+
+  /// Parts of the article's element with more links than text: lists of other articles.
+  private static func poorParts(_ tree: PageTree, _ sums: SubtreeSums, _ article: Int) -> [Bool] {
+    var isPoor = [Bool](repeating: false, count: tree.nodes.count)
+    var index = article + 1
+    while index < Int(tree.nodes[article].end) {
+      let node = tree.nodes[index]
+      if node.tag != .text, !node.tag.isInline, sums.bad[index] > 30, sums.bad[index] * 1.5 > sums.good[index] {
+        for below in index..<Int(node.end) { isPoor[below] = true }
+        index = Int(node.end)
+      } else {
+        index += 1
+      }
+    }
+    return isPoor
+  }
+
+  private static func isNoise(_ block: TextBlock) -> Bool {
+    if block.linkDensity > 0.8, block.headingLevel == 0, !BlockQuality.endsLikeASentence(block.text) { return true }
+    guard block.text.contains(where: { $0 >= 0x80 || isAlphanumeric($0) }) else { return true }
+    return NoisePhrases.matches(block)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    let lower = Ascii.lowercased(byte)
+    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  /// The first heading of an article repeats its title.
+  private static func withoutTitle(_ blocks: [TextBlock], _ title: String) -> [TextBlock] {
+    let start = blocks.prefix(6)
+    guard let index = start.firstIndex(where: { $0.headingLevel == 1 || (!title.isEmpty && $0.string == title) }) else {
+      return blocks
+    }
+    return Array(
+      blocks[(index + 1)...].isEmpty
+        ? blocks[...] : blocks[..<index].filter { $0.text.count > 120 } + blocks[(index + 1)...])
+  }
+
+  /// A heading that no text follows belongs to something that was taken out.
+  private static func withoutLonelyHeadings(_ blocks: [TextBlock]) -> [TextBlock] {
+    blocks.enumerated().filter { index, block in
+      guard block.headingLevel > 0 else { return true }
+      guard index + 1 < blocks.count else { return false }
+      let next = blocks[index + 1]
+      return next.headingLevel == 0 || next.headingLevel > block.headingLevel
+    }.map { $0.element }
+  }
+
+  /// What may stand behind the end of an article: a scrap without a full stop.
+  private static func isTail(_ block: TextBlock) -> Bool {
+    block.headingLevel > 0 || (block.text.count < 60 && block.kind == .paragraph && block.linkCount > 0)
+  }
+
+  /// The cells of a table's row become one block.
+  private static func merged(_ blocks: [TextBlock], tree: PageTree) -> [ParsedBlock] {
+    var result: [ParsedBlock] = []
+    var lastRow = -1
+    for block in blocks {
+      let text = TextCleaning.collapsed(block.string)
+      guard !text.isEmpty else { continue }
+      let row = block.kind == .table ? rowNode(block.node, tree) : -1
+      if row >= 0, row == lastRow {
+        result[result.count - 1].text += " | " + text
+      } else {
+        result.append(ParsedBlock(block.kind, text))
+      }
+      lastRow = row
+    }
+    return result
+  }
+
+  private static func rowNode(_ node: Int, _ tree: PageTree) -> Int {
+    var index = node
+    while index > 0, tree.nodes[index].tag != .tr { index = Int(tree.nodes[index].parent) }
+    return index > 0 ? index : node
+  }
+}

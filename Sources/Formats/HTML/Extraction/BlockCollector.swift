@@ -1,0 +1,150 @@
+import Models
+
+/// Cuts a page into blocks of text, in reading order, in one pass over the tree.
+struct BlockCollector {
+  private let tree: PageTree
+  private let isDropped: [Bool]
+  private var blocks: [TextBlock] = []
+
+  private var text: [UInt8] = []
+  private var linkBytes = 0
+  private var linkCount = 0
+  private var boldBytes = 0
+  private var isSpacePending = false
+  private var container = 0
+  private var breaks = 0
+  /// One past the last descendant of the innermost open element of each kind; 0 when none is open.
+  private var linkEnd = 0
+  private var boldEnd = 0
+  private var preEnd = 0
+  private var closings: [(end: Int, container: Int)] = []
+
+  private init(_ tree: PageTree, _ isDropped: [Bool]) {
+    self.tree = tree
+    self.isDropped = isDropped
+  }
+
+  /// The blocks of a page without those below dropped nodes.
+  ///
+  /// - Parameter isDropped: a flag a node; what stands below a dropped node is dropped too.
+  static func blocks(of tree: PageTree, isDropped: [Bool]) -> [TextBlock] {
+    var collector = BlockCollector(tree, isDropped)
+    collector.run()
+    return collector.blocks
+  }
+
+  private mutating func run() {
+    var index = 0
+    while index < tree.nodes.count {
+      while let last = closings.last, last.end <= index {
+        flush()
+        closings.removeLast()
+        container = closings.last?.container ?? 0
+      }
+      let node = tree.nodes[index]
+      if isDropped[index] || node.tag.isNeverText {
+        if !node.tag.isInline, node.tag != .button, node.tag != .svg { flush() }
+        index = Int(node.end)
+        continue
+      }
+      visit(node, at: index)
+      index += 1
+    }
+    while !closings.isEmpty {
+      flush()
+      closings.removeLast()
+      container = closings.last?.container ?? 0
+    }
+    flush()
+  }
+
+  private mutating func visit(_ node: PageTree.Node, at index: Int) {
+    switch node.tag {
+    case .text: append(tree.text(index), at: index)
+    case .a:
+      if linkEnd <= index {
+        linkEnd = Int(node.end)
+        linkCount += 1
+      }
+    case .b, .strong: boldEnd = max(boldEnd, Int(node.end))
+    case .br:
+      breaks += 1
+      if breaks > 1 { flush() } else { isSpacePending = true }
+    case .img, .wbr: break
+    default:
+      guard !node.tag.isInline else { return }
+      flush()
+      container = index
+      closings.append((Int(node.end), index))
+    }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, at index: Int) {
+    var appended = 0
+    bytes.withContiguousStorageIfAvailable { buffer in
+      var position = 0
+      while position < buffer.count {
+        let byte = buffer[position]
+        if Ascii.isSpace(byte) {
+          isSpacePending = true
+          position += 1
+          continue
+        }
+        // U+00A0 is the one other space that pages are full of; the rest is left to the last cleaning.
+        if byte == 0xC2, position + 1 < buffer.count, buffer[position + 1] == 0xA0 {
+          isSpacePending = true
+          position += 2
+          continue
+        }
+        if isSpacePending, !text.isEmpty {
+          text.append(0x20)
+          appended += 1
+        }
+        isSpacePending = false
+        breaks = 0
+        text.append(byte)
+        appended += 1
+        position += 1
+      }
+    }
+    if index < linkEnd { linkBytes += appended }
+    if index < boldEnd { boldBytes += appended }
+  }
+
+  private mutating func flush() {
+    defer {
+      isSpacePending = false
+      breaks = 0
+    }
+    guard !text.isEmpty else {
+      linkCount = 0
+      return
+    }
+    let (kind, level) = kind(of: container)
+    blocks.append(
+      TextBlock(
+        kind: kind, node: container, text: text, linkBytes: min(linkBytes, text.count), linkCount: linkCount,
+        headingLevel: level, isBold: boldBytes * 10 >= text.count * 9))
+    text.removeAll(keepingCapacity: true)
+    (linkBytes, linkCount, boldBytes) = (0, 0, 0)
+  }
+
+  /// What the elements around a block make of it: the innermost that says something decides.
+  private func kind(of container: Int) -> (Block.Kind, headingLevel: Int) {
+    var (index, steps) = (container, 0)
+    while index > 0, steps < 8 {
+      let tag = tree.nodes[index].tag
+      if let level = tag.headingLevel { return (.heading, level) }
+      switch tag {
+      case .li, .dt, .dd: return (.listItem, 0)
+      case .blockquote: return (.quotation, 0)
+      case .td, .th: return (.table, 0)
+      case .article, .main, .section, .body: return (.paragraph, 0)
+      default: break
+      }
+      index = Int(tree.nodes[index].parent)
+      steps += 1
+    }
+    return (.paragraph, 0)
+  }
+}

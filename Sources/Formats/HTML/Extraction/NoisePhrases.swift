@@ -1,0 +1,31 @@
+/// Lines that sites put between the paragraphs of their articles.
+enum NoisePhrases {
+  /// Longer lines are text.
+  static let bytesMax = 160
+
+  /// A short line that begins so is not the article's.
+  private static let beginnings = [
+    "read more", "read also", "also read", "read next", "see also", "related:", "related articles", "related stories",
+    "recommended", "more on this", "more from", "watch:", "watch now", "click here", "sign up", "subscribe",
+    "follow us",
+    "share this", "share on", "advertisement", "advertise", "story continues below", "article continues",
+    "continue reading",
+    "don't miss", "you may also", "you might also", "most read", "photo:", "image:", "picture:", "image source",
+    "image caption", "media caption", "getty images", "copyright", "©", "(c)", "all rights reserved", "loading",
+    "join the conversation", "leave a comment", "show comments", "view comments", "download our app", "trending",
+    "lesen sie", "lesen sie auch", "mehr zum thema", "auch interessant", "anzeige", "zur startseite", "foto:", "bild:",
+    "lire aussi", "à lire aussi", "lire la suite", "partager", "abonnez-vous", "publicité", "crédit photo",
+    "lee también", "leer más", "te puede interesar", "publicidad", "suscríbete", "foto:", "leia também", "leia mais",
+    "publicidade", "leggi anche", "pubblicità", "lees ook", "lees meer", "advertentie", "czytaj także", "czytaj też",
+    "reklama", "читайте также", "фото:", "реклама", "läs också", "les også", "baca juga", "διαβάστε", "διαβάστε επίσης",
+  ]
+
+  static func matches(_ block: TextBlock) -> Bool {
+    guard block.text.count <= bytesMax, block.kind != .quotation else { return false }
+    let text = block.string.lowercased()
+    guard let phrase = beginnings.first(where: { text.hasPrefix($0) }) else { return false }
+    // A sentence that happens to begin so goes on and ends in a full stop, without leading anywhere.
+    let isSentence = text.utf8.count > phrase.utf8.count + 60 && BlockQuality.endsLikeASentence(block.text)
+    return !isSentence || block.linkDensity > 0.3
+  }
+}

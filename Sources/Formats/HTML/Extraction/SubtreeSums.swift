@@ -1,0 +1,22 @@
+/// Sums over all elements of a page of what stands below each of them.
+struct SubtreeSums {
+  /// Running text, in bytes.
+  private(set) var good: [Double]
+  /// Links and scraps, in bytes, as a positive number.
+  private(set) var bad: [Double]
+
+  init(_ tree: PageTree, _ blocks: [TextBlock]) {
+    good = [Double](repeating: 0, count: tree.nodes.count)
+    bad = good
+    for block in blocks {
+      let score = BlockQuality.score(block)
+      if score > 0 { good[block.node] += score } else { bad[block.node] -= score }
+    }
+    // Children stand behind their parents, so that going backwards sees every sum complete.
+    for index in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
+      let parent = Int(tree.nodes[index].parent)
+      good[parent] += good[index]
+      bad[parent] += bad[index]
+    }
+  }
+}

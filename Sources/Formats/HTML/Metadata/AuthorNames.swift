@@ -1,0 +1,69 @@
+/// Names out of bylines.
+enum AuthorNames {
+  /// A longer text is no name, in bytes.
+  static let nameBytesMax = 100
+  static let countMax = 32
+
+  private static let leads = [
+    "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "text: ", "text von ",
+  ]
+  private static let separators = [
+    " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " & ", ";", " / ", "|",
+  ]
+  private static let noNames: Set<String> = [
+    "admin", "editor", "staff", "redaktion", "redaction", "author", "unknown", "null",
+  ]
+
+  /// The names without "By", addresses, repeats and the site's own name.
+  static func cleaned(_ values: [String], site: [String]) -> [String] {
+    let sites = Set(site.map { $0.lowercased() })
+    var names: [String] = []
+    for value in values {
+      for part in split(value) {
+        let name = trimmed(part)
+        let lower = name.lowercased()
+        guard !name.isEmpty, name.utf8.count <= nameBytesMax, !lower.hasPrefix("http"), !lower.contains("@"),
+          !noNames.contains(lower), name.contains(where: \.isLetter),
+          !names.contains(where: { $0.lowercased() == lower })
+        else { continue }
+        if sites.contains(lower), values.count > 1 { continue }
+        names.append(name)
+        if names.count == countMax { return names }
+      }
+    }
+    return names
+  }
+
+  private static func split(_ value: String) -> [String] {
+    var parts = [value]
+    for separator in separators {
+      parts = parts.flatMap { $0.split(separator: separator, omittingEmptySubsequences: true).map(String.init) }
+    }
+    return parts.flatMap { part -> [String] in
+      let pieces = part.split(separator: ",").map { TextCleaning.collapsed($0) }
+      // "Anna Berg, Political Editor" is one person, "Anna Berg, Tom Hale" are two.
+      return pieces.dropFirst().allSatisfy { (2...4).contains($0.split(separator: " ").count) && !isOffice($0) }
+        ? pieces : Array(pieces.prefix(1))
+    }
+  }
+
+  private static func isOffice(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return [
+      "editor", "correspondent", "reporter", "writer", "news", "redakteur", "chief", "contributor", "media", "times",
+    ]
+    .contains { lower.contains($0) }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var name = TextCleaning.collapsed(text)
+    for lead in leads where name.lowercased().hasPrefix(lead) {
+      name = TextCleaning.collapsed(name.dropFirst(lead.count))
+      break
+    }
+    let edges: Set<Character> = [",", ".", ":", "-", "–", "—", "·", "•", "|", "(", ")", "*", "\"", " "]
+    while let first = name.first, edges.contains(first) { name.removeFirst() }
+    while let last = name.last, last != ".", edges.contains(last) { name.removeLast() }
+    return name
+  }
+}

@@ -1,0 +1,161 @@
+import Models
+
+/// What a page says about itself, each fact from the most reliable place that states it.
+///
+/// The order of the places follows how often each was right on labelled news pages: for dates JSON-LD, then `meta`, the
+/// address and `time`; for titles JSON-LD's headline, then a sole `h1`, Open Graph and `title`.
+struct PageFacts {
+  private let tree: PageTree
+  private let meta: MetaTags
+  private let linked: LinkedArticle
+  private let properties: PageProperties
+  private let base: CanonicalURL?
+  private var article = ParsedArticle()
+
+  /// An article with every fact but the text.
+  static func read(_ tree: PageTree, linkedData: [ArraySlice<UInt8>], url: String) -> ParsedArticle {
+    var facts = PageFacts(tree, linkedData, url)
+    facts.readAddress()
+    facts.readTitle()
+    facts.readDates(url)
+    facts.readAuthors()
+    facts.readPublisher()
+    facts.readSubject()
+    facts.readImage()
+    return facts.article
+  }
+
+  private init(_ tree: PageTree, _ linkedData: [ArraySlice<UInt8>], _ url: String) {
+    self.tree = tree
+    meta = MetaTags(tree)
+    linked = LinkedArticle(LinkedData(linkedData))
+    properties = PageProperties(tree)
+    base = CanonicalURL(properties.baseAddress) ?? CanonicalURL(url)
+  }
+
+  /// The first value that says something, and where it was.
+  private func first(_ places: [(FactOrigin, String)]) -> (origin: FactOrigin, value: String)? {
+    for (origin, value) in places {
+      let text = MarkupText.plain(value)
+      if !text.isEmpty { return (origin, text) }
+    }
+    return nil
+  }
+
+  private mutating func readAddress() {
+    let places: [(FactOrigin, String)] = [
+      (.link, properties.canonicalLink), (.openGraph, meta["og:url"]), (.jsonLD, linked.url),
+      (.meta, meta["twitter:url"]),
+    ]
+    for (origin, value) in places {
+      guard let url = CanonicalURL(value, relativeTo: base), !url.isFrontPage else { continue }
+      (article.url, article.origins[.url]) = (url.string, origin)
+      return
+    }
+  }
+
+  private mutating func readTitle() {
+    let sites = [meta["og:site_name"], linked.publisher, base?.domain ?? ""]
+    let headings = properties.titleHeadings
+    let shared = [meta["og:title"], meta["twitter:title"], properties.title].map { TitleText.withoutSite($0, sites) }
+    let heading =
+      headings.count == 1 ? headings[0] : TitleText.bestMatch(of: headings, to: shared + [linked.headline]) ?? ""
+    let places: [(FactOrigin, String)] = [
+      (.jsonLD, TitleText.isCut(linked.headline) ? "" : linked.headline), (.microdata, properties["headline"]),
+      (.markup, heading), (.openGraph, shared[0]), (.meta, shared[1]), (.meta, meta["dc.title", "dcterms.title"]),
+      (.jsonLD, linked.headline), (.markup, shared[2]), (.markup, headings.first ?? ""),
+    ]
+    if let (origin, value) = first(places) { (article.title, article.origins[.title]) = (value, origin) }
+  }
+
+  private mutating func readDates(_ url: String) {
+    let published: [(FactOrigin, String)] =
+      [(.jsonLD, linked.published)] + meta.publishedDates.map { ($0.hasPrefix("og:") ? .openGraph : .meta, meta[$0]) }
+      + [(.microdata, properties["datePublished"]), (.microdata, properties["dateCreated"])]
+      + properties.times.map { (.timeElement, $0) } + [
+        (.address, AddressDate.text(in: article.url.isEmpty ? url : article.url))
+      ]
+    for (origin, value) in published {
+      guard let date = DateReading.timestamp(value) else { continue }
+      (article.publishedAt, article.origins[.publishedAt]) = (date, origin)
+      break
+    }
+    let modified: [(FactOrigin, String)] =
+      [(.jsonLD, linked.modified)] + meta.modifiedDates.map { (.meta, meta[$0]) }
+      + [(.microdata, properties["dateModified"])]
+    for (origin, value) in modified {
+      guard let date = DateReading.timestamp(value) else { continue }
+      (article.modifiedAt, article.origins[.modifiedAt]) = (date, origin)
+      break
+    }
+  }
+
+  private mutating func readAuthors() {
+    let places: [(FactOrigin, [String])] = [
+      (.jsonLD, linked.authors),
+      (.meta, meta.all("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl")),
+      (.openGraph, meta.all("article:author")), (.microdata, properties.authors), (.markup, properties.bylines),
+    ]
+    for (origin, values) in places {
+      let names = AuthorNames.cleaned(
+        values.map { MarkupText.plain($0) }, site: [linked.publisher, meta["og:site_name"]])
+      guard !names.isEmpty else { continue }
+      (article.authors, article.origins[.authors]) = (names, origin)
+      return
+    }
+  }
+
+  private mutating func readPublisher() {
+    let names: [(FactOrigin, String)] = [
+      (.jsonLD, linked.publisher), (.openGraph, meta["og:site_name"]),
+      (.meta, meta["application-name", "dc.publisher"]),
+    ]
+    if let (origin, name) = first(names) { (article.siteName, article.origins[.siteName]) = (name, origin) }
+    let languages: [(FactOrigin, String)] = [
+      (.jsonLD, linked.language), (.markup, properties.language), (.openGraph, meta["og:locale"]),
+      (.meta, meta["content-language", "dc.language", "language"]),
+    ]
+    for (origin, value) in languages {
+      let tag = LanguageTag.normalised(value)
+      guard !tag.isEmpty else { continue }
+      (article.language, article.origins[.language]) = (tag, origin)
+      return
+    }
+  }
+
+  private mutating func readSubject() {
+    let standfirsts: [(FactOrigin, String)] = [
+      (.openGraph, meta["og:description"]), (.jsonLD, linked.description),
+      (.meta, meta["description", "twitter:description"]),
+    ]
+    if let (origin, text) = first(standfirsts) { (article.standfirst, article.origins[.standfirst]) = (text, origin) }
+    let sections: [(FactOrigin, String)] = [
+      (.jsonLD, linked.section), (.openGraph, meta["article:section"]), (.meta, meta["section", "parsely-section"]),
+    ]
+    if let (origin, name) = first(sections) { (article.section, article.origins[.section]) = (name, origin) }
+    let tags: [(FactOrigin, [String])] = [
+      (.jsonLD, linked.tags), (.openGraph, meta.all("article:tag")),
+      (.meta, meta.all("news_keywords")), (.meta, meta.all("keywords", "parsely-tags", "sailthru.tags")),
+    ]
+    for (origin, values) in tags {
+      let cleaned = TagNames.cleaned(values.map { MarkupText.plain($0) })
+      guard !cleaned.isEmpty else { continue }
+      (article.tags, article.origins[.tags]) = (cleaned, origin)
+      break
+    }
+    article.isPaywalled = linked.isPaywalled || meta["article:content_tier"] == "locked"
+  }
+
+  private mutating func readImage() {
+    let places: [(FactOrigin, String)] = [
+      (.openGraph, meta["og:image", "og:image:url"]), (.jsonLD, linked.image), (.meta, meta["twitter:image"]),
+      (.link, properties.imageLink),
+    ]
+    for (origin, value) in places {
+      guard let url = CanonicalURL(value, relativeTo: base) else { continue }
+      article.image = Image(url: url.string, caption: MarkupText.plain(meta["og:image:alt"]))
+      article.origins[.image] = origin
+      return
+    }
+  }
+}

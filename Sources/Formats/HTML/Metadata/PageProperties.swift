@@ -1,0 +1,104 @@
+/// Facts that stand in the elements of a page: links, microdata, times, headings.
+struct PageProperties {
+  /// More elements of a kind are not looked at.
+  private static let countMax = 64
+
+  private(set) var canonicalLink = ""
+  private(set) var imageLink = ""
+  private(set) var baseAddress = ""
+  private(set) var language = ""
+  private(set) var title = ""
+  /// The texts of the `h1` elements.
+  private(set) var titleHeadings: [String] = []
+  /// The values of `time` elements, the more trustworthy first.
+  private(set) var times: [String] = []
+  /// Names in microdata.
+  private(set) var authors: [String] = []
+  /// Names in elements that are called so.
+  private(set) var bylines: [String] = []
+  private var microdata: [String: String] = [:]
+
+  init(_ tree: PageTree) {
+    var laterTimes: [String] = []
+    for index in tree.nodes.indices where tree.nodes[index].tag != .text {
+      readProperty(tree, index)
+      switch tree.nodes[index].tag {
+      case .html: language = tree.attribute(.lang, of: index)
+      case .base: baseAddress = tree.attribute(.href, of: index)
+      case .title: if title.isEmpty { title = tree.flatText(index) }
+      case .link: readLink(tree, index)
+      case .h1: if titleHeadings.count < Self.countMax { titleHeadings.append(tree.flatText(index)) }
+      case .time:
+        let value = tree.attribute(.datetime, of: index)
+        let isNamed = ["publish", "pubdate", "created", "date"].contains { word in
+          tree.attributeBytes(.class, of: index).map { Ascii.contains($0, word) } ?? false
+            || tree.attributeBytes(.itemprop, of: index).map { Ascii.contains($0, word) } ?? false
+        }
+        if times.count + laterTimes.count < Self.countMax {
+          if isNamed { times.append(value) } else { laterTimes.append(value) }
+        }
+      default: readByline(tree, index)
+      }
+    }
+    titleHeadings.removeAll { $0.isEmpty }
+    times += laterTimes
+  }
+
+  /// The first value of a schema.org property.
+  subscript(_ name: String) -> String { microdata[name] ?? "" }
+
+  private mutating func readLink(_ tree: PageTree, _ node: Int) {
+    let relation = tree.attribute(.rel, of: node).lowercased()
+    if relation == "canonical", canonicalLink.isEmpty { canonicalLink = tree.attribute(.href, of: node) }
+    if relation == "image_src", imageLink.isEmpty { imageLink = tree.attribute(.href, of: node) }
+  }
+
+  private mutating func readProperty(_ tree: PageTree, _ node: Int) {
+    let names = tree.attribute(.itemprop, of: node)
+    let property = names.isEmpty ? tree.attribute(.property, of: node) : names
+    guard !property.isEmpty, tree.nodes[node].tag != .meta || !names.isEmpty else { return }
+    for part in property.split(separator: " ") {
+      let name = part.split(separator: ":").last.map(String.init) ?? ""
+      switch name {
+      case "headline", "datePublished", "dateCreated", "dateModified":
+        if microdata[name] == nil { microdata[name] = value(tree, node) }
+      case "author", "creator":
+        if authors.count < Self.countMax { authors.append(authorName(tree, node)) }
+      default: break
+      }
+    }
+  }
+
+  /// An author is a name, or an element with a name somewhere in it.
+  private func authorName(_ tree: PageTree, _ node: Int) -> String {
+    for index in node..<Int(tree.nodes[node].end)
+    where tree.nodes[index].tag != .text && tree.attribute(.itemprop, of: index) == "name" {
+      return value(tree, index)
+    }
+    let text = value(tree, node)
+    return text.utf8.count > 200 ? "" : text
+  }
+
+  private func value(_ tree: PageTree, _ node: Int) -> String {
+    for name in [Attribute.content, .datetime] {
+      let value = tree.attribute(name, of: node)
+      if !value.isEmpty { return value }
+    }
+    return tree.flatText(node)
+  }
+
+  private mutating func readByline(_ tree: PageTree, _ node: Int) {
+    guard bylines.count < 8 else { return }
+    let isAuthorLink = tree.nodes[node].tag == .a && tree.attribute(.rel, of: node).lowercased() == "author"
+    var isCalledSo = false
+    if let name = tree.attributeBytes(.class, of: node), name.count < 200 {
+      let words = HintWords.words(of: name)
+      isCalledSo =
+        words.contains { $0 == "byline" || $0 == "author" || $0 == "authors" || $0 == "autor" || $0 == "auteur" }
+        && !words.contains { ["bio", "box", "image", "avatar", "description", "date", "social"].contains($0) }
+    }
+    guard isAuthorLink || isCalledSo else { return }
+    let text = tree.flatText(node)
+    if !text.isEmpty, text.utf8.count <= 120 { bylines.append(text) }
+  }
+}

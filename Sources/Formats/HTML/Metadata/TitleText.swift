@@ -1,0 +1,49 @@
+/// Headlines out of titles.
+enum TitleText {
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " « ", " // "]
+
+  /// A title without the site's name at its end or its beginning.
+  static func withoutSite(_ title: String, _ sites: [String]) -> String {
+    let title = MarkupText.plain(title)
+    let known = sites.filter { !$0.isEmpty }.map(letters)
+    for separator in separators {
+      var parts = title.components(separatedBy: separator)
+      guard parts.count > 1 else { continue }
+      func isSite(_ part: String) -> Bool {
+        let text = letters(part)
+        return !text.isEmpty
+          && known.contains { $0 == text || ($0.hasPrefix(text) && text.utf8.count > 3) || text.hasPrefix($0) }
+      }
+      while parts.count > 1, let last = parts.last, isSite(last) { parts.removeLast() }
+      while parts.count > 1, let first = parts.first, isSite(first) { parts.removeFirst() }
+      let rest = parts.joined(separator: separator)
+      if rest != title { return TextCleaning.collapsed(rest) }
+    }
+    return title
+  }
+
+  /// The heading that stands in one of the other titles, or in which one of them stands.
+  static func bestMatch(of headings: [String], to titles: [String]) -> String? {
+    let known = titles.map(letters).filter { !$0.isEmpty }
+    return headings.first { heading in
+      let text = letters(heading)
+      return text.utf8.count > 10 && known.contains { $0.hasPrefix(text) || text.hasPrefix($0) || $0.contains(text) }
+    }
+  }
+
+  /// True when a title was shortened by a machine.
+  static func isCut(_ title: String) -> Bool { title.hasSuffix("...") || title.hasSuffix("…") }
+
+  private static func letters(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+  }
+}
+
+extension String {
+  /// The parts between occurrences of a separator, at least one.
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}

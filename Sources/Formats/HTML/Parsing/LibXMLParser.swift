@@ -1,0 +1,102 @@
+internal import CXML2
+
+/// libxml2's HTML parser, by its events: no tree of its own, no network, no entities but HTML's.
+struct LibXMLParser: HTMLParser {
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
+  func parse(_ markup: [UInt8]) -> PageTree {
+    guard Self.isReady, !markup.isEmpty, markup.count <= Int(Int32.max), let context = htmlNewParserCtxt() else {
+      return PageTreeBuilder().finish()
+    }
+    defer { htmlFreeParserCtxt(context) }
+    let sink = EventSink(context)
+    context.pointee.sax.pointee = EventSink.handler()
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    return withExtendedLifetime(sink) {
+      context.pointee.userData = Unmanaged.passUnretained(sink).toOpaque()
+      markup.withUnsafeBytes { bytes in
+        let document = htmlCtxtReadMemory(
+          context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8",
+          Int32(options))
+        if let document { xmlFreeDoc(document) }
+      }
+      return sink.builder.finish()
+    }
+  }
+}
+
+/// Takes the parser's events; lives as long as one parse.
+private final class EventSink {
+  let builder = PageTreeBuilder()
+  private let context: htmlParserCtxtPtr
+  /// libxml2 interns names, so that a name's address stands for it while the parse lasts.
+  private var tags: [UnsafePointer<xmlChar>: Tag] = [:]
+  private var attributeNames: [UnsafePointer<xmlChar>: Attribute?] = [:]
+
+  init(_ context: htmlParserCtxtPtr) { self.context = context }
+
+  static func handler() -> htmlSAXHandler {
+    var handler = htmlSAXHandler()
+    handler.startElement = { context, name, attributes in
+      guard let context, let name else { return }
+      Unmanaged<EventSink>.fromOpaque(context).takeUnretainedValue().start(name, attributes)
+    }
+    handler.endElement = { context, name in
+      guard let context, let name else { return }
+      let sink = Unmanaged<EventSink>.fromOpaque(context).takeUnretainedValue()
+      sink.builder.end(sink.tag(name))
+    }
+    handler.characters = { context, text, count in EventSink.text(context, text, count) }
+    handler.ignorableWhitespace = { context, text, count in EventSink.text(context, text, count) }
+    handler.cdataBlock = { context, text, count in EventSink.text(context, text, count) }
+    return handler
+  }
+
+  private static func text(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard let context, let text, count > 0 else { return }
+    let sink = Unmanaged<EventSink>.fromOpaque(context).takeUnretainedValue()
+    sink.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  private func start(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    builder.start(tag(name)) { tree in
+      let first = Int32(tree.attributes.count)
+      var pair = attributes
+      var count = 0
+      while let current = pair, let name = current[0], count < PageLimits.attributesMax {
+        pair = current + 2
+        count += 1
+        guard let attribute = attribute(name) else { continue }
+        let start = Int32(tree.bytes.count)
+        if let value = current[1] {
+          let length = min(Int(xmlStrlen(value)), PageLimits.attributeBytesMax)
+          tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+        }
+        tree.attributes.append(
+          PageTree.AttributeValue(name: attribute, range: start..<Int32(tree.bytes.count)))
+      }
+      return first..<Int32(tree.attributes.count)
+    }
+    if builder.isFull { xmlStopParser(context) }
+  }
+
+  private func tag(_ name: UnsafePointer<xmlChar>) -> Tag {
+    if let known = tags[name] { return known }
+    let text = String(cString: name).lowercased()
+    let tag = text == "#text" ? .other : Tag(rawValue: text) ?? .other
+    tags[name] = tag
+    return tag
+  }
+
+  private func attribute(_ name: UnsafePointer<xmlChar>) -> Attribute? {
+    if let known = attributeNames[name] { return known }
+    let attribute = Attribute(rawValue: String(cString: name).lowercased())
+    attributeNames[name] = .some(attribute)
+    return attribute
+  }
+}
