@@ -14,52 +14,65 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
   }
 
   private struct State: @unchecked Sendable {  // Safe: only ever touched under the lock.
-    var machine = ExchangeState(cancelledCode: NNGError.Code.cancelled.rawValue)
+    var machine = ExchangeState(closedCode: NNGError.Code.closed.rawValue)
     var continuation: UnsafeContinuation<Outcome, Never>?
     var message: OpaquePointer?
-    var sendTimeout: Duration?
-    var receiveDeadline: ContinuousClock.Instant?
   }
 
+  /// When an operation ends at the latest, and which part of it this is for.
+  struct Timeout {
+    var deadline: ContinuousClock.Instant
+    var limit: ExchangeState.Limit
+  }
+
+  private let socket: Socket
   private let context: nng_ctx
   private var aio: OpaquePointer?
   private let state = Mutex(State())
 
-  init(socket: nng_socket) throws(NNGError) {
+  /// Opens a context. The socket stays open at least as long as this lives.
+  init(socket: Socket) throws(NNGError) {
+    self.socket = socket
     var context = nng_ctx()
-    try NNGError.check(nng_ctx_open(&context, socket), during: .open)
+    try NNGError.check(nng_ctx_open(&context, socket.handle), during: .open)
     self.context = context
+    try socket.opened(self)
     let callback: @convention(c) (UnsafeMutableRawPointer?) -> Void = { argument in
       guard let argument else { return }
       Unmanaged<ContextIO>.fromOpaque(argument).takeUnretainedValue().operationCompleted()
     }
     try NNGError.check(nng_aio_alloc(&aio, callback, Unmanaged.passUnretained(self).toOpaque()), during: .open)
+    nng_aio_set_timeout(aio, NNG_DURATION_INFINITE)
   }
 
   deinit {
-    nng_ctx_close(context)
+    // Nothing is under way: whoever is inside nng for this context holds a reference.
+    if !state.withLock(\.machine.isClosed) { closeContext() }
     if let aio { nng_aio_reap(aio) }
   }
 
   /// Ends the context. What waits on it ends with `.closed`, as does everything after.
-  func close() { nng_ctx_close(context) }
+  func close() { perform(state.withLock { $0.machine.close() }) }
+
+  /// Ends the operation of this generation, if it is still under way.
+  func timeOut(_ generation: UInt64, _ limit: ExchangeState.Limit) {
+    let code = NNGError.Code.timedOut.rawValue
+    perform(state.withLock { $0.machine.abort(generation: generation, code: code, limit: limit) })
+  }
 
   /// Sends, and comes back when the connection has taken the message.
-  func send(_ message: consuming Message, timeout: Duration?) async throws(NNGError) {
-    _ = try await run(message.release(), receives: false, sendTimeout: timeout, receiveDeadline: nil)
+  func send(_ message: consuming Message, timeout: Timeout) async throws(NNGError) {
+    _ = try await run(message.release(), receives: false, timeout: timeout)
   }
 
   /// Waits for a message.
   func receive() async throws(NNGError) -> Message {
-    try Self.unwrap(await run(nil, receives: true, sendTimeout: nil, receiveDeadline: nil))
+    try Self.unwrap(await run(nil, receives: true, timeout: nil))
   }
 
   /// Sends, then waits for a message: two nng operations, one suspension.
-  func exchange(
-    _ message: consuming Message, sendTimeout: Duration?, receiveDeadline: ContinuousClock.Instant?
-  ) async throws(NNGError) -> Message {
-    try Self.unwrap(
-      await run(message.release(), receives: true, sendTimeout: sendTimeout, receiveDeadline: receiveDeadline))
+  func exchange(_ message: consuming Message, timeout: Timeout) async throws(NNGError) -> Message {
+    try Self.unwrap(await run(message.release(), receives: true, timeout: timeout))
   }
 
   private static func unwrap(_ pointer: OpaquePointer?) throws(NNGError) -> Message {
@@ -68,11 +81,15 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
   }
 
   private func run(
-    _ message: OpaquePointer?, receives: Bool, sendTimeout: Duration?, receiveDeadline: ContinuousClock.Instant?
+    _ message: OpaquePointer?, receives: Bool, timeout: Timeout?
   ) async throws(NNGError) -> OpaquePointer? {
     guard let generation = state.withLock({ $0.machine.reserve() }) else {
       if let message { nng_msg_free(message) }
       throw NNGError(.wrongState, during: message == nil ? .receive : .send)
+    }
+    let key = timeout.map { timeout in
+      let pending = ExchangeTimeouts.Pending(io: self, generation: generation, limit: timeout.limit)
+      return ExchangeTimeouts.shared.add(pending, deadline: timeout.deadline)
     }
     let outcome = await withTaskCancellationHandler {
       // Unsafe for speed, exactly once by `ExchangeState`.
@@ -80,15 +97,15 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
         let action = state.withLock { state in
           state.continuation = continuation
           state.message = message
-          state.sendTimeout = sendTimeout
-          state.receiveDeadline = receiveDeadline
           return state.machine.begin(sends: message != nil, receives: receives)
         }
         perform(action)
       }
     } onCancel: {
-      perform(state.withLock { $0.machine.cancel(generation: generation) })
+      let code = NNGError.Code.cancelled.rawValue
+      perform(state.withLock { $0.machine.abort(generation: generation, code: code) })
     }
+    if let key { ExchangeTimeouts.shared.remove(key) }
     guard outcome.code == 0 else {
       throw NNGError(.init(rawValue: outcome.code), during: outcome.step == .sending ? .send : .receive)
     }
@@ -108,7 +125,8 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
       case .none: return
       case .send: startSending()
       case .receive: startReceiving()
-      case .cancel: nng_aio_cancel(aio)
+      case .abort(let code): nng_aio_abort(aio, code)
+      case .close: closeContext()
       case .finish(let step, let code): return finish(step, code: code)
       }
       action = state.withLock { $0.machine.callReturned() }
@@ -116,21 +134,18 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
   }
 
   private func startSending() {
-    let (message, timeout) = state.withLock { state in
-      defer { state.message = nil }
-      return (state.message, state.sendTimeout)
-    }
-    nng_aio_set_msg(aio, message)
-    nng_aio_set_timeout(aio, timeout.map(\.nngMilliseconds) ?? NNG_DURATION_DEFAULT)
+    nng_aio_set_msg(aio, state.withLock { $0.message.take() })
     nng_ctx_send(context, aio)
   }
 
   private func startReceiving() {
-    let deadline = state.withLock { $0.receiveDeadline }
     nng_aio_set_msg(aio, nil)
-    let left = deadline.map { ContinuousClock.now.duration(to: $0).nngMilliseconds }
-    nng_aio_set_timeout(aio, left ?? NNG_DURATION_INFINITE)
     nng_ctx_recv(context, aio)
+  }
+
+  private func closeContext() {
+    nng_ctx_close(context)
+    socket.closed(self)
   }
 
   /// Collects the message, frees the one that was not sent (it is still ours), and resumes the waiting task.

@@ -1,45 +1,54 @@
 /// The life of one operation on one context: send, then receive, on the same aio. A pure state machine.
 ///
-/// nng lets three parties meet on an aio: the thread that starts an operation, the thread that runs its callback, and a
-/// thread that cancels. Two rules make every meeting safe:
+/// nng lets several parties meet on an aio: the thread that starts an operation, the one that runs its callback, one that
+/// aborts it and one that closes the context. Two rules make every meeting safe:
 ///
-/// 1. *One thread at a time is inside nng for this aio.* While it is (`isInsideNNG`), a completion is kept and a wish to
-///    cancel is noted; both are taken up when that thread comes back (`callReturned`). So a cancel cannot fall between two
-///    operations and be lost, and cannot outlive its operation and hit the next one.
-/// 2. *A cancel names its generation.* One that comes after its operation has ended changes nothing.
+/// 1. *One thread at a time is inside nng for this context.* While it is (`isInsideNNG`), a completion is kept, and a wish
+///    to abort or to close is noted; all are taken up when that thread comes back (`callReturned`). So an abort cannot fall
+///    between two operations and be lost, cannot outlive its operation and hit the next one, and never works on a context
+///    that is being freed.
+/// 2. *An abort names its generation.* One that comes after its operation has ended changes nothing.
 ///
 /// Every method gives back the one thing to do next, outside the lock. `.finish` comes exactly once a generation.
 struct ExchangeState {
   enum Step: Sendable { case idle, reserved, sending, receiving, finishing }
 
+  /// Which part of an operation a timeout is for.
+  enum Limit: Sendable { case sending, all }
+
   enum Action: Equatable, Sendable {
     case none
     case send
     case receive
-    case cancel
+    case abort(code: Int32)
+    case close
     /// Resume whoever waits, with nng's code for the step; zero is success.
     case finish(Step, code: Int32)
   }
 
   private(set) var step: Step = .idle
   private(set) var generation: UInt64 = 0
+  private(set) var isClosed = false
   private var receivesAfterSend = false
   private var isInsideNNG = false
-  private var isCancelled = false
-  private var hasIssuedCancel = false
+  private var abortCode: Int32?
+  private var abortCodeWhileSending: Int32?
+  private var hasIssuedAbort = false
+  private var wantsClose = false
   private var keptCompletion: Int32?
-  private let cancelledCode: Int32
+  private let closedCode: Int32
 
-  /// `cancelledCode` is the result of an operation that was cancelled before nng knew of it.
-  init(cancelledCode: Int32) { self.cancelledCode = cancelledCode }
+  /// `closedCode` is the result of an operation on a closed context.
+  init(closedCode: Int32) { self.closedCode = closedCode }
 
   /// Claims the context. Nil when an operation is already under way, which is misuse by the caller.
   mutating func reserve() -> UInt64? {
     guard step == .idle else { return nil }
     generation &+= 1
     step = .reserved
-    isCancelled = false
-    hasIssuedCancel = false
+    abortCode = nil
+    abortCodeWhileSending = nil
+    hasIssuedAbort = false
     return generation
   }
 
@@ -47,21 +56,25 @@ struct ExchangeState {
   mutating func begin(sends: Bool, receives: Bool) -> Action {
     precondition(step == .reserved, "begin without reserve")
     receivesAfterSend = sends && receives
-    guard !isCancelled else { return finish(sends ? .sending : .receiving, code: cancelledCode) }
-    return enter(sends ? .sending : .receiving)
+    let first: Step = sends ? .sending : .receiving
+    if let code = abortCode ?? (isClosed ? closedCode : nil) { return finish(first, code: code) }
+    // A close may be under way on an idle context: it counts as a closed one then, so nobody else is inside here.
+    return enter(first)
   }
 
-  /// The thread that performed `.send`, `.receive` or `.cancel` is back.
+  /// The thread that performed `.send`, `.receive`, `.abort` or `.close` is back.
   mutating func callReturned() -> Action {
     isInsideNNG = false
+    if wantsClose {
+      wantsClose = false
+      isInsideNNG = true
+      return .close
+    }
     if let code = keptCompletion {
       keptCompletion = nil
       return advance(code: code)
     }
-    guard isCancelled, !hasIssuedCancel else { return .none }
-    hasIssuedCancel = true
-    isInsideNNG = true
-    return .cancel
+    return issueAbort()
   }
 
   /// nng ran the callback, with its result for the step under way.
@@ -73,22 +86,47 @@ struct ExchangeState {
     return advance(code: code)
   }
 
-  /// The task that waits was cancelled.
-  mutating func cancel(generation: UInt64) -> Action {
-    guard generation == self.generation, step != .idle, step != .finishing, !isCancelled else { return .none }
-    isCancelled = true
+  /// The operation shall end with this code: its task was cancelled, or its time is over.
+  mutating func abort(generation: UInt64, code: Int32, limit: Limit = .all) -> Action {
+    guard generation == self.generation, step != .idle, step != .finishing else { return .none }
+    switch limit {
+    case .all: abortCode = abortCode ?? code
+    case .sending:
+      guard step != .receiving else { return .none }
+      abortCodeWhileSending = code
+    }
     guard step != .reserved, !isInsideNNG else { return .none }
-    hasIssuedCancel = true
+    return issueAbort()
+  }
+
+  /// The context shall be closed: at once, or when the thread that is inside nng comes back.
+  mutating func close() -> Action {
+    guard !isClosed else { return .none }
+    isClosed = true
+    guard !isInsideNNG else {
+      wantsClose = true
+      return .none
+    }
     isInsideNNG = true
-    return .cancel
+    return .close
   }
 
   /// What `.finish` asked for is done: the context is free.
   mutating func finished() { step = .idle }
 
+  private mutating func issueAbort() -> Action {
+    let code = abortCode ?? (step == .sending ? abortCodeWhileSending : nil)
+    guard let code, !hasIssuedAbort, step == .sending || step == .receiving else { return .none }
+    hasIssuedAbort = true
+    isInsideNNG = true
+    return .abort(code: code)
+  }
+
   private mutating func advance(code: Int32) -> Action {
     guard step == .sending, code == 0, receivesAfterSend else { return finish(step, code: code) }
-    return isCancelled ? finish(.receiving, code: cancelledCode) : enter(.receiving)
+    if let code = abortCode ?? (isClosed ? closedCode : nil) { return finish(.receiving, code: code) }
+    hasIssuedAbort = false
+    return enter(.receiving)
   }
 
   private mutating func enter(_ next: Step) -> Action {

@@ -13,13 +13,15 @@ public final class ReplyContext: Sendable {
 
   /// Replies to the request that was received last. A peer that is gone is no error.
   public func reply(_ reply: consuming Message) async throws(NNGError) {
-    try await io.send(reply, timeout: sendTimeout)
+    try await io.send(reply, timeout: timeout)
   }
 
   /// Replies to the last request and waits for the next: as `reply` and `receive`, in one suspension.
   public func exchange(_ reply: consuming Message) async throws(NNGError) -> Message {
-    try await io.exchange(reply, sendTimeout: sendTimeout, receiveDeadline: nil)
+    try await io.exchange(reply, timeout: timeout)
   }
+
+  private var timeout: ContextIO.Timeout { .init(deadline: .now + sendTimeout, limit: .sending) }
 
   /// Ends the context; what waits on it throws `.closed`.
   public func close() { io.close() }

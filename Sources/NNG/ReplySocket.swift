@@ -18,7 +18,7 @@ public final class ReplySocket: Sendable {
 
   /// Makes a context for one request at a time; any number may be open.
   public func openContext() throws(NNGError) -> ReplyContext {
-    ReplyContext(io: try ContextIO(socket: socket.handle), sendTimeout: socket.options.sendTimeout)
+    ReplyContext(io: try ContextIO(socket: socket), sendTimeout: socket.options.sendTimeout)
   }
 
   /// Ends the socket, its connections and what waits on its contexts.

@@ -11,7 +11,7 @@ public final class RequestContext: Sendable {
   /// - Parameter timeout: for sending and waiting together.
   /// - Throws: `NNGError`. At `.send`, no peer has seen the request; at `.receive`, one may have acted on it.
   public func exchange(_ request: consuming Message, timeout: Duration) async throws(NNGError) -> Message {
-    try await io.exchange(request, sendTimeout: timeout, receiveDeadline: ContinuousClock.now + timeout)
+    try await io.exchange(request, timeout: .init(deadline: .now + timeout, limit: .all))
   }
 
   /// Ends the context; what waits on it throws `.closed`.

@@ -48,7 +48,7 @@ public final class RequestSocket: Sendable {
 
   /// Makes a context for one request at a time; any number may be open.
   public func openContext() throws(NNGError) -> RequestContext {
-    RequestContext(io: try ContextIO(socket: socket.handle))
+    RequestContext(io: try ContextIO(socket: socket))
   }
 
   /// Ends the socket, its connections and what waits on its contexts.

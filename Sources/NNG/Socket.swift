@@ -1,12 +1,25 @@
 internal import CNNG
+internal import Dispatch
 internal import Synchronization
 
 /// An open nng socket of either side, with the options that every socket gets. Closed once, at the latest when dropped.
 final class Socket: Sendable {
   enum Side { case request, reply }
 
+  private struct Contexts {
+    var open: [ObjectIdentifier: WeakContext] = [:]
+    var isClosed = false
+  }
+
+  private struct WeakContext: Sendable {
+    weak let io: ContextIO?
+  }
+
   let handle: nng_socket
   let options: SocketOptions
+  private let contexts = Mutex(Contexts())
+  /// Entered once for every open context: nng frees them with the socket, so the socket must come last.
+  private let openContexts = DispatchGroup()
   private let isClosed = Atomic(false)
 
   init(_ side: Side, options: SocketOptions) throws(NNGError) {
@@ -16,6 +29,7 @@ final class Socket: Sendable {
     self.options = options
     try set { nng_socket_set_size($0, NNG_OPT_RECVMAXSZ, options.receiveBytesMax) }
     try set { nng_socket_set_ms($0, NNG_OPT_SENDTIMEO, options.sendTimeout.nngMilliseconds) }
+    try set { nng_socket_set_ms($0, NNG_OPT_RECVTIMEO, options.sendTimeout.nngMilliseconds) }
     try set { nng_socket_set_ms($0, NNG_OPT_RECONNMINT, options.reconnectMin.nngMilliseconds) }
     try set { nng_socket_set_ms($0, NNG_OPT_RECONNMAXT, options.reconnectMax.nngMilliseconds) }
     if side == .request { try set { nng_socket_set_ms($0, NNG_OPT_REQ_RESENDTIME, NNG_DURATION_INFINITE) } }
@@ -27,8 +41,35 @@ final class Socket: Sendable {
     try NNGError.check(option(handle), during: .option)
   }
 
-  /// Ends the socket and all its connections and waits for nng, which may take a moment.
-  func close() async { await BlockingWork.run { self.closeNow() } }
+  /// Ends the socket with all its contexts and connections, and waits for nng, which may take a moment.
+  func close() async {
+    let contexts = contexts.withLock { contexts in
+      contexts.isClosed = true
+      return contexts.open.values.compactMap(\.io)
+    }
+    for context in contexts { context.close() }
+    await BlockingWork.run {
+      self.openContexts.wait()
+      self.closeNow()
+    }
+  }
+
+  /// Takes note of a context.
+  func opened(_ io: ContextIO) throws(NNGError) {
+    openContexts.enter()
+    let isClosed = contexts.withLock { contexts in
+      if !contexts.isClosed { contexts.open[ObjectIdentifier(io)] = WeakContext(io: io) }
+      return contexts.isClosed
+    }
+    // Its `deinit` closes it, and leaves the group.
+    if isClosed { throw NNGError(.closed, during: .open) }
+  }
+
+  /// A context is closed in nng's eyes.
+  func closed(_ io: ContextIO) {
+    _ = contexts.withLock { $0.open.removeValue(forKey: ObjectIdentifier(io)) }
+    openContexts.leave()
+  }
 
   private func closeNow() {
     guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }

@@ -100,11 +100,12 @@ final class Channel: Sendable {
     _ state: inout State, excluding excluded: [Address], signal: OneShot<Void>
   ) -> (Balancer.Choice, Loan?) {
     if state.isClosed { return (.none(reason: "the client is closed"), nil) }
-    let choice = state.balancer.choose(excluding: excluded, now: .now)
+    var choice = state.balancer.choose(excluding: excluded, now: .now)
     if case .use(let address) = choice {
       if let connection = state.connections[address] { return (choice, Loan(address: address, connection: connection)) }
       _ = state.balancer.finished(address)
-      return (.none(reason: "\(address) has no connection"), nil)
+      // It says that it is up before it has been handed over; `connect` wakes us.
+      choice = .wait(until: .now + options.connectGrace)
     }
     state.waiting.append(signal)
     return (choice, nil)
@@ -135,6 +136,7 @@ final class Channel: Sendable {
         return state.isClosed
       }
       if isClosed { Task.detached { await connection.close() } }
+      wake()
     } catch {
       linkChanged(address, .failed(reason: "\(error)"))
     }

@@ -1,5 +1,6 @@
 internal import Models
 internal import NNG
+internal import Wire
 
 /// Calls a server's own health over a connection made for it, as a client would.
 struct ListenerProbe: Sendable {

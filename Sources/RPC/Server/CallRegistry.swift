@@ -1,3 +1,4 @@
+internal import NNG
 internal import Synchronization
 
 /// The calls that run, their deadlines watched by one sleeping task for all: the effectful side of `CallTable`.
@@ -6,18 +7,15 @@ final class CallRegistry: Sendable {
 
   private struct State {
     var table: Table
-    var watch: Task<Void, Never>?
-    var watchAt: ContinuousClock.Instant?
     var whenEmpty: [OneShot<Void>] = []
   }
 
   private let state: Mutex<State>
+  private let alarm = Alarm()
 
   init(limits: ServerLimits) {
     state = Mutex(State(table: Table(runningMax: limits.runningMax, parkedMax: limits.parkedMax)))
   }
-
-  deinit { state.withLock { $0.watch?.cancel() } }
 
   func admit(_ slot: CallSlot, deadline: ContinuousClock.Instant, parks: Bool) -> Table.Admission {
     let admission = state.withLock { $0.table.admit(slot, deadline: deadline, parks: parks) }
@@ -56,25 +54,12 @@ final class CallRegistry: Sendable {
     return false
   }
 
-  /// Sleeps until the next check, unless a sleeper wakes earlier already.
   private func watch(until instant: ContinuousClock.Instant) {
-    state.withLock { state in
-      if let planned = state.watchAt, planned <= instant { return }
-      state.watch?.cancel()
-      state.watchAt = instant
-      state.watch = Task { [weak self] in
-        guard (try? await Task.sleep(until: instant, tolerance: nil, clock: .continuous)) != nil else { return }
-        self?.expire()
-      }
-    }
+    alarm.set(for: instant) { [weak self] in self?.expire() }
   }
 
   private func expire() {
-    let (expired, next) = state.withLock { state in
-      state.watchAt = nil
-      let expired = state.table.expire(now: .now)
-      return (expired, state.table.nextCheck)
-    }
+    let (expired, next) = state.withLock { ($0.table.expire(now: .now), $0.table.nextCheck) }
     for slot in expired { slot.cancel() }
     if let next { watch(until: next) }
   }

@@ -1,4 +1,5 @@
 internal import Models
+internal import Wire
 
 /// Answers health checks from a `HealthState`.
 struct HealthService: RPCService {

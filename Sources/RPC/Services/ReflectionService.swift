@@ -1,4 +1,5 @@
 internal import Models
+internal import Wire
 
 /// Describes the methods of a router.
 struct ReflectionService: RPCService {
