@@ -118,7 +118,8 @@ let executables: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "ModelsTests", dependencies: ["Models"], swiftSettings: settings),
   .testTarget(
-    name: "WireTests", dependencies: ["Models", "TestKit", "Wire", .swiftProtobuf], swiftSettings: settings),
+    name: "WireTests", dependencies: ["CNewswireProtos", "CProtobufC", "Models", "Wire", .swiftProtobuf],
+    swiftSettings: settings),
   .testTarget(name: "NNGTests", dependencies: ["NNG"], swiftSettings: settings),
   .testTarget(name: "RPCTests", dependencies: ["RPC", "TestKit"], swiftSettings: settings),
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),

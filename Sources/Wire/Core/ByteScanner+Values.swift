@@ -4,7 +4,7 @@ extension ByteScanner {
     let bytes: UnsafeRawBufferPointer
     do { bytes = try lengthDelimited() } catch { throw error.inside(name) }
     guard bytes.count <= byteCountMax else { throw WireError.tooLong(bytes.count, byteCountMax).inside(name) }
-    guard !bytes.contains(0) else { throw WireError.embeddedNUL.inside(name) }
+    guard !bytes.holdsNUL else { throw WireError.embeddedNUL.inside(name) }
     guard let text = bytes.withMemoryRebound(to: UInt8.self, { String(validating: $0, as: UTF8.self) }) else {
       throw WireError.notUTF8.inside(name)
     }

@@ -1,6 +1,7 @@
 // The constants of protobuf-c.h are found in the module that includes it last.
 internal import CNewswireProtos
 internal import CProtobufC
+internal import Glibc
 
 /// Walks a message's bytes before protobuf-c does, and refuses what protobuf-c would take or would refuse without a
 /// reason: bytes that end early, a field with another wire type, a NUL inside a string (which would cut it), and messages
@@ -45,7 +46,7 @@ private func checkField(
   let value = try scanner.lengthDelimited()
   switch field.pointee.type {
   case PROTOBUF_C_TYPE_STRING:
-    if value.contains(0) { throw .embeddedNUL }
+    if value.holdsNUL { throw .embeddedNUL }
   case PROTOBUF_C_TYPE_MESSAGE:
     guard let nested = field.pointee.descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self) else {
       return
@@ -91,6 +92,11 @@ extension UnsafePointer<ProtobufCMessageDescriptor> {
     if index < Int(pointee.n_fields), let fields = pointee.fields, fields[index].id == number { return fields + index }
     return protobuf_c_message_descriptor_get_field(self, number)
   }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether a byte is 0.
+  var holdsNUL: Bool { memchr(baseAddress, 0, count) != nil }
 }
 
 extension WireError {

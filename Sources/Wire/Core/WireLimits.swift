@@ -30,6 +30,8 @@ public enum WireLimits {
   public static let violationCountMax = 256
   /// Services of a server, and methods of a service.
   public static let serviceCountMax = 1_024
+  /// All metrics of a process as text: 4,096 series of a histogram fit.
+  public static let metricsByteCountMax = 8 << 20
 
   // MARK: Lists
 

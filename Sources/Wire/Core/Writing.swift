@@ -99,7 +99,7 @@ extension Arena {
 
   private func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ byteCountMax: Int) throws(WireError) -> CText {
     guard bytes.count <= byteCountMax else { throw .tooLong(bytes.count, byteCountMax) }
-    guard !bytes.contains(0) else { throw .embeddedNUL }
+    guard !UnsafeRawBufferPointer(bytes).holdsNUL else { throw .embeddedNUL }
     let start = try allocate(bytes.count + 1)
     if let source = bytes.baseAddress { start.copyMemory(from: source, byteCount: bytes.count) }
     start.storeBytes(of: 0, toByteOffset: bytes.count, as: UInt8.self)

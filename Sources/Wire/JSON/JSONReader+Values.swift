@@ -23,7 +23,9 @@ extension JSONReader.Token {
     case .number(let text), .string(let text):
       // Swift's own reading would take "nan", "infinity" and hexadecimal digits as well.
       let isDecimal = text.utf8.allSatisfy("0123456789+-.eE".utf8.contains)
-      guard isDecimal, let number = Double(text), number.isFinite else { throw WireError(reason: "must be a finite number") }
+      guard isDecimal, let number = Double(text), number.isFinite else {
+        throw WireError(reason: "must be a finite number")
+      }
       return number
     default: throw WireError(reason: "must be a number")
     }

@@ -1,0 +1,27 @@
+import Models
+
+extension Document: Arbitrary {
+  init(random: inout Random) {
+    self.init(
+      url: random.text(),
+      contentType: random.text(),
+      content: random.bytes(),
+      title: random.text(),
+      authors: random.list { $0.text() },
+      publishedAt: random.time(),
+      language: random.text(),
+      source: random.maybe { SourceHint(random: &$0) },
+      tags: random.list { $0.text() })
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension SourceHint: Arbitrary {
+  init(random: inout Random) {
+    self.init(
+      name: random.text(),
+      domain: random.text(),
+      country: random.text())
+    unknownFields = random.unknownFields()
+  }
+}
