@@ -96,7 +96,10 @@ extension UnsafePointer<ProtobufCMessageDescriptor> {
 
 extension UnsafeRawBufferPointer {
   /// Whether a byte is 0.
-  var holdsNUL: Bool { memchr(baseAddress, 0, count) != nil }
+  var holdsNUL: Bool {
+    guard let baseAddress else { return false }
+    return memchr(baseAddress, 0, count) != nil
+  }
 }
 
 extension WireError {
