@@ -1,0 +1,26 @@
+import Formats
+import Models
+
+/// Who published an article, by its claims and its address.
+enum SourceFacts {
+  /// The source: the domain is its key; without one, its name in lower case.
+  static func source(of article: ParsedArticle) -> Source {
+    let domain = article.publisherDomain
+    let name = article.siteName.isEmpty ? domain : article.siteName
+    let id = domain.isEmpty ? name.lowercased() : domain
+    let country = article.country.isEmpty ? country(ofDomain: domain) : article.country
+    return Source(id: SourceID(rawValue: id), name: name, domain: domain, country: country, language: article.language)
+  }
+
+  /// By the country-code top-level domain, but for those that are sold as words ("tv", "ai").
+  static func country(ofDomain domain: String) -> String {
+    guard let last = domain.split(separator: ".").last, last.utf8.count == 2,
+      last.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !generic.contains(String(last))
+    else { return "" }
+    return last == "uk" ? "GB" : last.uppercased()
+  }
+
+  private static let generic: Set<String> = [
+    "ai", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "sh", "to", "tv", "ws",
+  ]
+}

@@ -1,0 +1,85 @@
+/// Words, numbers and punctuation of a text, from ICU's boundaries and what they miss: elisions, possessives, and the
+/// full stop that belongs to "U.S.".
+enum Tokenizer {
+  /// Appends the tokens of `range`; `number` gives a word form its number.
+  static func append(
+    to tokens: inout [Token], _ scalars: [UInt32], _ range: Range<Int>, _ units: UTF16Text,
+    _ iterator: borrowing BreakIterator, _ clitics: Clitics, number: (Range<Int>) -> Int
+  ) {
+    var start = range.lowerBound
+    var spaceBefore = true
+    for boundary in iterator.boundaries(units, from: range.lowerBound) {
+      // A full stop that the token before has taken leaves nothing.
+      guard boundary > start else { continue }
+      var end = boundary
+      var flags = flags(scalars[start..<end])
+      defer {
+        start = end
+        spaceBefore = flags.isEmpty
+      }
+      guard !flags.isEmpty else { continue }
+      if flags.contains(.word), end < range.upperBound, scalars[end] == 0x2E, isDotted(scalars[start..<end]) {
+        end += 1
+        flags.insert(.abbreviation)
+      }
+      if spaceBefore { flags.insert(.spaceBefore) }
+      if flags.contains(.word), let split = clitics.split(scalars[start..<end]) {
+        appendSplit(to: &tokens, scalars, start..<end, split, spaceBefore: spaceBefore, number: number)
+      } else {
+        tokens.append(Token(start: start, end: end, word: number(start..<end), flags: flags))
+      }
+    }
+  }
+
+  private static func appendSplit(
+    to tokens: inout [Token], _ scalars: [UInt32], _ range: Range<Int>, _ split: (at: Int, cliticIsFirst: Bool),
+    spaceBefore: Bool, number: (Range<Int>) -> Int
+  ) {
+    let (head, tail) = (range.lowerBound..<split.at, split.at..<range.upperBound)
+    var (headFlags, tailFlags) = (flags(scalars[head]), flags(scalars[tail]))
+    if split.cliticIsFirst { headFlags.insert(.clitic) } else { tailFlags.insert(.clitic) }
+    if spaceBefore { headFlags.insert(.spaceBefore) }
+    tokens.append(Token(start: head.lowerBound, end: head.upperBound, word: number(head), flags: headFlags))
+    tokens.append(Token(start: tail.lowerBound, end: tail.upperBound, word: number(tail), flags: tailFlags))
+  }
+
+  /// "U.S" before its last full stop: single letters between full stops.
+  private static func isDotted(_ word: ArraySlice<UInt32>) -> Bool {
+    guard word.count >= 3, word.count % 2 == 1 else { return false }
+    for (place, scalar) in word.enumerated() {
+      let isRight = place % 2 == 0 ? ScalarClass.of(scalar).isLetter : scalar == 0x2E
+      if !isRight { return false }
+    }
+    return true
+  }
+
+  /// What a segment is by its scalars; empty for white space and controls.
+  static func flags(_ segment: ArraySlice<UInt32>) -> TokenFlags {
+    var (letters, uppers, digits, others) = (0, 0, 0, 0)
+    var isMixed = false
+    var firstIsUpper = false
+    var sawLower = false
+    for scalar in segment {
+      switch ScalarClass.of(scalar) {
+      case .lower:
+        letters += 1
+        sawLower = true
+      case .upper:
+        if letters == 0 { firstIsUpper = true }
+        letters += 1
+        uppers += 1
+        isMixed = isMixed || sawLower
+      case .digit: digits += 1
+      case .punctuation, .symbol: others += 1
+      case .mark, .space, .other: break
+      }
+    }
+    if letters == 0, digits == 0 { return others > 0 ? .symbol : [] }
+    var flags: TokenFlags = letters > 0 ? .word : .number
+    if digits > 0 { flags.insert(.hasDigit) }
+    if firstIsUpper { flags.insert(.capitalised) }
+    if uppers >= 2, uppers == letters { flags.insert(.allCaps) }
+    if isMixed { flags.insert(.mixedCase) }
+    return flags
+  }
+}
