@@ -93,7 +93,10 @@ let rooms: [Target] = [
     name: "Query", dependencies: ["Archive", "Models", "Operations", "RPC", "Wire"],
     swiftSettings: settings),
   .target(
-    name: "CLI", dependencies: ["Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser],
+    name: "CLI",
+    dependencies: [
+      "Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser, .logging, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   .target(
     name: "TestKit",
@@ -131,7 +134,8 @@ let tests: [Target] = [
   .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
   .testTarget(name: "EnrichTests", dependencies: ["Enrich", "TestKit"], swiftSettings: settings),
   .testTarget(name: "QueryTests", dependencies: ["Query", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "CLITests", dependencies: ["CLI", "TestKit"], swiftSettings: settings),
+  .testTarget(
+    name: "CLITests", dependencies: ["CLI", "Models", "NNG", "Operations", "TestKit"], swiftSettings: settings),
   .testTarget(name: "TidyTests", swiftSettings: settings),
   .testTarget(
     name: "IntegrationTests",

@@ -1,4 +1,6 @@
+import CLI
+
 @main
 struct Main {
-  static func main() {}
+  static func main() async { await NewswireCommand.run() }
 }

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func addressLists() async throws {
-    let key = Setting<[String]>.addresses("ingest", default: Address(.tcp, host: "127.0.0.1", port: 7301))
+    let key = Setting<[Address]>.addresses("ingest", default: Address(.tcp, host: "127.0.0.1", port: 7301))
     #expect(try await settings().value(key) == [Address(.tcp, host: "127.0.0.1", port: 7301)])
     #expect(
       try await settings(flags: ["ingest": "tcp://a:1,tcp://b:2"]).value(key).map(\.description) == [

@@ -1,7 +1,7 @@
 /// Strings as JSON writes them (RFC 8259, section 7).
-enum JSONText {
+public enum JSONText {
   /// `text` in quotation marks; control characters, quotation marks and backslashes are escaped.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

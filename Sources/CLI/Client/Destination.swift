@@ -1,0 +1,24 @@
+import NNG
+import Operations
+
+/// The two services that a client talks to.
+enum Destination: String, CaseIterable, Sendable {
+  case ingest
+  case query
+
+  var setting: Setting<[Address]> {
+    switch self {
+    case .ingest: CommonSettings.ingest
+    case .query: CommonSettings.query
+    }
+  }
+
+  /// Which of them answers a method of this service; nothing for services that both have.
+  init?(service: String) {
+    switch service {
+    case "newswire.v1.Ingest", "newswire.v1.Work": self = .ingest
+    case "newswire.v1.Query", "newswire.v1.Archive": self = .query
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Models
+import Wire
+
+struct HeadlinesCommand: ClientCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "headlines", abstract: "Print the front page of a country's edition.",
+    discussion: """
+      Examples:
+        newswire headlines
+        newswire headlines --edition FR --limit 5
+      """)
+
+  @Option(name: .long, help: "A country, as in US, or WORLD.") var edition: String = "WORLD"
+  @Option(name: .long, help: "How many, 1 to 100.") var limit: Int = 20
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ session: Session) async throws {
+    let request = HeadlinesRequest(edition: edition.uppercased(), limit: limit)
+    let response = try await session.call(.query, QueryMethods.headlines, request)
+    try session.show(response) {
+      ListTexts(width: session.console.width, isColored: session.console.isColored).headlines(response)
+    }
+  }
+}

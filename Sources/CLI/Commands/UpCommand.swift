@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Logging
+import NNG
+import Operations
+import ServiceLifecycle
+
+struct UpCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "up", abstract: "Run the whole stack on this machine: ingest, query and workers.",
+    discussion: """
+      Runs until Ctrl-C, or in the background with --detach until `newswire down`. What ends by itself is started again.
+
+      Examples:
+        newswire up
+        newswire up --detach --workers 2
+        newswire up --data /srv/newswire --ingest tcp://127.0.0.1:17301 --query tcp://127.0.0.1:17302
+      """)
+
+  @OptionGroup var stack: StackOptions
+  @Option(name: .long, help: "How many workers; each has as many lanes as there are cores.") var workers: String?
+  @Option(name: .long, help: ArgumentHelp("Where ingest listens.", valueName: "tcp://host:port")) var ingest: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where query listens; workers take the ports after it.", valueName: "tcp://host:port"))
+  var query: String?
+  @Option(name: .long, help: ArgumentHelp("How long everything may take to stop.", valueName: "25s"))
+  var gracePeriod: String?
+  @Option(name: .long, help: "text or json, in the log files.") var logFormat: String?
+  @Flag(name: .long, help: "Run in the background and come back when everything is healthy.") var detach = false
+  @Flag(name: .long, help: .hidden) var inBackground = false
+  @Flag(name: .long, help: "Print the processes as JSON.") var json = false
+
+  func run() async throws {
+    let plan = try await plan()
+    if detach { return try await Detached(plan: plan, isJSON: json).start(arguments) }
+    if inBackground { signal(SIGHUP, SIG_IGN) }
+    let lock = try StackGate.enter(plan.layout)
+    LoggingSystem.bootstrapLines(level: .info, format: plan.logFormat)
+    let logger = Logger(label: "stack")
+    let supervisor = StackSupervisor(
+      plan, programs: ProgramFolder(environment: ProcessInfo.processInfo.environment), logger: logger,
+      onReady: { [json, inBackground] in try StackTexts.announce($0, isJSON: json, isDetached: inBackground) })
+    var quiet = logger
+    quiet.logLevel = .warning
+    try await ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [supervisor], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+    ).run()
+    withExtendedLifetime(lock) {}
+  }
+
+  /// What the background process is told: everything as it is but --detach.
+  private var arguments: [String] {
+    let options = [
+      "--data": stack.data, "--config": stack.config, "--workers": workers, "--ingest": ingest, "--query": query,
+      "--grace-period": gracePeriod, "--log-format": logFormat,
+    ]
+    return ["up", "--in-background"] + options.compactMap { flag, value in value.map { [flag, $0] } }.flatMap(\.self)
+  }
+
+  private func plan() async throws(ProgramFailure) -> StackPlan {
+    let settings = try await stack.settings([
+      "workers": workers, "ingest": ingest, "query": query, "gracePeriod": gracePeriod, "logFormat": logFormat,
+    ])
+    return StackPlan(
+      layout: try stack.layout(settings), ingest: try address(settings, CommonSettings.ingest),
+      query: try address(settings, CommonSettings.query),
+      workers: try settings.value(.number("workers", in: 0...64, default: 1)),
+      gracePeriod: try settings.value(CommonSettings.gracePeriod),
+      logFormat: try settings.value(CommonSettings.logFormat))
+  }
+
+  private func address(_ settings: Settings, _ setting: Setting<[Address]>) throws(ProgramFailure) -> Address {
+    let addresses = try settings.value(setting)
+    guard let address = addresses.first, addresses.count == 1 else {
+      throw .badConfiguration("\(setting.flag) names \(addresses.count) addresses; one stack listens on one")
+    }
+    return address
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Models
+import Wire
+
+struct WatchCommand: ClientCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "watch", abstract: "Print articles as they become visible, until interrupted.",
+    discussion: """
+      Examples:
+        newswire watch --country FR
+        newswire watch --from-start --json | jq .title
+        newswire watch --cursor 1234          go on where an earlier watch ended
+      """)
+
+  /// How long one call parks.
+  static let waitMilliseconds = 20_000
+
+  @OptionGroup var filter: FilterOptions
+  @Option(name: .long, help: "Go on from a cursor of an earlier watch.") var cursor: String = ""
+  @Flag(name: .long, help: "Begin with the oldest article, not from now on.") var fromStart = false
+  @Option(name: .long, help: "End after this many articles.") var count: Int?
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ session: Session) async throws {
+    var request = WatchRequest(
+      filter: filter.filter, cursor: fromStart && cursor.isEmpty ? "0" : cursor,
+      waitMilliseconds: Self.waitMilliseconds, limit: 100)
+    let lists = ListTexts(width: session.console.width, isColored: session.console.isColored)
+    var left = count ?? .max
+    while left > 0 {
+      let response = try await session.call(
+        .query, QueryMethods.watch, request, timeout: .milliseconds(Self.waitMilliseconds + 10_000))
+      for article in response.articles.prefix(left) {
+        try session.show(article) { lists.watched(article) }
+        left -= 1
+      }
+      request.cursor = response.nextCursor
+    }
+    session.console.note("cursor: \(request.cursor.neutralised())")
+  }
+}

@@ -1,0 +1,31 @@
+/// A progress bar on one line.
+struct ProgressLine {
+  private static let barWidth = 24
+
+  var label: String
+  /// 0 to 1; nothing when the end is not known.
+  var fraction: Double?
+  var count: Int
+  var noun: String
+  var perSecond: Double
+  var note = ""
+
+  func text(width: Int) -> String {
+    var line = label
+    if let fraction {
+      let full = Int((min(max(fraction, 0), 1) * Double(Self.barWidth)).rounded(.down))
+      line += " [" + String(repeating: "#", count: full) + String(repeating: ".", count: Self.barWidth - full) + "]"
+      line += " \(Int(min(max(fraction, 0), 1) * 100)) %"
+    }
+    line += "  \(count) \(noun)  \(Self.rate(perSecond))/s"
+    if !note.isEmpty { line += "  \(note)" }
+    return TextWidth.truncated(line, to: max(10, width - 1))
+  }
+
+  private static func rate(_ perSecond: Double) -> String {
+    guard perSecond.isFinite, perSecond >= 0 else { return "0" }
+    if perSecond >= 10 { return "\(Int(perSecond.rounded()))" }
+    let tenths = Int((perSecond * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

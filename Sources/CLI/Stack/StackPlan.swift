@@ -1,0 +1,49 @@
+import NNG
+import Operations
+
+/// Which processes make up the stack, and what each is told. A pure decision.
+struct StackPlan: Sendable {
+  /// One process.
+  struct Child: Sendable, Hashable {
+    /// "ingest", "query", "enrich-1".
+    var name: String
+    /// The executable's name.
+    var program: String
+    var arguments: [String]
+    var address: Address
+    var log: String
+  }
+
+  var layout: StackLayout
+  var ingest: Address
+  var query: Address
+  var workers: Int
+  var gracePeriod: Duration
+  var logFormat: LogFormat
+
+  /// ingest and query, which everything else needs.
+  var services: [Child] {
+    [
+      child("ingest", "newswire-ingest", ingest, ["--queue", layout.queue]),
+      child("query", "newswire-query", query, ["--archive", layout.archive]),
+    ]
+  }
+
+  /// The workers, on the ports after query's.
+  var enrichers: [Child] {
+    (1...max(1, workers)).prefix(workers).map { number in
+      let address = Address(query.scheme, host: query.host, port: query.port + UInt16(number))
+      return child(
+        "enrich-\(number)", "newswire-enrich", address,
+        ["--ingest", ingest.description, "--query", query.description])
+    }
+  }
+
+  private func child(_ name: String, _ program: String, _ address: Address, _ arguments: [String]) -> Child {
+    let common = [
+      "--listen", address.description, "--log-format", logFormat.rawValue, "--grace-period", gracePeriod.settingText,
+    ]
+    return Child(
+      name: name, program: program, arguments: common + arguments, address: address, log: layout.log(of: name))
+  }
+}

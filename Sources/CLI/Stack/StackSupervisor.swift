@@ -1,0 +1,167 @@
+import Foundation
+import Logging
+import Operations
+import ServiceLifecycle
+
+/// Starts the stack's processes, starts again what ends by itself, and stops them all in order.
+actor StackSupervisor: Service {
+  private enum Event: Sendable {
+    case exited(name: String, code: Int32)
+    case startAgain(name: String)
+    case stop
+  }
+
+  private struct Entry {
+    var plan: StackPlan.Child
+    var process: ChildProcess?
+    var policy = RestartPolicy()
+    var restarts = 0
+  }
+
+  /// How long a process may take until it is healthy.
+  private static let startLimit = Duration.seconds(60)
+  private static let probeTimeout = Duration.seconds(2)
+  private static let probePause = Duration.milliseconds(50)
+
+  private let plan: StackPlan
+  private let programs: ProgramFolder
+  private let logger: Logger
+  private let onReady: @Sendable (StackState) throws -> Void
+  private let (events, sink) = AsyncStream.makeStream(of: Event.self)
+  private var entries: [String: Entry] = [:]
+  private var order: [String] = []
+  private var isReady = false
+
+  init(
+    _ plan: StackPlan, programs: ProgramFolder, logger: Logger, onReady: @escaping @Sendable (StackState) throws -> Void
+  ) {
+    self.plan = plan
+    self.programs = programs
+    self.logger = logger
+    self.onReady = onReady
+  }
+
+  func run() async throws {
+    let sink = sink
+    try await withGracefulShutdownHandler {
+      do {
+        try await start()
+        try await supervise()
+      } catch {
+        await stop()
+        throw error
+      }
+      await stop()
+    } onGracefulShutdown: {
+      sink.yield(.stop)
+    }
+  }
+
+  private func start() async throws {
+    for child in plan.services { try launch(child) }
+    for child in plan.services { try await waitUntilHealthy(child) }
+    for child in plan.enrichers { try launch(child) }
+    for child in plan.enrichers { try await waitUntilHealthy(child) }
+    isReady = true
+    try state().write(plan.layout)
+    try onReady(state())
+  }
+
+  private func launch(_ child: StackPlan.Child) throws(ProgramFailure) {
+    let path = try programs.path(of: child.program)
+    let (name, sink) = (child.name, sink)
+    let process = try ChildProcess.spawn(path, child.arguments, log: child.log) { code in
+      sink.yield(.exited(name: name, code: code))
+    }
+    if entries[name] == nil { order.append(name) }
+    entries[name, default: Entry(plan: child)].process = process
+    try state().write(plan.layout)
+  }
+
+  private func waitUntilHealthy(_ child: StackPlan.Child) async throws {
+    let limit = ContinuousClock.now + Self.startLimit
+    while true {
+      guard let process = entries[child.name]?.process?.process, process.isRunning else {
+        let code = entries[child.name]?.process?.process.terminationStatus ?? 70
+        let status = ExitStatus(rawValue: code) ?? .software
+        let reason = ChildProcess.lastLine(ofLog: child.log)
+        throw ProgramFailure(status, "\(child.name) did not start (exit code \(code)): \(reason)")
+      }
+      do throws(ProgramFailure) {
+        _ = try await HealthProbe.check(child.address.dialable, timeout: Self.probeTimeout)
+        return
+      } catch {
+        guard ContinuousClock.now < limit else {
+          throw ProgramFailure(.unavailable, "\(child.name) is not healthy: \(error.message); see \(child.log)")
+        }
+      }
+      try await Task.sleep(for: Self.probePause)
+    }
+  }
+
+  private func supervise() async throws(ProgramFailure) {
+    for await event in events {
+      switch event {
+      case .stop: return
+      case .exited(let name, let code): try restartLater(name, code)
+      case .startAgain(let name):
+        guard let child = entries[name]?.plan else { continue }
+        try launch(child)
+        logger.notice("started again", metadata: ["process": "\(name)"])
+      }
+    }
+  }
+
+  private func restartLater(_ name: String, _ code: Int32) throws(ProgramFailure) {
+    guard var entry = entries[name], let process = entry.process, !process.process.isRunning else { return }
+    let pause = entry.policy.pause(afterRunning: process.started.duration(to: .now))
+    entry.process = nil
+    entry.restarts += 1
+    entries[name] = entry
+    logger.warning(
+      "process ended", metadata: ["process": "\(name)", "code": "\(code)", "again_in": "\(pause.settingText)"])
+    try state().write(plan.layout)
+    let sink = sink
+    Task {
+      try await Task.sleep(for: pause)
+      sink.yield(.startAgain(name: name))
+    }
+  }
+
+  /// Workers first, so that they can give their leases back; then the services.
+  private func stop() async {
+    logger.info("stopping")
+    await stop(plan.enrichers.map(\.name))
+    await stop(plan.services.map(\.name))
+    StackState.remove(plan.layout)
+    logger.info("stopped")
+  }
+
+  private func stop(_ names: [String]) async {
+    let processes = names.compactMap { entries[$0]?.process }
+    for process in processes { process.signal(SIGTERM) }
+    let limit = ContinuousClock.now + plan.gracePeriod + .seconds(5)
+    for process in processes {
+      while process.process.isRunning, ContinuousClock.now < limit { await pause() }
+      process.signal(SIGKILL)
+      while process.process.isRunning { await pause() }
+    }
+  }
+
+  /// Sleeps even when the task is cancelled: children must not be left behind.
+  private func pause() async {
+    await Task.detached { try? await Task.sleep(for: Self.probePause) }.value
+  }
+
+  private func state() -> StackState {
+    StackState(
+      version: Version.current, processID: getpid(), isReady: isReady, ingest: plan.ingest.description,
+      query: plan.query.description,
+      children: order.compactMap { name in
+        guard let entry = entries[name] else { return nil }
+        return StackState.Child(
+          name: name, processID: entry.process?.processID ?? 0, address: entry.plan.address.description,
+          log: entry.plan.log, restarts: entry.restarts)
+      })
+  }
+}

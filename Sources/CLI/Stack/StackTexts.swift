@@ -1,0 +1,24 @@
+import Foundation
+import Operations
+
+/// What is told about a stack.
+enum StackTexts {
+  /// Prints what runs and how to go on.
+  static func announce(_ state: StackState, isJSON: Bool, isDetached: Bool) throws {
+    let console = Console(color: .never, environment: [:])
+    guard !isJSON else { return try console.write(state.json + "\n") }
+    try console.write(processes(state) { _ in "" })
+    console.note("ready — " + (isDetached ? "stop it with `newswire down`" : "stop it with Ctrl-C"))
+  }
+
+  /// One line a process; `health` adds what is known of it.
+  static func processes(_ state: StackState, health: (StackState.Child) -> String) -> String {
+    let width = state.children.map(\.name.count).max() ?? 0
+    return state.children.map { child in
+      let number = child.processID == 0 ? "not running" : "process \(child.processID)"
+      let restarts = child.restarts == 0 ? "" : "  restarts \(child.restarts)"
+      let name = TextWidth.padded(child.name, to: width)
+      return "\(name)  \(child.address)  \(number)\(restarts)\(health(child))  \(child.log)\n"
+    }.joined()
+  }
+}

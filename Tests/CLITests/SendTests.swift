@@ -1,0 +1,86 @@
+import Models
+import Testing
+
+@testable import CLI
+
+@Suite struct SendTests {
+  @Test func linesAreCutWhereverTheChunksEnd() {
+    let bytes = Array("one\r\ntwo\n\nlong line\nend".utf8)
+    for size in 1...bytes.count {
+      var splitter = LineSplitter(bytesMax: 6)
+      var lines: [LineSplitter.Line] = []
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        lines += splitter.add(bytes[start..<min(start + size, bytes.count)])
+      }
+      if let last = splitter.end() { lines.append(last) }
+      #expect(
+        lines == [
+          .text(Array("one".utf8)), .text(Array("two".utf8)), .text([]), .tooLong(byteCount: 9),
+          .text(Array("end".utf8)),
+        ])
+    }
+  }
+
+  @Test(arguments: [
+    ("a/b.html", InputKind.document(contentType: "text/html"), true),
+    ("B.HTM", .document(contentType: "text/html"), true),
+    ("x.txt", .document(contentType: "text/plain"), true), ("x.jsonl", .lines, true),
+    ("x.json", .document(contentType: "application/json"), false), ("README.md", .unknown, false),
+    ("x", .unknown, false),
+    ("html", .unknown, false),
+  ])
+  func kindsByName(path: String, kind: InputKind, isTaken: Bool) {
+    #expect(InputKind(path: path) == kind)
+    #expect(kind.isTakenInFolders == isTaken)
+  }
+
+  @Test func kindsByStart() {
+    #expect(InputKind.sniffed("\n {\"a\":1}".utf8) == .lines)
+    #expect(InputKind.sniffed([0xEF, 0xBB, 0xBF, 0x7B]) == .lines)
+    #expect(InputKind.sniffed("<!doctype html>".utf8) == .document(contentType: "text/html"))
+    #expect(InputKind.sniffed("Hello".utf8) == .document(contentType: ""))
+  }
+
+  @Test func aFullQueueIsWaitedForAsLongAsItTakes() {
+    let status = Status(code: .resourceExhausted, details: [.retry(RetryInfo(retryAfterMilliseconds: 700))])
+    let policy = SubmitPolicy()
+    let decision = policy.decide(status, batchCount: 5, attempts: 99, hasSucceeded: false, waited: .seconds(9_999))
+    #expect(decision == .wait(.milliseconds(700)))
+    let silent = policy.decide(
+      Status(code: .resourceExhausted), batchCount: 5, attempts: 4, hasSucceeded: false, waited: .zero)
+    #expect(silent == .wait(.milliseconds(800)))
+  }
+
+  @Test func anAbsentServiceIsWaitedForOnlyInTheMiddle() {
+    let policy = SubmitPolicy()
+    let status = Status(code: .unavailable)
+    #expect(policy.decide(status, batchCount: 1, attempts: 1, hasSucceeded: false, waited: .zero) == .giveUp)
+    #expect(
+      policy.decide(status, batchCount: 1, attempts: 2, hasSucceeded: true, waited: .seconds(1))
+        == .wait(.milliseconds(200)))
+    #expect(policy.decide(status, batchCount: 1, attempts: 9, hasSucceeded: true, waited: .seconds(60)) == .giveUp)
+  }
+
+  @Test func oneBadDocumentDoesNotSpoilItsBatch() {
+    let policy = SubmitPolicy()
+    let status = Status(code: .invalidArgument, message: "documents[1].url: too long")
+    #expect(policy.decide(status, batchCount: 2, attempts: 1, hasSucceeded: false, waited: .zero) == .split)
+    #expect(
+      policy.decide(status, batchCount: 1, attempts: 1, hasSucceeded: false, waited: .zero)
+        == .refuse(reason: "documents[1].url: too long"))
+  }
+
+  @Test func theExitCodeTellsTheTruth() {
+    var tally = SendTally()
+    tally.count(.accepted)
+    tally.count(.duplicate)
+    #expect(tally.exitStatus == .success)
+    tally.missing = 1
+    #expect(tally.exitStatus == .noInput)
+    tally.count(.refused)
+    #expect(tally.exitStatus == .badData)
+    #expect(
+      tally.summary(isWaiting: false)
+        == "3 documents: 1 accepted, 0 revisions, 1 duplicate, 1 refused; 1 not found")
+  }
+}

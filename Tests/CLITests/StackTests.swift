@@ -1,0 +1,65 @@
+import Models
+import NNG
+import Operations
+import Testing
+
+@testable import CLI
+
+@Suite struct StackTests {
+  let plan = StackPlan(
+    layout: StackLayout(folder: "/d"), ingest: Address(.tcp, host: "127.0.0.1", port: 7_301),
+    query: Address(.tcp, host: "127.0.0.1", port: 7_302), workers: 2, gracePeriod: .seconds(25), logFormat: .text)
+
+  @Test func everyProcessIsToldWhereTheOthersAre() {
+    #expect(plan.services.map(\.name) == ["ingest", "query"])
+    #expect(plan.enrichers.map(\.name) == ["enrich-1", "enrich-2"])
+    #expect(plan.enrichers.map(\.address.port) == [7_303, 7_304])
+    #expect(
+      plan.enrichers[1].arguments == [
+        "--listen", "tcp://127.0.0.1:7304", "--log-format", "text", "--grace-period", "25s",
+        "--ingest", "tcp://127.0.0.1:7301", "--query", "tcp://127.0.0.1:7302",
+      ])
+    #expect(plan.services[0].arguments.suffix(2) == ["--queue", "sqlite:/d/queue.sqlite"])
+  }
+
+  @Test func noWorkersIsAllowed() {
+    var plan = plan
+    plan.workers = 0
+    #expect(plan.enrichers.isEmpty)
+  }
+
+  @Test func restartsSlowDownAndForget() {
+    var policy = RestartPolicy()
+    #expect(policy.pause(afterRunning: .zero) == .milliseconds(250))
+    #expect(policy.pause(afterRunning: .zero) == .milliseconds(500))
+    for _ in 0..<20 { _ = policy.pause(afterRunning: .zero) }
+    #expect(policy.pause(afterRunning: .zero) == .seconds(30))
+    #expect(policy.pause(afterRunning: .seconds(61)) == .milliseconds(250))
+  }
+
+  @Test func dataFolder() {
+    #expect(StackLayout.defaultFolder(["XDG_DATA_HOME": "/x", "HOME": "/h"]) == "/x/newswire")
+    #expect(StackLayout.defaultFolder(["HOME": "/h"]) == "/h/.local/share/newswire")
+  }
+
+  @Test(arguments: [
+    (StatusCode.unavailable, Operations.ExitStatus.unavailable, "start the stack with `newswire up`"),
+    (.deadlineExceeded, .tryLater, "--timeout"), (.resourceExhausted, .tryLater, "try again later"),
+    (.permissionDenied, .denied, "refuses"), (.unimplemented, .software, "does not know this call"),
+    (.internal, .software, "its log says more"), (.notFound, .noInput, "reason"),
+  ])
+  func failuresSayWhatToDo(code: StatusCode, exitStatus: Operations.ExitStatus, words: String) {
+    let failure = CallFailure.failure(
+      Status(code: code, message: "reason"), at: .ingest, [Address(.tcp, host: "127.0.0.1", port: 7_301)])
+    #expect(failure.exitStatus == exitStatus)
+    #expect(failure.message.contains(words))
+  }
+
+  @Test func commandsParse() throws {
+    _ = try NewswireCommand.parseAsRoot(["search", "open", "models", "--after", "2025-02-10", "--json"])
+    _ = try NewswireCommand.parseAsRoot(["dead", "retry", "--all"])
+    #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["dead", "drop"]) }
+    #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["send"]) }
+    #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["search", "--after", "yesterday"]) }
+  }
+}
