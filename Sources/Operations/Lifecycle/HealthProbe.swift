@@ -28,7 +28,7 @@ public enum HealthProbe {
     let result: Result<HealthCheckResponse, RPCError>
     do throws(RPCError) {
       let options = CallOptions(timeout: timeout)
-      result = .success(try await client.call(Wire.HealthMethods.check, HealthCheckRequest(), options: options))
+      result = .success(try await client.call(HealthMethods.check, HealthCheckRequest(), options: options))
     } catch {
       result = .failure(error)
     }

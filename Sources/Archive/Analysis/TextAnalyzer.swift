@@ -1,0 +1,93 @@
+/// Cuts a text into the words of the index. The index and the questions go through the same one, so that they agree.
+enum TextAnalyzer {
+  /// Raised when the same text would give other tokens: the store then builds its index anew.
+  static let version = 1
+
+  /// The words of `text` in order, with their places in Unicode scalars.
+  static func tokens(in text: String) -> [Token] {
+    var tokens: [Token] = []
+    scan(text) { bytes, start, end in
+      tokens.append(Token(text: String(decoding: bytes, as: UTF8.self), start: start, end: end))
+    }
+    return tokens
+  }
+
+  /// The words of `text` with one space between them, as the index takes them.
+  static func analyzed(_ text: String) -> String {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(text.utf8.count)
+    scan(text) { bytes, _, _ in
+      if !joined.isEmpty { joined.append(0x20) }
+      joined.append(contentsOf: bytes)
+    }
+    return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// A name or a keyword in the form in which two spellings of it are the same; not empty unless `text` is blank.
+  static func normalized(_ text: String) -> String {
+    let words = analyzed(text)
+    if !words.isEmpty { return words }
+    return text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func scan(_ text: String, _ emit: ([UInt8], Int, Int) -> Void) {
+    var word = Word()
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        word.addASCII(UInt8(truncatingIfNeeded: scalar.value), at: offset, emit)
+      } else {
+        switch ScalarFolding.classify(scalar) {
+        case .separator: word.close(emit)
+        case .transparent: word.extend(over: offset)
+        case .word(let folded): word.add(folded.utf8, at: offset)
+        case .single(let folded):
+          word.close(emit)
+          word.add(folded.utf8, at: offset)
+          word.close(emit)
+        }
+      }
+      offset += 1
+    }
+    word.close(emit)
+  }
+
+  /// The word that is being read.
+  private struct Word {
+    private var bytes: [UInt8] = []
+    private var start = 0
+    private var end = 0
+
+    @inline(__always)
+    mutating func addASCII(_ byte: UInt8, at offset: Int, _ emit: ([UInt8], Int, Int) -> Void) {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: append(byte, at: offset)
+      case 0x41...0x5A: append(byte | 0x20, at: offset)
+      default: close(emit)
+      }
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8, at offset: Int) {
+      if bytes.isEmpty { start = offset }
+      end = offset + 1
+      if offset - start < ArchiveLimits.tokenScalarsMax { bytes.append(byte) }
+    }
+
+    mutating func add(_ folded: String.UTF8View, at offset: Int) {
+      if bytes.isEmpty { start = offset }
+      end = offset + 1
+      if offset - start < ArchiveLimits.tokenScalarsMax { bytes.append(contentsOf: folded) }
+    }
+
+    mutating func extend(over offset: Int) {
+      if !bytes.isEmpty { end = offset + 1 }
+    }
+
+    mutating func close(_ emit: ([UInt8], Int, Int) -> Void) {
+      guard !bytes.isEmpty else { return }
+      emit(bytes, start, end)
+      bytes.removeAll(keepingCapacity: true)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import Models
+
+/// Where enriched articles are kept and asked for. Every store passes the same suite, `ArchiveCompatTest`.
+///
+/// An article is its ID; each text under it, told apart by the content hash, is a revision. Revisions are numbered from 1 in
+/// the order of (sequence, received, content hash), and the last one is what lists and searches see. What an archive holds
+/// depends on what was put and not on the order in which it came, nor on how often.
+///
+/// Every method throws ``ArchiveError`` and may run beside every other; questions see whole commits only.
+public protocol ArticleArchive: Sendable {
+  /// Stores 1 to ``ArchiveLimits/putArticlesMax`` articles, all or none, and returns when they are durable and can be found.
+  /// The results come in the order of the articles. The articles' own `revision` is not looked at.
+  func put(_ articles: [Article]) async throws -> [PutResult]
+
+  /// One revision of an article, whole, with its number; the newest for 0. Nothing when there is none.
+  func article(_ id: ArticleID, revision: Int) async throws -> Article?
+
+  /// At most `limit` IDs that start with `prefix`, ascending.
+  func articleIDs(startingWith prefix: String, limit: Int) async throws -> [ArticleID]
+
+  /// All revisions of an article, oldest first; empty when there is no such article.
+  func revisions(of id: ArticleID) async throws -> [RevisionInfo]
+
+  /// Answers a search; `limit` is at least 1.
+  func search(_ request: SearchRequest) async throws -> SearchResponse
+
+  /// Articles like this one, those of other sources first, the best first; never the article itself.
+  func similar(to id: ArticleID, limit: Int) async throws -> [SimilarArticle]
+
+  /// The front page of an edition, an ISO 3166-1 alpha-2 code or ``Models/Edition/world``'s, one entry for each event.
+  func headlines(edition: String, limit: Int) async throws -> [Headline]
+
+  /// What is known of a source; nothing when the archive holds no article of it.
+  func sourceRank(_ id: SourceID) async throws -> SourceRank?
+
+  /// The sources of a country, or all, from the first rank on; `limit` is at least 1.
+  func sources(_ request: SourcesRequest) async throws -> SourcesResponse
+
+  /// The articles that became visible after the cursor, by new ID or new revision, in that order; parks for at most the
+  /// request's wait, and ends at once, with an answer or a `CancellationError`, when the task is cancelled. An article that was revised since stands at its last place only.
+  func watch(_ request: WatchRequest) async throws -> WatchResponse
+
+  /// The newest revisions that were stored or changed after the cursor, whole, in that order.
+  func export(_ request: ExportRequest) async throws -> ExportResponse
+
+  /// How much the archive holds.
+  func stats() async throws -> ArchiveStatsResponse
+
+  /// Ends parked watches and lets go of the store. Every later call throws ``ArchiveError/Code/unavailable``.
+  func close() async throws
+}

@@ -1,0 +1,119 @@
+import FoundationEssentials
+import GRDB
+
+/// Keeps what lets an article be found beside the article: words, terms, signature, shingles and copies.
+struct ArticleIndexer {
+  let db: Database
+
+  /// The lowest shingles of an article, by which its copies are looked up: two samples that share most share most of these.
+  static let lookupShinglesMax = 16
+  /// Shared lookup shingles that make two articles worth a comparison.
+  static let sharedShinglesMin = 3
+  /// Articles looked at for one shingle, the newest: a shingle that more have is boilerplate.
+  static let postingsMax = 64
+  /// Articles compared with one.
+  static let comparisonsMax = 32
+
+  init(_ db: Database) { self.db = db }
+
+  func add(_ words: IndexWords, _ features: ArticleFeatures, at timeKey: TimeKey, source: Int64) throws {
+    let keys = try TermTable.increment(features.terms.keys, in: db)
+    try db.cachedStatement(
+      sql: "INSERT INTO article_index (rowid, title, standfirst, body, names, facets) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      timeKey.rawValue, words.title, words.standfirst, words.body, words.names, FacetToken.text(keys),
+    ])
+    try addSignature(features, keys, at: timeKey)
+    try addCopies(of: features.shingles, at: timeKey)
+  }
+
+  func remove(_ words: IndexWords, _ features: ArticleFeatures, at timeKey: TimeKey) throws {
+    let keys = try TermTable.decrement(features.terms.keys, in: db)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article_index (article_index, rowid, title, standfirst, body, names, facets)
+          VALUES ('delete', ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      timeKey.rawValue, words.title, words.standfirst, words.body, words.names, FacetToken.text(keys),
+    ])
+    try db.cachedStatement(sql: "DELETE FROM signature WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
+    try removeCopies(of: features.shingles, at: timeKey)
+  }
+
+  private func addSignature(_ features: ArticleFeatures, _ keys: [Term: Int64], at timeKey: TimeKey) throws {
+    var terms: [Signature.WeightedTerm] = []
+    for (term, weight) in features.terms where term.kind.weight > 0 {
+      guard let key = keys[term] else { continue }
+      terms.append(Signature.WeightedTerm(key: Int(key), kind: term.kind, weight: UInt8(1 + 254 * weight)))
+    }
+    terms.sort { $0.key < $1.key }
+    try db.cachedStatement(sql: "INSERT INTO signature (time_key, terms, shingles) VALUES (?, ?, ?)").execute(
+      arguments: [
+        timeKey.rawValue, Data(Signature.encode(terms: terms)), Data(Signature.encode(shingles: features.shingles)),
+      ])
+  }
+
+  // MARK: - Copies
+
+  private func addCopies(of shingles: [UInt64], at timeKey: TimeKey) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO copy (time_key, other) VALUES (?, ?), (?, ?)")
+    for other in try Self.copies(of: shingles, except: timeKey, in: db) {
+      try insert.execute(arguments: [timeKey.rawValue, other.rawValue, other.rawValue, timeKey.rawValue])
+      try markCopy(other)
+    }
+    try markCopy(timeKey)
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO shingle (hash, time_key) VALUES (?, ?)")
+    for shingle in shingles.prefix(Self.lookupShinglesMax) {
+      try statement.execute(arguments: [Int64(bitPattern: shingle), timeKey.rawValue])
+    }
+  }
+
+  private func removeCopies(of shingles: [UInt64], at timeKey: TimeKey) throws {
+    let statement = try db.cachedStatement(sql: "DELETE FROM shingle WHERE hash = ? AND time_key = ?")
+    for shingle in shingles.prefix(Self.lookupShinglesMax) {
+      try statement.execute(arguments: [Int64(bitPattern: shingle), timeKey.rawValue])
+    }
+    let others = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT other FROM copy WHERE time_key = ?"), arguments: [timeKey.rawValue])
+    try db.cachedStatement(sql: "DELETE FROM copy WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
+    let backwards = try db.cachedStatement(sql: "DELETE FROM copy WHERE time_key = ? AND other = ?")
+    for other in others {
+      try backwards.execute(arguments: [other, timeKey.rawValue])
+      try markCopy(TimeKey(rawValue: other))
+    }
+  }
+
+  /// A copy is an article of whose text an earlier one exists.
+  private func markCopy(_ timeKey: TimeKey) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE article SET is_copy = EXISTS (SELECT 1 FROM copy WHERE copy.time_key = article.time_key AND other < copy.time_key)
+          WHERE time_key = ?
+        """
+    ).execute(arguments: [timeKey.rawValue])
+  }
+
+  /// The articles that share enough shingles with a text to be its copies; bounded work.
+  static func copies(of shingles: [UInt64], except timeKey: TimeKey, in db: Database) throws -> [TimeKey] {
+    let postings = try db.cachedStatement(
+      sql: "SELECT time_key FROM shingle WHERE hash = ? ORDER BY time_key DESC LIMIT \(postingsMax)")
+    var votes: [Int64: Int] = [:]
+    for shingle in shingles.prefix(lookupShinglesMax) {
+      for other in try Int64.fetchAll(postings, arguments: [Int64(bitPattern: shingle)]) where other != timeKey.rawValue
+      {
+        votes[other, default: 0] += 1
+      }
+    }
+    let likely = votes.filter { $0.value >= sharedShinglesMin }
+      .sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(comparisonsMax)
+    let statement = try db.cachedStatement(sql: "SELECT shingles FROM signature WHERE time_key = ?")
+    return try likely.compactMap { other, _ in
+      guard let row = try Row.fetchOne(statement, arguments: [other]) else { return nil }
+      let theirs = try row.withUnsafeData(atIndex: 0) { data in
+        data.map { $0.withUnsafeBytes(Signature.decodeShingles) } ?? []
+      }
+      return NearDuplicate.isCopy(shingles, of: theirs) ? TimeKey(rawValue: other) : nil
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// How the embedded archive uses the machine.
+public struct SQLiteOptions: Sendable {
+  /// Concurrent questions; more wait.
+  public var readersMax: Int = 4
+  /// Page cache of each connection, in KiB.
+  public var cacheKibibytes: Int = 16 << 10
+  /// How much of the file is mapped into memory, in bytes; pages come from the system's cache then.
+  public var mmapBytes: Int = 1 << 30
+  /// The size at which the archive is full, in bytes; 0 for as much as the disk holds.
+  public var storeBytesMax: Int = 0
+  /// How long a source's rank may be out of date.
+  public var rankAge: Duration = ArchiveLimits.rankAge
+  /// Called before each commit with its number, counted from 1; what it throws undoes the commit. For tests.
+  public var beforeCommit: (@Sendable (Int) throws -> Void)?
+
+  /// Creates the options with their defaults.
+  public init() {}
+}

@@ -1,0 +1,56 @@
+import GRDB
+
+/// The tables of the archive; `docs/decisions/0003-archive-schema.md` explains them.
+enum SQLiteSchema {
+  /// "NWAR": says of a file that it is an archive.
+  static let applicationID: Int64 = 0x4E57_4152
+  /// Raised with every change of the tables.
+  static let version: Int64 = 1
+
+  static func create(in db: Database) throws {
+    try db.execute(sql: tables)
+    try createIndex(in: db)
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// The words are our own analyzer's, joined by spaces: the "ascii" tokenizer cuts there and nowhere else.
+  static func createIndex(in db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE VIRTUAL TABLE article_index USING fts5(
+          title, standfirst, body, names, facets, content = '', tokenize = 'ascii');
+        INSERT INTO state (name, value) VALUES ('analyzer_version', \(TextAnalyzer.version))
+          ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+        """)
+  }
+
+  private static let tables = """
+    CREATE TABLE state (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID;
+    INSERT INTO state (name, value) VALUES ('sequence', 0), ('articles', 0), ('revisions', 0);
+
+    CREATE TABLE source (
+      key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, domain TEXT NOT NULL,
+      country TEXT NOT NULL, language TEXT NOT NULL, sequence INTEGER NOT NULL);
+
+    CREATE TABLE revision (
+      key INTEGER PRIMARY KEY, article_id TEXT NOT NULL, content_hash TEXT NOT NULL, sequence INTEGER NOT NULL,
+      received INTEGER NOT NULL, article BLOB NOT NULL, UNIQUE (article_id, content_hash));
+
+    CREATE TABLE article (
+      time_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, current INTEGER NOT NULL, revision_count INTEGER NOT NULL,
+      visible_sequence INTEGER NOT NULL UNIQUE, changed_sequence INTEGER NOT NULL UNIQUE,
+      source INTEGER NOT NULL REFERENCES source (key), is_copy INTEGER NOT NULL DEFAULT 0);
+
+    CREATE TABLE term (
+      key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, UNIQUE (kind, value));
+
+    CREATE TABLE signature (time_key INTEGER PRIMARY KEY, terms BLOB NOT NULL, shingles BLOB NOT NULL);
+
+    CREATE TABLE shingle (
+      hash INTEGER NOT NULL, time_key INTEGER NOT NULL, PRIMARY KEY (hash, time_key)) WITHOUT ROWID;
+
+    CREATE TABLE copy (
+      time_key INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (time_key, other)) WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,25 @@
+public import Archive
+import Models
+import Testing
+
+/// What every store of articles must do. A store's tests make one with a way to open an empty archive, and run it.
+public struct ArchiveCompatTest: Sendable {
+  /// Opens an empty archive.
+  public let open: @Sendable () async throws -> any ArticleArchive
+
+  /// Creates the suite for a store.
+  public init(open: @escaping @Sendable () async throws -> any ArticleArchive) { self.open = open }
+
+  /// Runs every check, each on an archive of its own.
+  public func run() async throws {
+    for check in [
+      putAndGet, redelivery, revisions, anyOrder, laterEnrichment, refusals, prefixes, words, filters, pages,
+      rankedPages,
+      oddTexts, similarNews, frontPage, ranks, watching, filteredWatching, exporting, closing,
+    ] {
+      let archive = try await open()
+      try await check(archive)
+      try? await archive.close()
+    }
+  }
+}
