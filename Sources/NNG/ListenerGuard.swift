@@ -78,7 +78,7 @@ public struct ListenerGuard: Sendable {
     }
     failedReopens += 1
     var pause = policy.recheck
-    for _ in 1..<max(2, failedReopens) where pause < policy.reopenPauseMax { pause = pause * 2 }
+    for _ in 1..<max(1, failedReopens) where pause < policy.reopenPauseMax { pause = pause * 2 }
     return .reopenAgain(after: min(pause, policy.reopenPauseMax))
   }
 }

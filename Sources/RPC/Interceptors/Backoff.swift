@@ -15,7 +15,7 @@ public struct Backoff: Sendable, Hashable {
   /// The pause after the `failures`-th failure (1, 2, …): even over 0 to the bound, which doubles every time.
   public func pause(afterFailures failures: Int, using generator: inout some RandomNumberGenerator) -> Duration {
     var bound = first
-    for _ in 1..<Swift.max(2, failures) where bound < max { bound = bound * 2 }
+    for _ in 1..<Swift.max(1, failures) where bound < max { bound = bound * 2 }
     return Swift.min(bound, max) * Double.random(in: 0...1, using: &generator)
   }
 }

@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [
+    .package(name: "newswire", path: ".."),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // The measure to hold ours against: the same calls on raw nng in C, as nng's own examples write them.
+    .target(name: "CPeer", linkerSettings: [.linkedLibrary("nng")]),
+    .executableTarget(
+      name: "rpc-bench",
+      dependencies: [
+        "CPeer",
+        .product(name: "RPC", package: "newswire"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,18 @@
+import Glibc
+
+/// `rpc-bench` measures; `rpc-bench serve swift|c` is the server process that it starts for itself.
+@main
+enum Main {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch Array(arguments) {
+    case ["serve", "swift"]: try await EchoServer.run()
+    case ["serve", "c"]: try CServer.run()
+    case []: try await Bench(calls: 40_000, rounds: 5).run()
+    case ["--quick"]: try await Bench(calls: 10_000, rounds: 3).run()
+    default:
+      fputs("usage: rpc-bench [--quick]\n", stderr)
+      exit(64)
+    }
+  }
+}
