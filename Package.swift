@@ -152,7 +152,9 @@ let tests: [Target] = [
 
 let package = Package(
   name: "newswire",
-  products: executables.map { .executable(name: $0.name, targets: [$0.name]) },
+  products: executables.map { .executable(name: $0.name, targets: [$0.name]) }
+    // For Benchmarks/, a package of its own.
+    + [.library(name: "RPC", targets: ["NNG", "RPC", "Wire"])],
   dependencies: dependencies,
   targets: cLibraries + rooms + executables + tests,
   cLanguageStandard: .c2x

@@ -11,7 +11,8 @@ enum Main {
     case []: try await Bench(calls: 40_000, rounds: 5).run()
     case ["--quick"]: try await Bench(calls: 10_000, rounds: 3).run()
     default:
-      fputs("usage: rpc-bench [--quick]\n", stderr)
+      let usage: StaticString = "usage: rpc-bench [--quick]\n"
+      _ = write(STDERR_FILENO, usage.utf8Start, usage.utf8CodeUnitCount)
       exit(64)
     }
   }

@@ -17,7 +17,9 @@ struct ServerProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
     posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
-    var arguments: [UnsafeMutablePointer<CChar>?] = ["rpc-bench", "serve", kind].map { strdup($0) } + [nil]
+    let words: [String] = ["rpc-bench", "serve", kind]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     var pid = pid_t()
     let status = posix_spawn(&pid, "/proc/self/exe", &actions, nil, &arguments, environ)
