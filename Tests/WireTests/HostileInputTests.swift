@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: MessageCase.all) func flippedBits(message: MessageCase) throws {
     var random = Random(seed: 5)
-    for _ in 0..<20 {
+    for _ in 0..<10 {
       let bytes = try message.encodeRandom(&random).bytes
       guard !bytes.isEmpty else { continue }
       for _ in 0..<50 {
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: MessageCase.all) func randomBytes(message: MessageCase) {
     var random = Random(seed: 6)
-    for _ in 0..<500 { expectSane(random.bytes(), message) }
+    for _ in 0..<200 { expectSane(random.bytes(), message) }
   }
 
   @Test(arguments: MessageCase.all) func everyTextFieldRefusesWhatIsNotText(message: MessageCase) throws {

@@ -5,7 +5,7 @@ import Testing
 
 /// Our codec beside swift-protobuf's, which shares no line with it.
 @Suite struct RoundTripTests {
-  static let rounds = 60
+  static let rounds = 25
 
   @Test(arguments: MessageCase.all) func oracleReadsOurBytesAndWeReadIts(message: MessageCase) throws {
     var random = Random(seed: 1)
