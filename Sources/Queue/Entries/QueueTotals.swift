@@ -1,5 +1,3 @@
-package import Models
-
 /// How many entries are in each state, and how much content the unfinished ones have.
 package struct QueueTotals: Sendable, Hashable {
   package var waiting = 0
