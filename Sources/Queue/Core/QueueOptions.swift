@@ -7,7 +7,7 @@ public struct QueueOptions: Sendable, Hashable {
   /// When the sender of a batch that found no room shall come back.
   public var fullRetryAfter = Duration.seconds(1)
   /// How attempts are counted and spaced.
-  public var retry = RetryPolicy()
+  public var attempts = AttemptPolicy()
   /// How long the content of a done document is kept.
   public var contentRetention = Duration.seconds(30 * 86_400)
   /// How long a done document is known.

@@ -19,7 +19,7 @@ extension Entry {
   }
 
   /// Takes an expired lease back. The lease is remembered, so that its worker may still complete it.
-  package mutating func expire(now: Int64, policy: RetryPolicy) {
+  package mutating func expire(now: Int64, policy: AttemptPolicy) {
     reason = "attempt \(attempts) of \(policy.attemptsMax): worker lost (the lease of \(worker) expired)"
     endAttempt(isLast: attempts >= policy.attemptsMax, now: now, rest: .zero)
   }
@@ -37,7 +37,7 @@ extension Entry {
 
   /// Ends an attempt that failed.
   package mutating func fail(
-    _ number: Int, by worker: WorkerID, reason: String, isPermanent: Bool, now: Int64, policy: RetryPolicy
+    _ number: Int, by worker: WorkerID, reason: String, isPermanent: Bool, now: Int64, policy: AttemptPolicy
   ) -> Bool {
     guard remembers(number, of: worker), state != .dead else { return false }
     isLeaseRemembered = false

@@ -82,7 +82,7 @@ extension MemoryLeaseQueue.State {
   }
 
   /// Takes back what has expired, the earliest first, up to a step.
-  mutating func expire(now: Int64, policy: RetryPolicy) -> (expired: Int, dead: Int) {
+  mutating func expire(now: Int64, policy: AttemptPolicy) -> (expired: Int, dead: Int) {
     let due = entries.indices.filter { entries[$0].state == .leased && entries[$0].expiresAt <= now }
       .sorted { (entries[$0].expiresAt, entries[$0].sequence) < (entries[$1].expiresAt, entries[$1].sequence) }
       .prefix(QueueStep.expiredMax)
@@ -118,7 +118,7 @@ extension MemoryLeaseQueue {
     let (options, now, name) = (options, now, name)
     return try withState { state throws(QueueError) in
       state.roster.hear(order.worker, now: now)
-      _ = state.expire(now: now, policy: options.retry)
+      _ = state.expire(now: now, policy: options.attempts)
       state.promote(now: now)
       var batch = LeaseBatch()
       var bytes = 0
@@ -166,7 +166,7 @@ extension MemoryLeaseQueue {
   }
 
   public func fail(_ failures: [Failure], by worker: WorkerID) async throws(QueueError) -> Int {
-    let (now, name, policy) = (now, name, options.retry)
+    let (now, name, policy) = (now, name, options.attempts)
     let dead = try withState { state throws(QueueError) in
       state.roster.hear(worker, now: now)
       var dead = 0
@@ -260,7 +260,7 @@ extension MemoryLeaseQueue {
     let (now, options) = (now, options)
     let report = try withState { state throws(QueueError) in
       var report = MaintenanceReport()
-      (report.expiredLeases, report.deadLetters) = state.expire(now: now, policy: options.retry)
+      (report.expiredLeases, report.deadLetters) = state.expire(now: now, policy: options.attempts)
       let done = state.entries.filter { $0.state == .done }
       let kept = now - options.contentRetention.wholeMilliseconds
       for entry in done where entry.finishedAt <= kept && state.documents[entry.sequence] != nil {

@@ -42,7 +42,7 @@ extension SQLiteLeaseQueue {
     let report = try await committer.perform { db, totals in
       let table = EntryTable(db)
       var report = MaintenanceReport()
-      (report.expiredLeases, report.deadLetters) = try Self.expire(table, now: now, policy: options.retry, &totals)
+      (report.expiredLeases, report.deadLetters) = try Self.expire(table, now: now, policy: options.attempts, &totals)
       report.purgedContents = try Self.purgeContents(
         table, before: now - options.contentRetention.wholeMilliseconds)
       report.purgedEntries = try Self.purgeEntries(

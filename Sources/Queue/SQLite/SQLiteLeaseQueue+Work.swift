@@ -4,7 +4,7 @@ public import Models
 extension SQLiteLeaseQueue {
   public func lease(_ order: LeaseOrder) async throws(QueueError) -> LeaseBatch {
     hear(order.worker)
-    let (now, policy) = (now, options.retry)
+    let (now, policy) = (now, options.attempts)
     let (leased, nextReadyAt) = try await committer.perform { db, totals in
       let table = EntryTable(db)
       _ = try Self.expire(table, now: now, policy: policy, &totals)
@@ -55,7 +55,7 @@ extension SQLiteLeaseQueue {
 
   public func fail(_ failures: [Failure], by worker: WorkerID) async throws(QueueError) -> Int {
     hear(worker)
-    let (now, name, policy) = (now, name, options.retry)
+    let (now, name, policy) = (now, name, options.attempts)
     let dead = try await committer.perform { db, totals in
       let before = totals.dead
       for failure in failures {
@@ -90,7 +90,7 @@ extension SQLiteLeaseQueue {
 extension SQLiteLeaseQueue {
   /// Takes back what has expired, the earliest first, up to a step.
   static func expire(
-    _ table: EntryTable, now: Int64, policy: RetryPolicy, _ totals: inout QueueTotals
+    _ table: EntryTable, now: Int64, policy: AttemptPolicy, _ totals: inout QueueTotals
   ) throws -> (expired: Int, dead: Int) {
     let due = try table.entries(
       "INDEXED BY entry_leased WHERE state = 2 AND expires_at <= ? ORDER BY expires_at, sequence LIMIT ?",

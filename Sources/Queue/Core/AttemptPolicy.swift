@@ -1,5 +1,5 @@
 /// How often a document is tried, and how long it rests after an attempt that failed.
-public struct RetryPolicy: Sendable, Hashable {
+public struct AttemptPolicy: Sendable, Hashable {
   /// The most attempts; after the last the document is a dead letter.
   public var attemptsMax = 5
   /// The rest after the first failure.
