@@ -4,11 +4,13 @@ import TestKit
 import Testing
 
 @Suite struct SQLiteLeaseQueueTests {
-  @Test func isCompatible() async throws {
+  @Test(arguments: QueueCompatTest.Check.allCases)
+  func isCompatible(_ check: QueueCompatTest.Check) async throws {
     try await withScratchFolder { folder in
-      try await QueueCompatTest { options, time in
-        try SQLiteLeaseQueue(path: "\(folder)/\(UUID().uuidString)/queue.sqlite", options: options, time: time)
-      }.run()
+      let test = QueueCompatTest { options, time in
+        try SQLiteLeaseQueue(path: "\(folder)/queue.sqlite", options: options, time: time)
+      }
+      try await test.run(check)
     }
   }
 

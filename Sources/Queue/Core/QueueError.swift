@@ -35,6 +35,8 @@ public struct QueueError: Error, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
+  static let closed = QueueError(.closed, "the queue is closed")
+
   /// The message, and the error below.
   public var description: String { cause.map { "\(message) (\($0))" } ?? message }
 }

@@ -31,7 +31,9 @@ extension Entry {
     isLeaseRemembered = false
     finishedAt = now
     reason = ""
-    self.articleIDs = Array(articleIDs.prefix(Self.articleIDsMax))
+    // Stores keep them as lines; an ID that is none or has a line break cannot come from our archive.
+    let sound = articleIDs.lazy.filter { !$0.rawValue.isEmpty && !$0.rawValue.utf8.contains(0x0A) }
+    self.articleIDs = Array(sound.prefix(Self.articleIDsMax))
     return true
   }
 
@@ -41,7 +43,7 @@ extension Entry {
   ) -> Bool {
     guard remembers(number, of: worker), state != .dead else { return false }
     isLeaseRemembered = false
-    self.reason = "attempt \(attempts) of \(policy.attemptsMax): \(Self.bounded(reason))"
+    self.reason = Self.bounded("attempt \(attempts) of \(policy.attemptsMax): \(reason)")
     let isLast = isPermanent || attempts >= policy.attemptsMax
     endAttempt(isLast: isLast, now: now, rest: policy.backoff(afterAttempt: attempts))
     return true

@@ -4,6 +4,7 @@ internal import Synchronization
 /// A queue that lives in memory and is gone with the process: for tests, for trials, and as the model that other queues are
 /// compared with. Every operation looks at every entry, so that there is no index that could be wrong.
 public final class MemoryLeaseQueue: LeaseQueue {
+  /// Rings when documents may have become ready.
   public let doorbell = Doorbell()
   private let state: Mutex<State>
   private let options: QueueOptions
@@ -36,17 +37,19 @@ public final class MemoryLeaseQueue: LeaseQueue {
     _ body: (inout sending State) throws(QueueError) -> sending Result
   ) throws(QueueError) -> sending Result {
     try state.withLock { state throws(QueueError) in
-      guard !state.isClosed else { throw QueueError(.closed, "the queue is closed") }
+      guard !state.isClosed else { throw QueueError.closed }
       return try body(&state)
     }
   }
 
+  /// Lets go of the queue; every later call throws `.closed`.
   public func close() async { state.withLock { $0.isClosed = true } }
 }
 
 // MARK: - In
 
 extension MemoryLeaseQueue {
+  /// Takes a batch as a whole or not at all.
   public func enqueue(_ documents: [QueuedDocument]) async throws(QueueError) -> EnqueueResult {
     let (options, now) = (options, now)
     let result = try withState { state throws(QueueError) in
@@ -114,6 +117,7 @@ extension MemoryLeaseQueue.State {
 // MARK: - Work
 
 extension MemoryLeaseQueue {
+  /// Hands out ready documents in order.
   public func lease(_ order: LeaseOrder) async throws(QueueError) -> LeaseBatch {
     let (options, now, name) = (options, now, name)
     return try withState { state throws(QueueError) in
@@ -141,6 +145,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// Makes leases last longer; returns those that are lost.
   public func renew(
     _ leases: [LeaseID], by worker: WorkerID, duration: Duration
   ) async throws(QueueError) -> [LeaseID] {
@@ -153,6 +158,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// Marks documents as done; returns how many.
   public func complete(_ completions: [Completion], by worker: WorkerID) async throws(QueueError) -> Int {
     let (now, name) = (now, name)
     return try withState { state throws(QueueError) in
@@ -165,6 +171,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// Ends attempts that failed; returns how many are dead letters now.
   public func fail(_ failures: [Failure], by worker: WorkerID) async throws(QueueError) -> Int {
     let (now, name, policy) = (now, name, options.attempts)
     let dead = try withState { state throws(QueueError) in
@@ -184,6 +191,7 @@ extension MemoryLeaseQueue {
     return dead
   }
 
+  /// Gives leases back; returns how many were held.
   public func release(_ leases: [LeaseID], by worker: WorkerID) async throws(QueueError) -> Int {
     let (now, name) = (now, name)
     let released = try withState { state throws(QueueError) in
@@ -198,6 +206,7 @@ extension MemoryLeaseQueue {
 // MARK: - Looking after it
 
 extension MemoryLeaseQueue {
+  /// What became of documents; see ``LeaseQueue``.
   public func status(of documents: [DocumentID]) async throws(QueueError) -> [DocumentStatus] {
     try withState { state throws(QueueError) in
       documents.map { id in
@@ -206,6 +215,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// How full the queue is and who works on it.
   public func stats() async throws(QueueError) -> QueueStatsResponse {
     let (now, options) = (now, options)
     return try withState { state throws(QueueError) in
@@ -221,6 +231,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// A page of dead letters in order.
   public func deadLetters(after sequence: Int, limit: Int) async throws(QueueError) -> DeadLetterPage {
     try withState { state throws(QueueError) in
       let dead = state.entries.filter { $0.state == .dead && $0.sequence > sequence }
@@ -230,6 +241,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// Puts dead letters back, as many as there is room for.
   public func retryDeadLetters(_ selection: DeadLetterSelection) async throws(QueueError) -> Int {
     let options = options
     let count = try withState { state throws(QueueError) in
@@ -248,6 +260,7 @@ extension MemoryLeaseQueue {
     return count
   }
 
+  /// Forgets dead letters and their documents.
   public func dropDeadLetters(_ selection: DeadLetterSelection) async throws(QueueError) -> Int {
     try withState { state throws(QueueError) in
       let chosen = Set(state.entries.filter { selection.contains($0) }.map(\.sequence))
@@ -256,6 +269,7 @@ extension MemoryLeaseQueue {
     }
   }
 
+  /// Does one small step of what time makes due.
   public func maintain() async throws(QueueError) -> MaintenanceReport {
     let (now, options) = (now, options)
     let report = try withState { state throws(QueueError) in

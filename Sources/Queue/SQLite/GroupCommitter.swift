@@ -53,6 +53,9 @@ final class GroupCommitter: Sendable {
     return result
   }
 
+  /// Whether it takes no more jobs.
+  var isClosed: Bool { state.withLock(\.isClosed) }
+
   /// Takes no more jobs, and returns when those that came before are on the disk.
   func close() async {
     await withCheckedContinuation { continuation in
@@ -75,7 +78,7 @@ final class GroupCommitter: Sendable {
       return .drain
     }
     switch next {
-    case .refuse: job.finish(QueueError(.closed, "the queue is closed"))
+    case .refuse: job.finish(.closed)
     case .wait: break
     case .drain: pool.asyncWriteWithoutTransaction { db in self.drain(db) }
     }

@@ -2,6 +2,7 @@ internal import GRDB
 public import Models
 
 extension SQLiteLeaseQueue {
+  /// What became of documents; see ``LeaseQueue``.
   public func status(of documents: [DocumentID]) async throws(QueueError) -> [DocumentStatus] {
     try await read { db in
       let table = EntryTable(db)
@@ -12,6 +13,7 @@ extension SQLiteLeaseQueue {
     }
   }
 
+  /// How full the queue is and who works on it.
   public func stats() async throws(QueueError) -> QueueStatsResponse {
     let now = now
     var (stats, leased) = try await read { db in
@@ -37,6 +39,7 @@ extension SQLiteLeaseQueue {
     return stats
   }
 
+  /// Does one small step of what time makes due.
   public func maintain() async throws(QueueError) -> MaintenanceReport {
     let (now, options) = (now, options)
     let report = try await committer.perform { db, totals in

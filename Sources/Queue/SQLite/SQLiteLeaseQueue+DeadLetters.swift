@@ -2,6 +2,7 @@ internal import GRDB
 internal import Models
 
 extension SQLiteLeaseQueue {
+  /// A page of dead letters in order.
   public func deadLetters(after sequence: Int, limit: Int) async throws(QueueError) -> DeadLetterPage {
     let found = try await read { db in
       try EntryTable(db).entries(
@@ -12,6 +13,7 @@ extension SQLiteLeaseQueue {
       deadLetters: page.map(\.deadLetter), next: found.count > limit ? page.last?.sequence : nil)
   }
 
+  /// Puts dead letters back, as many as there is room for.
   public func retryDeadLetters(_ selection: DeadLetterSelection) async throws(QueueError) -> Int {
     let options = options
     let count = try await change(selection) { entry, table, totals in
@@ -27,6 +29,7 @@ extension SQLiteLeaseQueue {
     return count
   }
 
+  /// Forgets dead letters and their documents.
   public func dropDeadLetters(_ selection: DeadLetterSelection) async throws(QueueError) -> Int {
     try await change(selection) { entry, table, totals in
       try table.delete(entry.sequence)

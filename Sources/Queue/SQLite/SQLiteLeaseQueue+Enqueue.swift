@@ -3,6 +3,7 @@ internal import GRDB
 internal import Models
 
 extension SQLiteLeaseQueue {
+  /// Takes a batch as a whole or not at all.
   public func enqueue(_ documents: [QueuedDocument]) async throws(QueueError) -> EnqueueResult {
     // Packed here, in the caller's task, so that the one writer has only to write.
     var contents: [StoredContent] = []

@@ -2,6 +2,7 @@ internal import GRDB
 public import Models
 
 extension SQLiteLeaseQueue {
+  /// Hands out ready documents in order.
   public func lease(_ order: LeaseOrder) async throws(QueueError) -> LeaseBatch {
     hear(order.worker)
     let (now, policy) = (now, options.attempts)
@@ -26,6 +27,7 @@ extension SQLiteLeaseQueue {
     return batch
   }
 
+  /// Makes leases last longer; returns those that are lost.
   public func renew(
     _ leases: [LeaseID], by worker: WorkerID, duration: Duration
   ) async throws(QueueError) -> [LeaseID] {
@@ -40,6 +42,7 @@ extension SQLiteLeaseQueue {
     }
   }
 
+  /// Marks documents as done; returns how many.
   public func complete(_ completions: [Completion], by worker: WorkerID) async throws(QueueError) -> Int {
     hear(worker)
     let (now, name) = (now, name)
@@ -53,6 +56,7 @@ extension SQLiteLeaseQueue {
     }
   }
 
+  /// Ends attempts that failed; returns how many are dead letters now.
   public func fail(_ failures: [Failure], by worker: WorkerID) async throws(QueueError) -> Int {
     hear(worker)
     let (now, name, policy) = (now, name, options.attempts)
@@ -71,6 +75,7 @@ extension SQLiteLeaseQueue {
     return dead
   }
 
+  /// Gives leases back; returns how many were held.
   public func release(_ leases: [LeaseID], by worker: WorkerID) async throws(QueueError) -> Int {
     hear(worker)
     let name = name

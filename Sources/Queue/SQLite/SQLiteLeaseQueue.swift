@@ -6,6 +6,7 @@ internal import Synchronization
 ///
 /// One process owns the file. All writes go through one writer in groups (`GroupCommitter`); readers stand beside it.
 public final class SQLiteLeaseQueue: LeaseQueue {
+  /// Rings when documents may have become ready.
   public let doorbell = Doorbell()
   /// The file.
   public let path: String
@@ -56,7 +57,7 @@ public final class SQLiteLeaseQueue: LeaseQueue {
     do {
       return try await pool.read(body)
     } catch {
-      throw QueueError(store: error)
+      throw committer.isClosed ? .closed : QueueError(store: error)
     }
   }
 

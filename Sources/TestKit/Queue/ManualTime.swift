@@ -23,6 +23,7 @@ public final class ManualTime: TimeSource {
     state = Mutex(State(now: start.millisecondsSinceEpoch))
   }
 
+  /// The time of day, in UTC.
   public func now() -> Timestamp { Timestamp(millisecondsSinceEpoch: state.withLock(\.now)) }
 
   /// How many sleep now.
@@ -40,6 +41,7 @@ public final class ManualTime: TimeSource {
     for sleeper in woken { sleeper.continuation.resume() }
   }
 
+  /// Waits; throws when the task is cancelled first.
   public func sleep(for duration: Duration) async throws {
     let id = state.withLock { state in
       state.nextID += 1

@@ -1,48 +1,83 @@
 import Models
 public import Queue
-import Testing
+public import Testing
 
-/// What every `LeaseQueue` has to do. A new store passes it by one call:
+/// What every `LeaseQueue` has to do. A new store passes it by one test:
 ///
 /// ```swift
-/// @Test func isCompatible() async throws {
-///   try await QueueCompatTest { options, time in MyQueue(options: options, time: time) }.run()
+/// @Test(arguments: QueueCompatTest.Check.allCases)
+/// func isCompatible(_ check: QueueCompatTest.Check) async throws {
+///   try await QueueCompatTest { options, time in MyQueue(options: options, time: time) }.run(check)
 /// }
 /// ```
 public struct QueueCompatTest: Sendable {
   /// Makes an empty queue.
   public typealias Make = @Sendable (QueueOptions, any TimeSource) async throws -> any LeaseQueue
 
+  /// One promise of a queue.
+  public enum Check: String, CaseIterable, Sendable, CustomTestStringConvertible {
+    case documentsComeOutAsTheyWentIn, knownDocumentsAreDuplicates, changedTextsAreRevisions, batchesAreJudgedInOrder
+    case fullQueuesRefuseWholeBatches, contentBytesAreLimited
+    case leasesGoInOrder, leasesAreBoundedInBytes, expiredLeasesAreLeasedAgain, lostWorkersUseUpAttempts
+    case lateCompletionsCount, foreignLeasesMeanNothing, renewedLeasesLast, releasedLeasesDoNotCount
+    case failuresRestAndThenDie, permanentFailuresDieAtOnce, emptyLeasesSayWhenToComeBack
+    case deadLettersAreListedRetriedAndDropped, retriesRespectTheLimit, statsCountEverything
+    case maintenanceTakesBackAndPurges, theDoorbellRings, closedQueuesSaySo
+
+    /// The name in a test's output.
+    public var testDescription: String { rawValue }
+  }
+
   private let make: Make
 
   /// Names the store under test.
   public init(_ make: @escaping Make) { self.make = make }
 
-  /// Runs every check, each on a queue of its own.
-  public func run() async throws {
-    try await check(Self.documentsComeOutAsTheyWentIn)
-    try await check(Self.knownDocumentsAreDuplicates)
-    try await check(Self.changedTextsAreRevisions)
-    try await check(Self.batchesAreJudgedInOrder)
-    try await check(limited(depth: 3), Self.fullQueuesRefuseWholeBatches)
-    try await check(limited(bytes: 100), Self.contentBytesAreLimited)
-    try await check(Self.leasesGoInOrder)
-    try await check(Self.leasesAreBoundedInBytes)
-    try await check(Self.expiredLeasesAreLeasedAgain)
-    try await check(Self.lostWorkersUseUpAttempts)
-    try await check(Self.lateCompletionsCount)
-    try await check(Self.foreignLeasesMeanNothing)
-    try await check(Self.renewedLeasesLast)
-    try await check(Self.releasedLeasesDoNotCount)
-    try await check(Self.failuresRestAndThenDie)
-    try await check(Self.permanentFailuresDieAtOnce)
-    try await check(Self.emptyLeasesSayWhenToComeBack)
-    try await check(Self.deadLettersAreListedRetriedAndDropped)
-    try await check(limited(depth: 2), Self.retriesRespectTheLimit)
-    try await check(Self.statsCountEverything)
-    try await check(Self.maintenanceTakesBackAndPurges)
-    try await check(Self.theDoorbellRings)
-    try await check(Self.closedQueuesSaySo)
+  /// Runs one check on a queue of its own.
+  public func run(_ check: Check) async throws {
+    let time = ManualTime()
+    let queue = try await make(Self.options(of: check), time)
+    try await Self.body(of: check)(Bench(queue: queue, time: time))
+    await queue.close()
+  }
+
+  private static func options(of check: Check) -> QueueOptions {
+    var options = QueueOptions()
+    switch check {
+    case .fullQueuesRefuseWholeBatches: options.depthMax = 3
+    case .retriesRespectTheLimit: options.depthMax = 2
+    case .contentBytesAreLimited: options.contentBytesMax = 100
+    default: break
+    }
+    return options
+  }
+
+  private static func body(of check: Check) -> @Sendable (Bench) async throws -> Void {
+    switch check {
+    case .documentsComeOutAsTheyWentIn: documentsComeOutAsTheyWentIn
+    case .knownDocumentsAreDuplicates: knownDocumentsAreDuplicates
+    case .changedTextsAreRevisions: changedTextsAreRevisions
+    case .batchesAreJudgedInOrder: batchesAreJudgedInOrder
+    case .fullQueuesRefuseWholeBatches: fullQueuesRefuseWholeBatches
+    case .contentBytesAreLimited: contentBytesAreLimited
+    case .leasesGoInOrder: leasesGoInOrder
+    case .leasesAreBoundedInBytes: leasesAreBoundedInBytes
+    case .expiredLeasesAreLeasedAgain: expiredLeasesAreLeasedAgain
+    case .lostWorkersUseUpAttempts: lostWorkersUseUpAttempts
+    case .lateCompletionsCount: lateCompletionsCount
+    case .foreignLeasesMeanNothing: foreignLeasesMeanNothing
+    case .renewedLeasesLast: renewedLeasesLast
+    case .releasedLeasesDoNotCount: releasedLeasesDoNotCount
+    case .failuresRestAndThenDie: failuresRestAndThenDie
+    case .permanentFailuresDieAtOnce: permanentFailuresDieAtOnce
+    case .emptyLeasesSayWhenToComeBack: emptyLeasesSayWhenToComeBack
+    case .deadLettersAreListedRetriedAndDropped: deadLettersAreListedRetriedAndDropped
+    case .retriesRespectTheLimit: retriesRespectTheLimit
+    case .statsCountEverything: statsCountEverything
+    case .maintenanceTakesBackAndPurges: maintenanceTakesBackAndPurges
+    case .theDoorbellRings: theDoorbellRings
+    case .closedQueuesSaySo: closedQueuesSaySo
+    }
   }
 
   /// What a check works with.
@@ -51,23 +86,6 @@ public struct QueueCompatTest: Sendable {
     let time: ManualTime
     let worker: WorkerID = "worker-1"
     let other: WorkerID = "worker-2"
-  }
-
-  private func check(_ body: @Sendable (Bench) async throws -> Void) async throws {
-    try await check(QueueOptions(), body)
-  }
-
-  private func check(_ options: QueueOptions, _ body: @Sendable (Bench) async throws -> Void) async throws {
-    let time = ManualTime()
-    let queue = try await make(options, time)
-    try await body(Bench(queue: queue, time: time))
-    await queue.close()
-  }
-
-  private func limited(depth: Int = 100, bytes: Int = 1 << 20) -> QueueOptions {
-    var options = QueueOptions()
-    (options.depthMax, options.contentBytesMax) = (depth, bytes)
-    return options
   }
 }
 
