@@ -9,6 +9,7 @@ internal import Wire
 /// `Submit` answers after the queue has made the batch durable. What is wrong with one document is said of that document;
 /// a request fails as a whole only when it is wrong as a whole, or nothing of it was kept.
 public struct IngestService: RPCService {
+  /// The full name.
   public var name: String { IngestMethods.service }
 
   private let calls: QueueCalls

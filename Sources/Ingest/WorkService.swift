@@ -6,6 +6,7 @@ internal import Wire
 
 /// `newswire.v1.Work`: workers lease documents here and give each back once.
 public struct WorkService: RPCService {
+  /// The full name.
   public var name: String { WorkMethods.service }
 
   private let calls: QueueCalls
