@@ -84,13 +84,13 @@ let rooms: [Target] = [
     ],
     swiftSettings: settings),
   .target(
-    name: "Ingest",
-    dependencies: [
-      "Formats", "Models", "Operations", "Queue", "RPC", "Wire", .logging, .metrics, .serviceLifecycle,
-    ],
+    name: "Ingest", dependencies: ["Formats", "Models", "Operations", "Queue", "RPC", "Wire"],
     swiftSettings: settings),
   .target(
-    name: "Enrich", dependencies: ["Enrichment", "Models", "Operations", "RPC", "Wire"],
+    name: "Enrich",
+    dependencies: [
+      "Enrichment", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   .target(
     name: "Query", dependencies: ["Archive", "Models", "Operations", "RPC", "Wire"],
@@ -131,13 +131,13 @@ let tests: [Target] = [
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
+  .testTarget(name: "QueueTests", dependencies: ["Queue", "TestKit"], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestKit"], swiftSettings: settings),
   .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
   .testTarget(
-    name: "IngestTests", dependencies: ["Ingest", "Models", "NNG", "Queue", "RPC", "TestKit", "Wire", .logging],
+    name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", .logging, .serviceLifecycle],
     swiftSettings: settings),
-  .testTarget(name: "EnrichTests", dependencies: ["Enrich", "TestKit"], swiftSettings: settings),
   .testTarget(name: "QueryTests", dependencies: ["Query", "TestKit"], swiftSettings: settings),
   .testTarget(
     name: "CLITests", dependencies: ["CLI", "Models", "NNG", "Operations", "TestKit"], swiftSettings: settings),
