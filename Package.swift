@@ -144,7 +144,10 @@ let tests: [Target] = [
   .testTarget(name: "TidyTests", swiftSettings: settings),
   .testTarget(
     name: "IntegrationTests",
-    dependencies: ["Archive", "Enrich", "Ingest", "NNG", "Query", "Queue", "RPC", "TestKit"],
+    dependencies: [
+      "Archive", "CLI", "Enrich", "Ingest", "Models", "NNG", "Operations", "Query", "Queue", "RPC", "TestKit", "Wire",
+      .logging,
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "FaultTests", dependencies: ["Archive", "Ingest", "Query", "Queue", "RPC", "TestKit"],
