@@ -84,7 +84,10 @@ let rooms: [Target] = [
     ],
     swiftSettings: settings),
   .target(
-    name: "Ingest", dependencies: ["Formats", "Models", "Operations", "Queue", "RPC", "Wire"],
+    name: "Ingest",
+    dependencies: [
+      "Formats", "Models", "Operations", "Queue", "RPC", "Wire", .logging, .metrics, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   .target(
     name: "Enrich",
@@ -131,10 +134,12 @@ let tests: [Target] = [
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "QueueTests", dependencies: ["Queue", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestKit"], swiftSettings: settings),
   .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
+  .testTarget(
+    name: "IngestTests", dependencies: ["Ingest", "Models", "NNG", "Queue", "RPC", "TestKit", "Wire", .logging],
+    swiftSettings: settings),
   .testTarget(
     name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", .logging, .serviceLifecycle],
     swiftSettings: settings),

@@ -1,0 +1,38 @@
+# Everything that is done with this repository. `make help` lists it.
+.DEFAULT_GOAL := help
+.PHONY: help demo down test bench build protos oracle format lint clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## Install what is missing, build, start the stack, send the samples, show a digest page
+	@Tools/demo.sh
+
+down: ## Stop the stack that `make demo` started; its data stay in .newswire
+	@"$$(swift build --configuration release --show-bin-path)/newswire" down --data .newswire
+
+test: ## Install what tests need and run them all: what CI runs
+	@Tools/test.sh
+
+bench: ## Print the figures of docs/performance.md, beside their peers
+	@Tools/install-packages.sh build
+	@Benchmarks/run
+
+build: ## Build everything in debug mode, warnings as errors
+	@Tools/install-packages.sh build
+	@swift build --build-tests
+
+protos: ## Regenerate Sources/CNewswireProtos from Protos/
+	@Tools/protos.sh
+
+oracle: ## Regenerate the swift-protobuf code that the tests of Wire compare with
+	@Tools/oracle.sh
+
+format: ## Format the Swift code in place
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: ## Check formatting and shell scripts
+	@Tools/lint.sh
+
+clean: ## Remove what was built; the demo's data in .newswire stay
+	@rm -rf .build

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Runs every check and every test, the full test run last, and stops at the first failure.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+stage=setup
+started=$SECONDS
+tell() {
+  local status=$?
+  if [ "$status" != 0 ]; then echo "make test: FAILED at: $stage (exit code $status)" >&2; fi
+}
+trap tell EXIT
+step() {
+  stage=$1
+  shift
+  echo "==> $stage   (after $((SECONDS - started)) s)"
+  "$@" </dev/null
+}
+
+step "packages" Tools/install-packages.sh test
+command -v swift >/dev/null || { echo "make test: there is no swift on the PATH; Swift 6.2 or newer is needed" >&2; exit 69; }
+step "format and scripts" Tools/lint.sh
+step "generated code is what Protos/ gives" Tools/protos.sh --check
+step "debug build, warnings as errors" swift build --build-tests
+step "the codec's oracle is what Protos/ gives" Tools/oracle.sh --check
+step "ThreadSanitizer on NNG and RPC" \
+  swift test --sanitize=thread --scratch-path .build/tsan --disable-xctest --filter 'NNGTests|RPCTests'
+step "all tests" swift test --disable-xctest
