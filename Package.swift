@@ -84,19 +84,14 @@ let rooms: [Target] = [
     ],
     swiftSettings: settings),
   .target(
-    name: "Ingest",
-    dependencies: [
-      "Formats", "Models", "Operations", "Queue", "RPC", "Wire", .logging, .metrics, .serviceLifecycle,
-    ],
+    name: "Ingest", dependencies: ["Formats", "Models", "Operations", "Queue", "RPC", "Wire"],
     swiftSettings: settings),
   .target(
-    name: "Enrich",
-    dependencies: [
-      "Enrichment", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics, .serviceLifecycle,
-    ],
+    name: "Enrich", dependencies: ["Enrichment", "Models", "Operations", "RPC", "Wire"],
     swiftSettings: settings),
   .target(
-    name: "Query", dependencies: ["Archive", "Models", "Operations", "RPC", "Wire"],
+    name: "Query",
+    dependencies: ["Archive", "Models", "Operations", "RPC", "Wire", .logging, .metrics, .serviceLifecycle],
     swiftSettings: settings),
   .target(
     name: "CLI",
@@ -134,25 +129,20 @@ let tests: [Target] = [
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
+  .testTarget(name: "QueueTests", dependencies: ["Queue", "TestKit"], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestKit"], swiftSettings: settings),
   .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "EnrichTests", dependencies: ["Enrich", "TestKit"], swiftSettings: settings),
   .testTarget(
-    name: "IngestTests", dependencies: ["Ingest", "Models", "NNG", "Queue", "RPC", "TestKit", "Wire", .logging],
+    name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
     swiftSettings: settings),
-  .testTarget(
-    name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", .logging, .serviceLifecycle],
-    swiftSettings: settings),
-  .testTarget(name: "QueryTests", dependencies: ["Query", "TestKit"], swiftSettings: settings),
   .testTarget(
     name: "CLITests", dependencies: ["CLI", "Models", "NNG", "Operations", "TestKit"], swiftSettings: settings),
   .testTarget(name: "TidyTests", swiftSettings: settings),
   .testTarget(
     name: "IntegrationTests",
-    dependencies: [
-      "Archive", "CLI", "Enrich", "Ingest", "Models", "NNG", "Operations", "Query", "Queue", "RPC", "TestKit", "Wire",
-      .logging,
-    ],
+    dependencies: ["Archive", "Enrich", "Ingest", "NNG", "Query", "Queue", "RPC", "TestKit"],
     swiftSettings: settings),
   .testTarget(
     name: "FaultTests", dependencies: ["Archive", "Ingest", "Query", "Queue", "RPC", "TestKit"],

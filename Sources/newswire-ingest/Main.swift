@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ingest
 import Operations
 
 @main
@@ -13,26 +12,10 @@ struct NewswireIngest: ServiceCommand {
   @Option(help: ArgumentHelp("Where the queue is kept.", valueName: "sqlite:path"))
   var queue: String?
 
-  @Option(help: ArgumentHelp("The most documents that wait or are being worked on.", valueName: "count"))
-  var depthMax: String?
-
-  @Option(help: ArgumentHelp("The most content of these documents, in MiB.", valueName: "count"))
-  var queueMebibytesMax: String?
-
-  @Option(help: ArgumentHelp("Attempts before a document becomes a dead letter.", valueName: "count"))
-  var attemptsMax: String?
-
-  @Option(help: ArgumentHelp("How long the content of finished documents is kept.", valueName: "720h"))
-  var contentRetention: String?
-
-  var flags: [String: String?] {
-    [
-      "queue": queue, "depthMax": depthMax, "queueMebibytesMax": queueMebibytesMax, "attemptsMax": attemptsMax,
-      "contentRetention": contentRetention,
-    ]
-  }
+  var flags: [String: String?] { ["queue": queue] }
 
   func build(_ context: ServiceContext) async throws -> ServiceParts {
-    try IngestApplication.parts(context)
+    _ = try context.store(.store("queue", default: .sqlite(path: "newswire-data/queue.sqlite")))
+    return ServiceParts()
   }
 }

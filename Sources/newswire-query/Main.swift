@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import Query
 
 @main
 struct NewswireQuery: ServiceCommand {
@@ -12,10 +13,17 @@ struct NewswireQuery: ServiceCommand {
   @Option(help: ArgumentHelp("Where the archive is kept.", valueName: "sqlite:path"))
   var archive: String?
 
-  var flags: [String: String?] { ["archive": archive] }
+  @Option(help: ArgumentHelp("The most questions that read the archive at once.", valueName: "count"))
+  var readersMax: String?
+
+  @Option(help: ArgumentHelp("The size at which the archive is full, in MiB; 0 for no limit.", valueName: "count"))
+  var archiveMebibytesMax: String?
+
+  var flags: [String: String?] {
+    ["archive": archive, "readersMax": readersMax, "archiveMebibytesMax": archiveMebibytesMax]
+  }
 
   func build(_ context: ServiceContext) async throws -> ServiceParts {
-    _ = try context.store(.store("archive", default: .sqlite(path: "newswire-data/archive.sqlite")))
-    return ServiceParts()
+    try QueryApplication.parts(context)
   }
 }

@@ -7,12 +7,16 @@ struct Similarity: Sendable {
   /// The half-life of likeness in the distance of two articles.
   static let halfLifeMilliseconds = 3.0 * 86_400_000
 
+  /// Articles that are thought to be there beside the real ones, without any of the terms: what two articles share must not
+  /// look common because the archive is small.
+  static let imaginedArticles = 50
+
   init(counts: [Int: Int], articleCount: Int) {
     self.counts = counts
-    total = Double(max(articleCount, 1))
+    total = Double(max(articleCount, 0) + Self.imaginedArticles)
   }
 
-  /// The rarer a term, the more it says: ln((N + 1) / (n + 0.5)).
+  /// The rarer a term, the more it says: ln((N + 1) / (n + 0.5)) (K. Spärck Jones, 1972, smoothed).
   func informationOf(_ key: Int) -> Double {
     max(0.05, ((total + 1) / (Double(max(counts[key] ?? 1, 1)) + 0.5)).logarithm)
   }

@@ -25,8 +25,9 @@ extension SQLiteArticleArchive {
   func rankTable() async throws -> RankTable {
     let sequence = signal.latest
     if let table = ranks.table(at: sequence) { return table }
+    let start = ContinuousClock.now
     let table = try await read(RankReader.table)
-    ranks.keep(table, at: sequence)
+    ranks.keep(table, at: sequence, cost: .now - start)
     return table
   }
 }

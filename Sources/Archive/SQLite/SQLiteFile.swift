@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 
 /// Opening the archive's file with the settings that it needs.
 enum SQLiteFile {
@@ -16,14 +17,21 @@ enum SQLiteFile {
     let file = isFolder || path.hasSuffix("/") ? (path.hasSuffix("/") ? path : path + "/") + defaultName : path
     if !isThere || isFolder {
       let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder.isEmpty ? "/" : folder, withIntermediateDirectories: true)
-      } catch {
-        throw ArchiveError(.unavailable, message: "the folder \(folder) cannot be made: \(error)")
-      }
+      try makeFolder(folder.isEmpty ? "/" : folder)
     }
     return file
+  }
+
+  /// Makes a folder and those above it; only the owner may enter the new ones.
+  private static func makeFolder(_ path: String) throws {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw ArchiveError(
+        .unavailable, message: "the folder \(path) cannot be made: \(String(cString: strerror(errno)))",
+        storeCode: Int(errno))
+    }
   }
 
   /// Refuses a file that is something else, before anything is written to it.

@@ -1,0 +1,27 @@
+public import Archive
+import Models
+public import RPC
+import Wire
+
+/// `newswire.v1.Archive`: where enriched articles are put.
+public struct ArchiveService: RPCService {
+  /// The service's full name.
+  public let name = ArchiveMethods.service
+
+  private let archive: any ArticleArchive
+  private let metrics = PutMetrics()
+
+  /// Serves an archive.
+  public init(archive: any ArticleArchive) { self.archive = archive }
+
+  /// Registers the methods.
+  public func register(in router: inout Router) {
+    router.register(ArchiveMethods.put) { request, _ in try await put(request) }
+  }
+
+  private func put(_ request: PutRequest) async throws -> PutResponse {
+    let results = try await archive.put(request.articles)
+    metrics.count(results)
+    return PutResponse(results: results)
+  }
+}

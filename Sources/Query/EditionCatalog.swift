@@ -1,0 +1,38 @@
+import Models
+import RPC
+
+/// The editions: the world's, and one for each country.
+enum EditionCatalog {
+  /// The edition of a code, or nothing.
+  static func edition(_ code: String) -> Edition? {
+    if code == Edition.world.code { return .world }
+    return CountryNames.name(of: code).map { Edition(code: code, name: $0) }
+  }
+
+  /// The edition to which an article belongs: the country that it is about most, else the country of its source, else the
+  /// world.
+  static func edition(of article: Article) -> Edition {
+    let codes = article.countries.prefix(1).map(\.code) + [article.source.country]
+    return codes.lazy.compactMap { edition($0.uppercased()) }.first ?? .world
+  }
+
+  /// The edition that a caller named; the world's for nothing.
+  static func edition(named text: String, field: String) throws -> Edition {
+    let code = text.uppercased()
+    if code.isEmpty { return .world }
+    guard let edition = edition(code) else { throw unknown(text, field: field, orWorld: true) }
+    return edition
+  }
+
+  /// The country that a caller named; empty for nothing.
+  static func country(named text: String, field: String) throws -> String {
+    let code = text.uppercased()
+    guard code.isEmpty || CountryNames.name(of: code) != nil else { throw unknown(text, field: field, orWorld: false) }
+    return code
+  }
+
+  private static func unknown(_ text: String, field: String, orWorld: Bool) -> RPCError {
+    let hint = text.uppercased() == "UK" ? "the United Kingdom is GB" : "write a code of ISO 3166-1 such as US"
+    return .invalidArgument(field, "no country \"\(text.prefix(32))\": \(hint)\(orWorld ? ", or WORLD" : "")")
+  }
+}
