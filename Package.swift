@@ -84,10 +84,16 @@ let rooms: [Target] = [
     ],
     swiftSettings: settings),
   .target(
-    name: "Ingest", dependencies: ["Formats", "Models", "Operations", "Queue", "RPC", "Wire"],
+    name: "Ingest",
+    dependencies: [
+      "Formats", "Models", "Operations", "Queue", "RPC", "Wire", .logging, .metrics, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   .target(
-    name: "Enrich", dependencies: ["Enrichment", "Models", "Operations", "RPC", "Wire"],
+    name: "Enrich",
+    dependencies: [
+      "Enrichment", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   .target(
     name: "Query",
@@ -129,11 +135,15 @@ let tests: [Target] = [
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "QueueTests", dependencies: ["Queue", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestKit"], swiftSettings: settings),
   .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestKit"], swiftSettings: settings),
-  .testTarget(name: "EnrichTests", dependencies: ["Enrich", "TestKit"], swiftSettings: settings),
+  .testTarget(
+    name: "IngestTests", dependencies: ["Ingest", "Models", "NNG", "Queue", "RPC", "TestKit", "Wire", .logging],
+    swiftSettings: settings),
+  .testTarget(
+    name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", .logging, .serviceLifecycle],
+    swiftSettings: settings),
   .testTarget(
     name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
     swiftSettings: settings),
@@ -142,7 +152,10 @@ let tests: [Target] = [
   .testTarget(name: "TidyTests", swiftSettings: settings),
   .testTarget(
     name: "IntegrationTests",
-    dependencies: ["Archive", "Enrich", "Ingest", "NNG", "Query", "Queue", "RPC", "TestKit"],
+    dependencies: [
+      "Archive", "CLI", "Enrich", "Ingest", "Models", "NNG", "Operations", "Query", "Queue", "RPC", "TestKit", "Wire",
+      .logging,
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "FaultTests", dependencies: ["Archive", "Ingest", "Query", "Queue", "RPC", "TestKit"],

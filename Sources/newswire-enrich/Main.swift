@@ -1,11 +1,13 @@
 import ArgumentParser
+import Enrich
 import Operations
 
 @main
 struct NewswireEnrich: ServiceCommand {
   static let serviceName = "enrich"
   static let defaultPort: UInt16 = 7303
-  static let configuration = commandConfiguration(abstract: "Leases documents and makes enriched articles of them.")
+  static let configuration = commandConfiguration(
+    abstract: "Leases documents and makes enriched articles of them.", subcommands: [RunCommand.self])
 
   @OptionGroup var options: ServiceOptions
 
@@ -15,11 +17,24 @@ struct NewswireEnrich: ServiceCommand {
   @Option(help: ArgumentHelp("Where query is.", valueName: "tcp://host:port"))
   var query: String?
 
-  var flags: [String: String?] { ["ingest": ingest, "query": query] }
+  @Option(help: ArgumentHelp("Documents worked on at once; 0 means one a processor.", valueName: "n"))
+  var lanes: String?
 
-  func build(_ context: ServiceContext) async throws -> ServiceParts {
-    _ = try context.value(CommonSettings.ingest)
-    _ = try context.value(CommonSettings.query)
-    return ServiceParts()
+  @Option(help: ArgumentHelp("Documents of one lease.", valueName: "n"))
+  var leaseCount: String?
+
+  @Option(help: ArgumentHelp("How long a lease lasts without being renewed.", valueName: "n"))
+  var leaseSeconds: String?
+
+  @Option(help: ArgumentHelp("How long one document may be worked on.", valueName: "n"))
+  var documentSeconds: String?
+
+  var flags: [String: String?] {
+    [
+      "ingest": ingest, "query": query, "lanes": lanes, "leaseCount": leaseCount, "leaseSeconds": leaseSeconds,
+      "documentSeconds": documentSeconds,
+    ]
   }
+
+  func build(_ context: ServiceContext) async throws -> ServiceParts { try Worker.parts(context) }
 }

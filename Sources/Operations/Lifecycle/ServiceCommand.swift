@@ -33,8 +33,10 @@ public protocol ServiceCommand: AsyncParsableCommand {
 }
 
 extension ServiceCommand {
-  /// A command's description with the `health` subcommand and the version.
-  public static func commandConfiguration(abstract: String, discussion: String = "") -> CommandConfiguration {
+  /// A command's description with the `health` subcommand, others of its own, and the version.
+  public static func commandConfiguration(
+    abstract: String, discussion: String = "", subcommands: [any ParsableCommand.Type] = []
+  ) -> CommandConfiguration {
     let text = """
       Every flag is a setting too: --log-level is NEWSWIRE_LOG_LEVEL in the environment and "logLevel" in the file that \
       --config names, at its top level or in "\(serviceName)". A flag goes before the environment, that before the file.
@@ -42,7 +44,7 @@ extension ServiceCommand {
     return CommandConfiguration(
       commandName: "newswire-\(serviceName)", abstract: abstract,
       discussion: discussion.isEmpty ? text : discussion + "\n\n" + text,
-      version: Version.current, subcommands: [HealthCommand<Self>.self])
+      version: Version.current, subcommands: [HealthCommand<Self>.self] + subcommands)
   }
 
   static var listen: Setting<Address> {

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// Everything that a client bounds, and how it finds its servers.
 public struct ClientOptions: Sendable, Hashable {
   /// The most calls outstanding at once; more wait for their turn. Above a few hundred nng slows down (FACTS: 64 is best).
@@ -5,7 +7,7 @@ public struct ClientOptions: Sendable, Hashable {
   /// The most calls that wait for their turn; one more is told RESOURCE_EXHAUSTED.
   public var waitingMax = 4_096
   /// The largest message in bytes, both ways.
-  public var messageBytesMax = 4 << 20
+  public var messageBytesMax = WireLimits.messageByteCountMax
   /// How long a call waits for a first or a lost connection before it fails with UNAVAILABLE.
   public var connectGrace = Duration.seconds(2)
   /// How often the endpoints' names are resolved again.

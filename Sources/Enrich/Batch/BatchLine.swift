@@ -1,0 +1,55 @@
+import Foundation
+import Models
+
+/// One document of `newswire-enrich run --jsonl`.
+struct BatchLine: Decodable {
+  var id: String?
+  var html: String?
+  var text: String?
+  var base64: String?
+  var contentType: String?
+  var url: String?
+  var title: String?
+  var language: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id, html, text, base64, url, title, language
+    case contentType = "content_type"
+  }
+
+  /// Reads a line.
+  static func read(_ line: [UInt8]) throws(DocumentFailure) -> BatchLine {
+    do {
+      return try JSONDecoder().decode(BatchLine.self, from: Data(line))
+    } catch DecodingError.typeMismatch(_, let context) {
+      let key = context.codingPath.map(\.stringValue).joined(separator: ".")
+      throw DocumentFailure(key.isEmpty ? "the line is no JSON object" : "\"\(key)\" is no string", isPermanent: true)
+    } catch {
+      throw DocumentFailure("the line is not JSON", isPermanent: true)
+    }
+  }
+
+  /// The document as a worker would lease it.
+  func leased(number: Int) throws(DocumentFailure) -> LeasedDocument {
+    let content: [UInt8]
+    var type = contentType ?? ""
+    if let html {
+      content = Array(html.utf8)
+      type = "text/html; charset=utf-8"
+    } else if let text {
+      content = Array(text.utf8)
+      type = "text/plain; charset=utf-8"
+    } else if let base64 {
+      guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else {
+        throw DocumentFailure("\"base64\" is not base64", isPermanent: true)
+      }
+      content = Array(data)
+    } else {
+      throw DocumentFailure("the object has none of the keys html, text and base64", isPermanent: true)
+    }
+    let document = Document(
+      url: url ?? "", contentType: type, content: content, title: title ?? "", language: language ?? "")
+    return LeasedDocument(
+      documentID: DocumentID(rawValue: id ?? String(number)), document: document, attempt: 1, sequence: number)
+  }
+}

@@ -1,0 +1,46 @@
+public import ArgumentParser
+import Enrichment
+import Operations
+
+/// `newswire-enrich run --jsonl`: documents in on stdin, articles out on stdout, without a service and without a network.
+public struct RunCommand: ParsableCommand {
+  /// Its name and help.
+  public static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Enrich documents from stdin, without any service.",
+    discussion: """
+      Each line of stdin is a JSON object with a document: "id"; "html", or "text", or "base64" with "content_type"; and \
+      where they are known "url", "title", "language". Each line of stdout is an article, newswire.v1.Article in \
+      protobuf's JSON mapping, with the document's "id". A document that gives no article is reported on stderr.
+
+      Exit code 0 when there was an article, 65 when no line gave one.
+      """)
+
+  @Flag(help: "Read and write JSON Lines; the only form there is.")
+  var jsonl = false
+
+  @Option(help: ArgumentHelp("Keep at most this many keywords of an article.", valueName: "n"))
+  var keywords: Int?
+
+  @Option(help: ArgumentHelp("Keep at most this many sentences of the digest.", valueName: "n"))
+  var sentences: Int?
+
+  /// What ArgumentParser asks for.
+  public init() {}
+
+  /// Numbers that make no sense are refused before anything is read.
+  public func validate() throws {
+    guard jsonl else { throw ValidationError("Say --jsonl: documents are read as JSON Lines.") }
+    for (name, number) in [("keywords", keywords), ("sentences", sentences)] {
+      guard let number else { continue }
+      guard (0...1_000).contains(number) else { throw ValidationError("--\(name) takes a number from 0 to 1000.") }
+    }
+  }
+
+  /// Works until stdin ends.
+  public func run() throws {
+    let limits = BatchLimits(keywordsMax: keywords, sentencesMax: sentences)
+    let batch = BatchRun(PipelineEnricher(Pipeline()), limits)
+    let summary = try batch.run()
+    guard summary.articles > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Models
+public import Operations
+import RPC
+import ServiceLifecycle
+
+extension Worker {
+  /// The parts of the enrich service: a worker that dials ingest and query as the settings say.
+  public static func parts(_ context: ServiceContext) throws(ProgramFailure) -> ServiceParts {
+    let ingest = Client.service(at: try context.value(CommonSettings.ingest))
+    let query = Client.service(at: try context.value(CommonSettings.query))
+    let options = try WorkerSettings.options(
+      context, processorCount: ProcessInfo.processInfo.activeProcessorCount)
+    let workerID = WorkerName.make()
+    context.logger.info("working", metadata: ["worker": "\(workerID)", "lanes": "\(options.laneCount)"])
+    let worker = Worker(
+      source: RemoteWorkSource(ingest, workerID: workerID), sink: RemoteArticleSink(query),
+      enricher: PipelineEnricher(), options: options, logger: context.logger)
+    return ServiceParts(background: [worker])
+  }
+}
