@@ -4,7 +4,8 @@ internal import CProtobufC
 internal import Glibc
 
 /// Walks a message's bytes before protobuf-c does, and refuses what protobuf-c would take or would refuse without a
-/// reason: bytes that end early, a field with another wire type, a NUL inside a string (which would cut it), and messages
+/// reason: bytes that end early, a field with another wire type, a NUL inside a string (which would cut it), a message
+/// that stands twice in a field for one (protobuf-c 1.4.1 merges the two in another way than protobuf says), and messages
 /// that are nested deeper than ``WireLimits/depthMax`` (unpacking recurses without a limit).
 ///
 /// UTF-8 is checked where a String is made of the bytes.
@@ -15,6 +16,7 @@ func checkStructure(
     throw WireError(reason: "more than \(WireLimits.depthMax) messages inside each other")
   }
   var scanner = ByteScanner(bytes)
+  var messagesSeen = FieldSet()
   while !scanner.isAtEnd {
     let start = scanner.offset
     let (number, type) = try scanner.tag()
@@ -22,7 +24,12 @@ func checkStructure(
       do { try scanner.skip(type) } catch { throw error.inside("field \(number)") }
       continue
     }
-    do {
+    do throws(WireError) {
+      if field.pointee.isOneMessage {
+        guard messagesSeen.insert(number) else {
+          throw WireError(reason: "stands twice; a message is sent in one piece")
+        }
+      }
       try checkField(field, type, &scanner, depth)
     } catch {
       let name = String(cString: field.pointee.name)
@@ -30,6 +37,18 @@ func checkStructure(
       let index = countOfField(number, in: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
       throw error.inside("\(name)[\(index)]")
     }
+  }
+}
+
+/// Some of a message's fields. None of the contract has a number above 63; those would all count as one.
+private struct FieldSet {
+  private var bits: UInt64 = 0
+
+  /// False when the field was in the set before.
+  mutating func insert(_ number: UInt32) -> Bool {
+    let bit = UInt64(1) << UInt64(min(number, 63))
+    defer { bits |= bit }
+    return bits & bit == 0
   }
 }
 

@@ -17,4 +17,7 @@ extension ProtobufCType {
 extension ProtobufCFieldDescriptor {
   /// Whether the field is one of a oneof: its quantifier holds the number of the field that is set.
   var isInOneof: Bool { flags & PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue != 0 }
+
+  /// Whether the field holds one message, not a list of them.
+  var isOneMessage: Bool { type == PROTOBUF_C_TYPE_MESSAGE && label != PROTOBUF_C_LABEL_REPEATED }
 }
