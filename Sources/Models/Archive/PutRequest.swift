@@ -1,6 +1,6 @@
 /// What a caller asks by `Put`.
 public struct PutRequest: Sendable, Hashable {
-  /// The articles.
+  /// 1 to 256, at most 8 MiB together.
   public var articles: [Article]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,10 +1,10 @@
-/// A put result.
+/// What became of one article.
 public struct PutResult: Sendable, Hashable {
-  /// The outcome of a put result.
+  /// What the archive did with the article.
   public enum Outcome: Int, Sendable, Hashable, CaseIterable {
-    /// Unspecified.
+    /// Not said: a later version of the contract may have more outcomes than this one.
     case unspecified = 0
-    /// Created.
+    /// There was none under this ID.
     case created = 1
     /// The same text again: its values were replaced.
     case replaced = 2
@@ -12,11 +12,11 @@ public struct PutResult: Sendable, Hashable {
     case revised = 3
   }
 
-  /// The article ID.
+  /// The article that was put.
   public var articleID: ArticleID
-  /// The outcome.
+  /// What the archive did with it.
   public var outcome: Outcome
-  /// The revision.
+  /// The revision that the text is now: 1 is the first.
   public var revision: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

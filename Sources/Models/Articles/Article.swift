@@ -4,21 +4,21 @@ public struct Article: Sendable, Hashable {
   public var id: ArticleID
   /// Given by the archive: 1 for the first text under this ID.
   public var revision: Int
-  /// The url.
+  /// Where the full text is, in canonical form; empty when it has no address.
   public var url: String
-  /// The title.
+  /// As the publisher wrote it.
   public var title: String
-  /// The authors.
+  /// One name each: "Ada Ortiz".
   public var authors: [String]
-  /// RFC 3339 with the zone that the page states; empty when nothing states it.
+  /// With the zone that the page states; none when nothing states it.
   public var publishedAt: Timestamp?
-  /// The modified at.
+  /// When the publisher last changed it; none when nothing states it.
   public var modifiedAt: Timestamp?
-  /// When ingest acknowledged the document; RFC 3339 in UTC.
+  /// When ingest acknowledged the document, in UTC.
   public var receivedAt: Timestamp?
   /// BCP 47; "und" when unknown.
   public var language: String
-  /// The source.
+  /// Who published it.
   public var source: Source
   /// The text: paragraphs separated by one empty line.
   public var body: String
@@ -28,21 +28,21 @@ public struct Article: Sendable, Hashable {
   public var standfirst: Excerpt?
   /// The article in short, sentences of the article itself, at most 120 words.
   public var digest: Excerpt?
-  /// The keywords.
+  /// What it is about, the strongest first.
   public var keywords: [Keyword]
-  /// The entities.
+  /// The names in it, the most salient first.
   public var entities: [Entity]
-  /// The countries.
+  /// Which countries it is about, the surest first.
   public var countries: [Country]
-  /// The topics.
+  /// Which fields of news it belongs to, the surest first.
   public var topics: [Topic]
   /// The publisher's own tags.
   public var tags: [String]
-  /// The section.
+  /// The publisher's own department: "Politics"; empty when unknown.
   public var section: String
-  /// The image.
+  /// The picture that the publisher shows with it, by its URL.
   public var image: Image?
-  /// The fingerprint.
+  /// What near-duplicates are found by.
   public var fingerprint: Fingerprint?
   /// The step and the version that made each group of values.
   public var steps: [StepRecord]
@@ -52,9 +52,9 @@ public struct Article: Sendable, Hashable {
   public var sequence: Int
   /// The hash of title and body: the same hash is the same revision.
   public var contentHash: String
-  /// The sentences.
+  /// The sentences of `body` in order.
   public var sentences: [Span]
-  /// The word count.
+  /// How many words `body` has.
   public var wordCount: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

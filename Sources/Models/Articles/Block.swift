@@ -1,22 +1,22 @@
-/// A block.
+/// One paragraph of an article's text.
 public struct Block: Sendable, Hashable {
-  /// The kind of a block.
+  /// What a paragraph is.
   public enum Kind: Int, Sendable, Hashable, CaseIterable {
-    /// Paragraph.
+    /// Running text.
     case paragraph = 0
-    /// Heading.
+    /// A heading inside the article.
     case heading = 1
-    /// Listitem.
+    /// One item of a list.
     case listItem = 2
-    /// Quotation.
+    /// A quotation that is set off.
     case quotation = 3
-    /// Table.
+    /// The text of a table, row by row.
     case table = 4
   }
 
-  /// The kind.
+  /// What the paragraph is.
   public var kind: Kind
-  /// The span.
+  /// Where it stands in `body`.
   public var span: Span
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,24 +1,24 @@
-/// An entity.
+/// A name in an article: a person, an organisation, a place.
 public struct Entity: Sendable, Hashable {
-  /// The kind of an entity.
+  /// What bears the name.
   public enum Kind: Int, Sendable, Hashable, CaseIterable {
-    /// Other.
+    /// Something else, or not known.
     case other = 0
-    /// Person.
+    /// A person.
     case person = 1
-    /// Organisation.
+    /// A company, an authority, a party, a team.
     case organisation = 2
-    /// Place.
+    /// A country, a town, a river, a building.
     case place = 3
   }
 
   /// The canonical name: the fullest form that the article uses.
   public var name: String
-  /// The kind.
+  /// What bears the name.
   public var kind: Kind
   /// 0 to 1: how much the article is about it.
   public var salience: Double
-  /// The mentions.
+  /// Where it stands in the text, in order.
   public var mentions: [Mention]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

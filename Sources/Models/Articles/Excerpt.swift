@@ -1,6 +1,6 @@
 /// A text taken from the article.
 public struct Excerpt: Sendable, Hashable {
-  /// The origin of an excerpt.
+  /// Where the text comes from.
   public enum Origin: Int, Sendable, Hashable, CaseIterable {
     /// Sentences of the body; `spans` say which.
     case extracted = 0
@@ -8,11 +8,11 @@ public struct Excerpt: Sendable, Hashable {
     case publisher = 1
   }
 
-  /// The text.
+  /// The text as a reader sees it.
   public var text: String
-  /// The origin.
+  /// Where the text comes from.
   public var origin: Origin
-  /// The spans.
+  /// The sentences in `body`, in order; none when the publisher wrote it.
   public var spans: [Span]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

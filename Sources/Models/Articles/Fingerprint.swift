@@ -1,6 +1,6 @@
 /// A sample of the hashes of the body's word shingles; two articles that share most of theirs are near-duplicates.
 public struct Fingerprint: Sendable, Hashable {
-  /// The version.
+  /// Of the way in which the hashes are made: only the same versions compare.
   public var version: Int
   /// Ascending, without repeats.
   public var hashes: [UInt64]

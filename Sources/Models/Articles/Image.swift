@@ -1,8 +1,8 @@
-/// An image.
+/// A picture that belongs to an article.
 public struct Image: Sendable, Hashable {
-  /// The url.
+  /// Where the picture is.
   public var url: String
-  /// The caption.
+  /// The text below it; empty when there is none.
   public var caption: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

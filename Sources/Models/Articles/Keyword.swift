@@ -1,4 +1,4 @@
-/// A keyword.
+/// A word or a name that an article is found by.
 public struct Keyword: Sendable, Hashable {
   /// In reading form: "AI Action Summit".
   public var text: String

@@ -1,6 +1,6 @@
-/// A mention.
+/// One place where a name stands in the text.
 public struct Mention: Sendable, Hashable {
-  /// The span.
+  /// Where in `body`.
   public var span: Span
   /// The text of the span.
   public var text: String

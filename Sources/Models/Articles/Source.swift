@@ -1,10 +1,10 @@
-/// A source.
+/// Who publishes articles.
 public struct Source: Sendable, Hashable {
   /// The domain without "www.", or a name in lower case where no domain is known: the key of the source.
   public var id: SourceID
-  /// The name.
+  /// In reading form: "The Harbour Post".
   public var name: String
-  /// The domain.
+  /// "harbourpost.example"; empty when unknown.
   public var domain: String
   /// ISO 3166-1 alpha-2; empty when unknown.
   public var country: String

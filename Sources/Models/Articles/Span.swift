@@ -1,8 +1,8 @@
-/// A span.
+/// A piece of a text, in Unicode scalars: [start, end).
 public struct Span: Sendable, Hashable {
-  /// The start.
+  /// The first scalar that belongs, from 0.
   public var start: Int
-  /// The end.
+  /// The first scalar that does not belong any more; never before `start`.
   public var end: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,8 +1,8 @@
-/// A step record.
+/// Which version of an enrichment step made its values.
 public struct StepRecord: Sendable, Hashable {
   /// "keywords".
   public var name: String
-  /// The version.
+  /// Counts up when the step's values change.
   public var version: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,10 +1,10 @@
-/// A topic.
+/// A field of news that an article belongs to.
 public struct Topic: Sendable, Hashable {
   /// The IPTC Media Topic's code, "medtop:04000000".
   public var code: String
   /// "economy, business and finance".
   public var name: String
-  /// The confidence.
+  /// 0 to 1.
   public var confidence: Double
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

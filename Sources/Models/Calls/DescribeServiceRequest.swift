@@ -1,6 +1,6 @@
 /// What a caller asks by `DescribeService`.
 public struct DescribeServiceRequest: Sendable, Hashable {
-  /// The service.
+  /// A full name, "newswire.v1.Query".
   public var service: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,8 +1,8 @@
 /// What the server answers to `DescribeService`.
 public struct DescribeServiceResponse: Sendable, Hashable {
-  /// The service.
+  /// The full name, "newswire.v1.Query".
   public var service: String
-  /// The methods.
+  /// In the order of the .proto file.
   public var methods: [MethodDescription]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,8 +1,8 @@
 /// A reason that stays the same from version to version: "QUEUE_FULL" in "newswire".
 public struct ErrorInfo: Sendable, Hashable {
-  /// The reason.
+  /// In capitals: "QUEUE_FULL".
   public var reason: String
-  /// The domain.
+  /// Who gives this reason its meaning: "newswire", "rpc".
   public var domain: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

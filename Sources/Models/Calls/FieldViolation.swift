@@ -1,4 +1,4 @@
-/// A field violation.
+/// One field of a request that is wrong.
 public struct FieldViolation: Sendable, Hashable {
   /// The path of the field, "documents[3].url".
   public var field: String

@@ -1,22 +1,22 @@
 /// What the server answers to `HealthCheck`.
 public struct HealthCheckResponse: Sendable, Hashable {
-  /// The serving status of a health check response.
+  /// Whether calls are taken.
   public enum ServingStatus: Int, Sendable, Hashable, CaseIterable {
-    /// Unknown.
+    /// The server does not say.
     case unknown = 0
-    /// Serving.
+    /// Calls are taken.
     case serving = 1
-    /// Notserving.
+    /// Calls are refused, for now or while the process stops.
     case notServing = 2
   }
 
-  /// The status.
+  /// Whether calls are taken.
   public var status: ServingStatus
   /// Why it is not serving; empty otherwise.
   public var reason: String
   /// The version of the program that answers, "0.1.0".
   public var version: String
-  /// The uptime milliseconds.
+  /// Since the process has been up.
   public var uptimeMilliseconds: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

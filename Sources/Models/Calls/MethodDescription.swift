@@ -1,10 +1,10 @@
-/// A method description.
+/// A method as reflection tells of it.
 public struct MethodDescription: Sendable, Hashable {
   /// "Search".
   public var name: String
   /// Full names, "newswire.v1.SearchRequest".
   public var requestType: String
-  /// The response type.
+  /// A full name, "newswire.v1.SearchResponse".
   public var responseType: String
   /// Whether a caller may send the same request twice without a second effect.
   public var isIdempotent: Bool

@@ -1,8 +1,8 @@
 /// The thing that the call was about: type "article", name "a-…".
 public struct ResourceInfo: Sendable, Hashable {
-  /// The type.
+  /// The kind of thing: "article", "service".
   public var type: String
-  /// The name.
+  /// Which one: its ID or its full name.
   public var name: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

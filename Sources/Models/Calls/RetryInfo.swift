@@ -1,6 +1,6 @@
 /// When to come back.
 public struct RetryInfo: Sendable, Hashable {
-  /// The retry after milliseconds.
+  /// From the reply on; a caller waits up to a fifth longer, so that callers spread.
   public var retryAfterMilliseconds: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -8,13 +8,13 @@ public struct Document: Sendable, Hashable {
   public var content: [UInt8]
   /// What the sender knows beside the content. Each is evidence that the content may overrule.
   public var title: String
-  /// The authors.
+  /// Who wrote it, one name each: "Ada Ortiz".
   public var authors: [String]
-  /// The published at.
+  /// When it was published, with the zone that the sender states; none when it does not say.
   public var publishedAt: Timestamp?
   /// BCP 47.
   public var language: String
-  /// The source.
+  /// Who published it, as far as the sender knows.
   public var source: SourceHint?
   /// The publisher's own tags.
   public var tags: [String]

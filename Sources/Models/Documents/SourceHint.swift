@@ -1,6 +1,6 @@
 /// Who published it, as far as the sender knows.
 public struct SourceHint: Sendable, Hashable {
-  /// The name.
+  /// In reading form: "The Harbour Post".
   public var name: String
   /// "harbourpost.example".
   public var domain: String

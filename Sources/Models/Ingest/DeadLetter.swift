@@ -1,18 +1,18 @@
-/// A dead letter.
+/// A document that failed for good, with what a person needs to decide about it.
 public struct DeadLetter: Sendable, Hashable {
-  /// The document ID.
+  /// Names the document to retry or drop.
   public var documentID: DocumentID
-  /// The url.
+  /// The document's URL as it was sent; empty when it has none.
   public var url: String
-  /// The title.
+  /// The title that its sender gave; often empty, since no step may have read the content.
   public var title: String
-  /// The reason.
+  /// Why the last attempt failed, for people.
   public var reason: String
-  /// The attempts.
+  /// How often a worker tried.
   public var attempts: Int
   /// RFC 3339 in UTC.
   public var diedAt: Timestamp?
-  /// The content bytes.
+  /// How large the document is, in bytes.
   public var contentBytes: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,13 +1,13 @@
-/// DocumentState.
+/// The stations of a document on its way into the archive.
 public enum DocumentState: Int, Sendable, Hashable, CaseIterable {
-  /// Unknown.
+  /// Ingest has never heard of it, or has forgotten it.
   case unknown = 0
-  /// Waiting.
+  /// In the queue.
   case waiting = 1
-  /// Leased.
+  /// A worker holds it.
   case leased = 2
-  /// Done.
+  /// Its articles are in the archive.
   case done = 3
-  /// Dead.
+  /// It failed for good; somebody has to look at it.
   case dead = 4
 }

@@ -1,10 +1,10 @@
-/// A document status.
+/// Where a document stands on its way into the archive.
 public struct DocumentStatus: Sendable, Hashable {
-  /// The document ID.
+  /// The document that was asked about.
   public var documentID: DocumentID
-  /// The state.
+  /// The station that it has reached.
   public var state: DocumentState
-  /// The attempts.
+  /// How often a worker has leased it, those aside that gave it back untouched.
   public var attempts: Int
   /// The articles that it became, when done.
   public var articleIDs: [ArticleID]

@@ -2,7 +2,7 @@
 public struct DropDeadLettersRequest: Sendable, Hashable {
   /// At most 1,000; with `all` set, every one and no IDs.
   public var documentIDs: [DocumentID]
-  /// The all.
+  /// Whether every dead letter is meant; then there are no IDs.
   public var all: Bool
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

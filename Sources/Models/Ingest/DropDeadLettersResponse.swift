@@ -1,6 +1,6 @@
 /// What the server answers to `DropDeadLetters`.
 public struct DropDeadLettersResponse: Sendable, Hashable {
-  /// The count.
+  /// How many dead letters were forgotten.
   public var count: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,6 +1,6 @@
 /// What the server answers to `ListDeadLetters`.
 public struct ListDeadLettersResponse: Sendable, Hashable {
-  /// The dead letters.
+  /// In the order in which they died.
   public var deadLetters: [DeadLetter]
   /// Empty when this was the last page.
   public var nextCursor: String

@@ -1,18 +1,18 @@
 /// What the server answers to `QueueStats`.
 public struct QueueStatsResponse: Sendable, Hashable {
-  /// The waiting.
+  /// Documents that no worker holds yet.
   public var waiting: Int
-  /// The leased.
+  /// Documents that a worker holds.
   public var leased: Int
-  /// The done.
+  /// Documents that became articles, as far back as ingest keeps count.
   public var done: Int
-  /// The dead.
+  /// Dead letters.
   public var dead: Int
   /// Waiting and leased together may not pass this.
   public var depthMax: Int
   /// How long the oldest waiting document has waited.
   public var oldestWaitingMilliseconds: Int
-  /// The workers.
+  /// Those that were heard of lately.
   public var workers: [WorkerStats]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

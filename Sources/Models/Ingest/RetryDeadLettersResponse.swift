@@ -1,6 +1,6 @@
 /// What the server answers to `RetryDeadLetters`.
 public struct RetryDeadLettersResponse: Sendable, Hashable {
-  /// The count.
+  /// How many dead letters went back into the queue.
   public var count: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

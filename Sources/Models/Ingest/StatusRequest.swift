@@ -1,6 +1,6 @@
 /// What a caller asks by `Status`.
 public struct StatusRequest: Sendable, Hashable {
-  /// The document IDs.
+  /// At most 1,024.
   public var documentIDs: [DocumentID]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

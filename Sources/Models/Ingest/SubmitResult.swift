@@ -1,8 +1,8 @@
-/// A submit result.
+/// What became of one document of a submission.
 public struct SubmitResult: Sendable, Hashable {
-  /// The outcome of a submit result.
+  /// Whether the document was taken.
   public enum Outcome: Int, Sendable, Hashable, CaseIterable {
-    /// Unspecified.
+    /// Not said: a later version of the contract may have more outcomes than this one.
     case unspecified = 0
     /// New, and durable.
     case accepted = 1
@@ -14,11 +14,11 @@ public struct SubmitResult: Sendable, Hashable {
     case refused = 4
   }
 
-  /// The outcome.
+  /// Whether the document was taken.
   public var outcome: Outcome
   /// "d" and 26 characters of base32; empty when refused.
   public var documentID: DocumentID
-  /// The reason.
+  /// Why it was refused, and what would be right; empty otherwise.
   public var reason: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

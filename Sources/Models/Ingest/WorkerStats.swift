@@ -1,8 +1,8 @@
-/// A worker stats.
+/// A worker as ingest sees it.
 public struct WorkerStats: Sendable, Hashable {
-  /// The worker ID.
+  /// The name that the worker leases under.
   public var workerID: WorkerID
-  /// The leased.
+  /// Documents that it holds now.
   public var leased: Int
   /// Since this worker was last heard of.
   public var idleMilliseconds: Int

@@ -1,14 +1,14 @@
 /// What the server answers to `ArchiveStats`.
 public struct ArchiveStatsResponse: Sendable, Hashable {
-  /// The articles.
+  /// Articles, revisions not counted.
   public var articles: Int
-  /// The revisions.
+  /// Texts: every article has one or more.
   public var revisions: Int
-  /// The sources.
+  /// Sources that have an article.
   public var sources: Int
-  /// The newest published at.
+  /// The latest publication date of all articles; none when the archive is empty.
   public var newestPublishedAt: Timestamp?
-  /// The store bytes.
+  /// What the store takes on disk, in bytes.
   public var storeBytes: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -12,9 +12,9 @@ public struct ArticleFilter: Sendable, Hashable {
   public var keywords: [String]
   /// All of them.
   public var entities: [String]
-  /// RFC 3339: published at or after, and before.
+  /// Published at this or after; none does not narrow.
   public var publishedAfter: Timestamp?
-  /// The published before.
+  /// Published before this; none does not narrow.
   public var publishedBefore: Timestamp?
   /// Topic codes or names; any of them.
   public var topics: [String]

@@ -1,24 +1,24 @@
-/// An article summary.
+/// What a list shows of an article.
 public struct ArticleSummary: Sendable, Hashable {
-  /// The id.
+  /// Names the article for `Get` and `Similar`.
   public var id: ArticleID
-  /// The revision.
+  /// The newest revision: 1 is the first text.
   public var revision: Int
-  /// The title.
+  /// As the publisher wrote it.
   public var title: String
-  /// The standfirst.
+  /// One or two sentences that say what happened.
   public var standfirst: String
-  /// The url.
+  /// Where the full text is; empty when it has no address.
   public var url: String
-  /// The source.
+  /// Who published it.
   public var source: Source
-  /// The published at.
+  /// With the zone that the page states; none when nothing states it.
   public var publishedAt: Timestamp?
-  /// The received at.
+  /// When ingest acknowledged the document, in UTC.
   public var receivedAt: Timestamp?
-  /// The language.
+  /// BCP 47; "und" when unknown.
   public var language: String
-  /// The keywords.
+  /// In reading form, the strongest first.
   public var keywords: [String]
   /// ISO 3166-1 alpha-2.
   public var countries: [String]

@@ -1,4 +1,4 @@
-/// An edition.
+/// A country's front page, or the world's.
 public struct Edition: Sendable, Hashable {
   /// ISO 3166-1 alpha-2, or "WORLD".
   public var code: String

@@ -1,10 +1,10 @@
 /// What the server answers to `Export`.
 public struct ExportResponse: Sendable, Hashable {
-  /// The articles.
+  /// Whole, in the order in which they became visible.
   public var articles: [Article]
   /// Never empty; the same as the request's when there is nothing more for now.
   public var nextCursor: String
-  /// The is end.
+  /// Whether there is nothing more for now.
   public var isEnd: Bool
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

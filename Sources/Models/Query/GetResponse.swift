@@ -1,6 +1,6 @@
 /// What the server answers to `Get`.
 public struct GetResponse: Sendable, Hashable {
-  /// The page.
+  /// The article's digest page.
   public var page: DigestPage
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,8 +1,8 @@
-/// A headline.
+/// An article on the front page of an edition.
 public struct Headline: Sendable, Hashable {
-  /// The article.
+  /// The article that tells the story here.
   public var article: ArticleSummary
-  /// The score.
+  /// What the page is ordered by; only to be compared within one response.
   public var score: Double
   /// Why it stands here: "4 sources", "2 hours old".
   public var reasons: [String]

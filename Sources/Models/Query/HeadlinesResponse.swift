@@ -1,8 +1,8 @@
 /// What the server answers to `Headlines`.
 public struct HeadlinesResponse: Sendable, Hashable {
-  /// The edition.
+  /// The edition that the page is of, with its name.
   public var edition: Edition
-  /// The headlines.
+  /// The most important one first.
   public var headlines: [Headline]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,10 +1,10 @@
-/// A revision info.
+/// One text of an article that has several.
 public struct RevisionInfo: Sendable, Hashable {
-  /// The revision.
+  /// 1 is the first.
   public var revision: Int
-  /// The received at.
+  /// When ingest acknowledged the document of this text, in UTC.
   public var receivedAt: Timestamp?
-  /// The title.
+  /// The title of this text.
   public var title: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

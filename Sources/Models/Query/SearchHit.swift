@@ -1,6 +1,6 @@
-/// A search hit.
+/// An article that matches a search.
 public struct SearchHit: Sendable, Hashable {
-  /// The article.
+  /// The article that matches.
   public var article: ArticleSummary
   /// Higher is better; only to be compared within one response. 0 when ordered by time.
   public var score: Double

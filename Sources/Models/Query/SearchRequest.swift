@@ -1,8 +1,8 @@
 /// What a caller asks by `Search`.
 public struct SearchRequest: Sendable, Hashable {
-  /// The filter.
+  /// What narrows the list.
   public var filter: ArticleFilter
-  /// The order.
+  /// What stands first.
   public var order: SortOrder
   /// 1 to 100; 0 means 20.
   public var limit: Int

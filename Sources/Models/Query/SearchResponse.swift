@@ -1,6 +1,6 @@
 /// What the server answers to `Search`.
 public struct SearchResponse: Sendable, Hashable {
-  /// The hits.
+  /// The best or the newest first, as the request says.
   public var hits: [SearchHit]
   /// Empty when this was the last page.
   public var nextCursor: String

@@ -1,6 +1,6 @@
-/// A similar article.
+/// An article that is like another one, and why.
 public struct SimilarArticle: Sendable, Hashable {
-  /// The article.
+  /// The other article.
   public var article: ArticleSummary
   /// 0 to 1.
   public var score: Double

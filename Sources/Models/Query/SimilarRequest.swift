@@ -1,6 +1,6 @@
 /// What a caller asks by `Similar`.
 public struct SimilarRequest: Sendable, Hashable {
-  /// The id.
+  /// The article that the others shall be like; its whole ID.
   public var id: ArticleID
   /// 1 to 50; 0 means 10.
   public var limit: Int

@@ -1,6 +1,6 @@
 /// What the server answers to `Similar`.
 public struct SimilarResponse: Sendable, Hashable {
-  /// The similar.
+  /// The most similar one first.
   public var similar: [SimilarArticle]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,7 +1,7 @@
-/// SortOrder.
+/// What stands first in a list of articles.
 public enum SortOrder: Int, Sendable, Hashable, CaseIterable {
-  /// Relevance.
+  /// What matches the words best.
   case relevance = 0
-  /// Newest.
+  /// What was published last.
   case newest = 1
 }

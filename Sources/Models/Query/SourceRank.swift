@@ -1,16 +1,16 @@
-/// A source rank.
+/// A source with its place among those of its country.
 public struct SourceRank: Sendable, Hashable {
-  /// The source.
+  /// The source that is ranked.
   public var source: Source
   /// 1 is the first in its country; 0 when the source has no rank yet.
   public var rank: Int
   /// How many sources of this country are ranked.
   public var rankOf: Int
-  /// The score.
+  /// What the rank is ordered by; only to be compared within one country.
   public var score: Double
   /// How the score comes about, one line a part: "originals: 12 articles".
   public var reasons: [String]
-  /// The article count.
+  /// Articles of this source in the archive.
   public var articleCount: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -4,7 +4,7 @@ public struct SourcesRequest: Sendable, Hashable {
   public var country: String
   /// 1 to 1,000; 0 means 100.
   public var limit: Int
-  /// The cursor.
+  /// From the last response; empty for the first page.
   public var cursor: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

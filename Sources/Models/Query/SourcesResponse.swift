@@ -1,8 +1,8 @@
 /// What the server answers to `Sources`.
 public struct SourcesResponse: Sendable, Hashable {
-  /// The sources.
+  /// In the order of their ranks.
   public var sources: [SourceRank]
-  /// The next cursor.
+  /// Empty when this was the last page.
   public var nextCursor: String
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,6 +1,6 @@
 /// What a caller asks by `Watch`.
 public struct WatchRequest: Sendable, Hashable {
-  /// The filter.
+  /// What narrows the list.
   public var filter: ArticleFilter
   /// From the last response. Empty means from now on; "0" means from the beginning.
   public var cursor: String

@@ -1,6 +1,6 @@
 /// What the server answers to `Watch`.
 public struct WatchResponse: Sendable, Hashable {
-  /// The articles.
+  /// In the order in which they became visible; empty when the wait was over first.
   public var articles: [ArticleSummary]
   /// Never empty.
   public var nextCursor: String

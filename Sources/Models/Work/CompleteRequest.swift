@@ -1,8 +1,8 @@
 /// What a caller asks by `Complete`.
 public struct CompleteRequest: Sendable, Hashable {
-  /// The worker ID.
+  /// The worker that held the leases.
   public var workerID: WorkerID
-  /// The completions.
+  /// At most 256.
   public var completions: [Completion]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

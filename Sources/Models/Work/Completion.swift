@@ -1,8 +1,8 @@
-/// A completion.
+/// A lease that has become articles.
 public struct Completion: Sendable, Hashable {
-  /// The lease ID.
+  /// The lease that ends.
   public var leaseID: LeaseID
-  /// The article IDs.
+  /// The articles that the document became; they are in the archive already.
   public var articleIDs: [ArticleID]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

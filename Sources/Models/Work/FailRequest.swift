@@ -1,8 +1,8 @@
 /// What a caller asks by `Fail`.
 public struct FailRequest: Sendable, Hashable {
-  /// The worker ID.
+  /// The worker that held the leases.
   public var workerID: WorkerID
-  /// The failures.
+  /// At most 256.
   public var failures: [Failure]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

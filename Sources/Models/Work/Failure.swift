@@ -1,6 +1,6 @@
-/// A failure.
+/// A lease whose attempt failed.
 public struct Failure: Sendable, Hashable {
-  /// The lease ID.
+  /// The lease that ends.
   public var leaseID: LeaseID
   /// For people, at most 2 KiB.
   public var reason: String

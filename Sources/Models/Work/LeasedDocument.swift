@@ -1,10 +1,10 @@
-/// A leased document.
+/// A document that a worker holds for a time.
 public struct LeasedDocument: Sendable, Hashable {
   /// Names this lease of this document; a later lease of the same document has another one.
   public var leaseID: LeaseID
-  /// The document ID.
+  /// The document's own ID, the same in every lease.
   public var documentID: DocumentID
-  /// The document.
+  /// The document as it was sent.
   public var document: Document
   /// 1 for the first.
   public var attempt: Int
@@ -12,7 +12,7 @@ public struct LeasedDocument: Sendable, Hashable {
   public var sequence: Int
   /// RFC 3339 in UTC.
   public var receivedAt: Timestamp?
-  /// The expires at.
+  /// When the lease ends unless it is renewed, in UTC by ingest's clock.
   public var expiresAt: Timestamp?
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

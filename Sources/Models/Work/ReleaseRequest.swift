@@ -1,8 +1,8 @@
 /// What a caller asks by `Release`.
 public struct ReleaseRequest: Sendable, Hashable {
-  /// The worker ID.
+  /// The worker that held the leases.
   public var workerID: WorkerID
-  /// The lease IDs.
+  /// At most 256.
   public var leaseIDs: [LeaseID]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

@@ -1,6 +1,6 @@
 /// What the server answers to `Release`.
 public struct ReleaseResponse: Sendable, Hashable {
-  /// The released.
+  /// How many were still held by this worker.
   public var released: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

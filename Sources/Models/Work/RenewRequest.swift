@@ -1,8 +1,8 @@
 /// What a caller asks by `Renew`.
 public struct RenewRequest: Sendable, Hashable {
-  /// The worker ID.
+  /// The worker that holds the leases.
   public var workerID: WorkerID
-  /// The lease IDs.
+  /// At most 256.
   public var leaseIDs: [LeaseID]
   /// As in LeaseRequest.
   public var durationMilliseconds: Int
