@@ -49,6 +49,8 @@ let cLibraries: [Target] = [
     name: "CCLD2",
     linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
   .target(name: "CNewswireProtos", dependencies: ["CProtobufC"]),
+  // For tests: a disk below SQLite that fails, fills up or loses power when it is told to.
+  .target(name: "CFaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
   // Word lists, gazetteers and trained models, compiled into the binary by `#embed`: no file to find at run time.
   .target(name: "CModelData", exclude: ["data", "README.md"]),
 ]
@@ -107,7 +109,9 @@ let rooms: [Target] = [
     swiftSettings: settings),
   .target(
     name: "TestKit",
-    dependencies: ["Archive", "Enrichment", "Formats", "Models", "NNG", "Queue", "RPC", "Wire", .logging],
+    dependencies: [
+      "Archive", "CFaultyDisk", "Enrichment", "Formats", "Models", "NNG", "Queue", "RPC", "Wire", .logging,
+    ],
     swiftSettings: settings),
 ]
 
@@ -158,7 +162,7 @@ let tests: [Target] = [
     ],
     swiftSettings: settings),
   .testTarget(
-    name: "FaultTests", dependencies: ["Archive", "Ingest", "Query", "Queue", "RPC", "TestKit"],
+    name: "FaultTests", dependencies: ["Archive", "Ingest", "Models", "Query", "Queue", "RPC", "TestKit"],
     swiftSettings: settings),
   .testTarget(
     name: "EndToEndTests",

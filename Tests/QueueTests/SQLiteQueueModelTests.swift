@@ -1,4 +1,3 @@
-import Foundation
 import Queue
 import TestKit
 import Testing
@@ -19,7 +18,7 @@ import Testing
           return try Self.open(old.path, time)
         }
         let image = "\(folder)/\(number)/queue.sqlite"
-        try Self.copyAsKilled(old.path, to: image)
+        try QueueImage.copy(old.path, to: image)
         await old.close()
         return try Self.open(image, time)
       }
@@ -30,16 +29,6 @@ import Testing
   private static func open(_ path: String, _ time: ManualTime) throws -> SQLiteLeaseQueue {
     try SQLiteLeaseQueue(
       path: path, options: QueueModelTest.options, time: time, newName: QueueModelTest.queueName)
-  }
-
-  /// What the process has written so far, without any of what it does when it closes the file.
-  private static func copyAsKilled(_ path: String, to image: String) throws {
-    let files = FileManager.default
-    try files.createDirectory(
-      atPath: (image as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    for suffix in ["", "-wal"] where files.fileExists(atPath: path + suffix) {
-      try files.copyItem(atPath: path + suffix, toPath: image + suffix)
-    }
   }
 
   private final class Counter {

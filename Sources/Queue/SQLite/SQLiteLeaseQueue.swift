@@ -40,6 +40,8 @@ public final class SQLiteLeaseQueue: LeaseQueue {
   /// Finishes what has begun, closes the file and gives its lock back.
   public func close() async {
     await committer.close()
+    // The log goes back into the file, so that what is left is one file that can be copied.
+    _ = try? await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     try? pool.close()
     lock.withLock { $0 = nil }
   }
