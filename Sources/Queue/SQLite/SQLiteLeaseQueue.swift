@@ -17,6 +17,7 @@ public final class SQLiteLeaseQueue: LeaseQueue {
   let committer: GroupCommitter
   let roster: Mutex<WorkerRoster>
   private let lock: Mutex<FolderLock?>
+  private let closing = Mutex(false)
 
   /// Opens the queue at `path`, or makes it.
   ///
@@ -40,6 +41,11 @@ public final class SQLiteLeaseQueue: LeaseQueue {
   /// Finishes what has begun, closes the file and gives its lock back.
   public func close() async {
     await committer.close()
+    let isFirst = closing.withLock { isClosing in
+      defer { isClosing = true }
+      return !isClosing
+    }
+    guard isFirst else { return }
     // The log goes back into the file, so that what is left is one file that can be copied.
     _ = try? await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     try? pool.close()
