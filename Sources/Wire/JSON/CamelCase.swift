@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes of a field's name in lowerCamelCase: "published_at" becomes "publishedAt".
 struct CamelCase: IteratorProtocol {
   private var rest: UnsafePointer<CChar>
@@ -19,8 +21,8 @@ struct CamelCase: IteratorProtocol {
 
   /// Whether a key of JSON is the field's name, in camel case or as it stands in the .proto file.
   static func matches(_ key: String, _ name: UnsafePointer<CChar>) -> Bool {
-    var camel = CamelCase(name)
-    for byte in key.utf8 where camel.next() != byte { return key == String(cString: name) }
-    return camel.next() == nil || key == String(cString: name)
+    if key.utf8.elementsEqual(IteratorSequence(CamelCase(name))) { return true }
+    return key.utf8.elementsEqual(
+      UnsafeBufferPointer(start: name, count: strlen(name)).lazy.map(UInt8.init(bitPattern:)))
   }
 }

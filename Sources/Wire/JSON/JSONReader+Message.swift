@@ -18,7 +18,7 @@ extension JSONReader {
     let form = try arena.allocate(descriptor.pointee.sizeof_message)
     let message = form.bindMemory(to: ProtobufCMessage.self, capacity: 1)
     descriptor.pointee.message_init(message)
-    var seen: Set<UInt32> = []
+    var seen = FieldSet()
     if take("}") { return message }
     repeat {
       let key = try string()
@@ -26,7 +26,7 @@ extension JSONReader {
       guard let field = descriptor.field(key: key) else {
         throw WireError(field: shortened(key), reason: "\(String(cString: descriptor.pointee.name)) has no such field")
       }
-      guard seen.insert(field.pointee.id).inserted else { throw WireError(field: key, reason: "stands here twice") }
+      guard seen.insert(field.pointee.id) else { throw WireError(field: key, reason: "stands here twice") }
       do {
         try self.field(field, of: form, in: arena, depth)
       } catch { throw error.inside(String(cString: field.pointee.name)) }
