@@ -14,6 +14,8 @@ public enum ArchiveLimits {
   public static let rankedCandidatesMax = 2_000
   /// Articles that one round of a watch looks through.
   public static let watchScanMax = 1_000
+  /// Rounds in which a watch that shall not wait catches up; what is left comes with the next call.
+  public static let watchRoundsMax = 20
   /// Bytes of the stored articles that one export answers with.
   public static let exportBytesMax = 8 << 20
   /// Articles that share a shingle, a term or an event with another one and are compared with it.

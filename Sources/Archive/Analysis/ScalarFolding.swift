@@ -8,7 +8,7 @@ enum ScalarClass: Sendable, Equatable {
   case transparent
   /// Part of a word, in its folded form.
   case word(String)
-  /// A word of its own: scripts that put no space between words.
+  /// A word of its own, or several where it is made of several: scripts that put no space between words.
   case single(String)
 }
 

@@ -43,8 +43,10 @@ enum TextAnalyzer {
         case .word(let folded): word.add(folded.utf8, at: offset)
         case .single(let folded):
           word.close(emit)
-          word.add(folded.utf8, at: offset)
-          word.close(emit)
+          for part in folded.unicodeScalars {
+            word.add(String(part).utf8, at: offset)
+            word.close(emit)
+          }
         }
       }
       offset += 1

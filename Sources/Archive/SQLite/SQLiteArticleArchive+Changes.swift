@@ -7,15 +7,17 @@ extension SQLiteArticleArchive {
     let text = try IndexExpression.check(request.filter)
     let deadline = ContinuousClock.now.advanced(by: .milliseconds(max(request.waitMilliseconds, 0)))
     var sequence = try await position(request.cursor, whenEmpty: signal.latest)
+    var rounds = 0
     while true {
       try checkOpen()
+      rounds += 1
       let start = sequence
       let (articles, end) = try await read { db in
         try Self.visible(after: start, filter: request.filter, text: text, limit: max(request.limit, 1), in: db)
       }
       sequence = end
-      let isDone = ContinuousClock.now >= deadline || Task.isCancelled
-      if !articles.isEmpty || isDone {
+      let isBehind = signal.latest > sequence && rounds < ArchiveLimits.watchRoundsMax
+      if !articles.isEmpty || Task.isCancelled || (ContinuousClock.now >= deadline && !isBehind) {
         return WatchResponse(articles: articles.map { ArticleSummary(of: $0) }, nextCursor: String(sequence))
       }
       if signal.latest <= sequence { await park(beyond: sequence, until: deadline) }
@@ -63,8 +65,10 @@ extension SQLiteArticleArchive {
     let matching = try matches(expression, among: scanned.map(\.timeKey), in: db)
     let found = scanned.filter { matching.contains($0.timeKey) }
     let page = found.prefix(limit)
-    let end = found.count > limit ? page.last?.sequence : scanned.last?.sequence
-    return (try ArticleReader.articles(at: page.map(\.timeKey), in: db).map(\.article), end ?? sequence)
+    // Numbers that only a new enrichment took are passed over too: nobody shall wait to see one.
+    let last = rows.count < ArchiveLimits.watchScanMax ? try ArchiveWriter.lastSequence(db) : scanned.last?.sequence
+    let end = found.count > limit ? page.last?.sequence : last
+    return (try ArticleReader.articles(at: page.map(\.timeKey), in: db).map(\.article), max(end ?? sequence, sequence))
   }
 
   private static func matches(

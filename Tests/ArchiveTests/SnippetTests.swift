@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Archive
+
+@Suite struct SnippetTests {
+  private func cut(_ text: String, _ query: String) throws -> (text: String, marked: [String]) {
+    let snippet = Snippet.cut(from: text, for: try TextQuery.parse(query, field: "text"))
+    let scalars = Array(snippet.text.unicodeScalars)
+    return (snippet.text, snippet.highlights.map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) })
+  }
+
+  @Test func marksWhatWasLookedFor() throws {
+    let short = try cut("The Élysée  spoke.\n\nOpen-source models won.", "elysee \"open source\"")
+    #expect(short.text == "The Élysée spoke. Open-source models won" && short.marked == ["Élysée", "Open-source"])
+    let long = try cut(
+      String(repeating: "word ", count: 200) + "needle 🙂 end " + String(repeating: "more ", count: 90), "needle")
+    #expect(long.marked == ["needle"] && long.text.hasPrefix("… word") && long.text.hasSuffix("more …"))
+    #expect(long.text.split(separator: " ").count <= Snippet.wordsMax + 3)
+  }
+
+  @Test func prefersTheWindowWithMostOfTheQuery() throws {
+    let text = "red " + String(repeating: "x ", count: 100) + "red blue " + String(repeating: "y ", count: 100) + "blue"
+    #expect(try cut(text, "red blue").marked == ["red", "blue"])
+  }
+
+  @Test func answersWithTheStartWhenNothingMatches() throws {
+    #expect(try cut("A short text", "other").text == "A short text")
+    #expect(try cut("", "other").text == "" && cut("…!", "other").text == "")
+    #expect(Snippet.cut(from: "A text", for: nil) == Snippet(text: "A text", highlights: []))
+  }
+}
