@@ -174,7 +174,10 @@ let package = Package(
   name: "newswire",
   products: executables.map { .executable(name: $0.name, targets: [$0.name]) }
     // For Benchmarks/, a package of its own.
-    + [.library(name: "RPC", targets: ["NNG", "RPC", "Wire"])],
+    + [
+      .library(name: "Ingest", targets: ["Ingest", "Models", "Queue"]),
+      .library(name: "RPC", targets: ["NNG", "RPC", "Wire"]),
+    ],
   dependencies: dependencies,
   targets: cLibraries + rooms + executables + tests,
   cLanguageStandard: .c2x

@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(name: "newswire", path: ".."),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The measure to hold ours against: the same calls on raw nng in C, as nng's own examples write them.
@@ -22,6 +23,15 @@ let package = Package(
         "CPeer",
         .product(name: "RPC", package: "newswire"),
         .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "submit-bench",
+      dependencies: [
+        .product(name: "Ingest", package: "newswire"),
+        .product(name: "RPC", package: "newswire"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
   ],

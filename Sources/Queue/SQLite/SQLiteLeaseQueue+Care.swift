@@ -60,9 +60,7 @@ extension SQLiteLeaseQueue {
   }
 
   private static func purgeContents(_ table: EntryTable, before time: Int64) throws -> Int {
-    let old = try table.entries(
-      "INDEXED BY entry_kept WHERE state = 3 AND has_content = 1 AND finished_at <= ? ORDER BY finished_at LIMIT ?",
-      [time, QueueStep.purgedMax])
+    let old = try table.entries(QueueQueries.oldContents, [time, QueueStep.purgedMax])
     for entry in old { try table.deleteContent(entry.sequence) }
     return old.count
   }
@@ -70,9 +68,7 @@ extension SQLiteLeaseQueue {
   private static func purgeEntries(
     _ table: EntryTable, before time: Int64, _ totals: inout QueueTotals
   ) throws -> Int {
-    let old = try table.entries(
-      "INDEXED BY entry_done WHERE state = 3 AND finished_at <= ? ORDER BY finished_at LIMIT ?",
-      [time, QueueStep.purgedMax])
+    let old = try table.entries(QueueQueries.oldEntries, [time, QueueStep.purgedMax])
     for entry in old {
       try table.delete(entry.sequence)
       totals.remove(entry)

@@ -5,8 +5,7 @@ extension SQLiteLeaseQueue {
   /// A page of dead letters in order.
   public func deadLetters(after sequence: Int, limit: Int) async throws(QueueError) -> DeadLetterPage {
     let found = try await read { db in
-      try EntryTable(db).entries(
-        "INDEXED BY entry_dead WHERE state = 4 AND sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit + 1])
+      try EntryTable(db).entries(QueueQueries.dead, [sequence, limit + 1])
     }
     let page = found.prefix(limit)
     return DeadLetterPage(
@@ -71,9 +70,7 @@ extension SQLiteLeaseQueue {
   ) throws -> [Entry] {
     switch selection {
     case .all:
-      return try table.entries(
-        "INDEXED BY entry_dead WHERE state = 4 AND sequence > ? ORDER BY sequence LIMIT ?",
-        [sequence, QueueStep.deadLettersMax])
+      return try table.entries(QueueQueries.dead, [sequence, QueueStep.deadLettersMax])
     case .documents(let documents):
       var found: [Entry] = []
       for document in Set(documents) {

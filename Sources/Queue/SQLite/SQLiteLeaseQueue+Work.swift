@@ -97,9 +97,7 @@ extension SQLiteLeaseQueue {
   static func expire(
     _ table: EntryTable, now: Int64, policy: AttemptPolicy, _ totals: inout QueueTotals
   ) throws -> (expired: Int, dead: Int) {
-    let due = try table.entries(
-      "INDEXED BY entry_leased WHERE state = 2 AND expires_at <= ? ORDER BY expires_at, sequence LIMIT ?",
-      [now, QueueStep.expiredMax])
+    let due = try table.entries(QueueQueries.expired, [now, QueueStep.expiredMax])
     var dead = 0
     for old in due {
       var entry = old
@@ -113,20 +111,13 @@ extension SQLiteLeaseQueue {
 
   /// Makes ready whose backoff has ended.
   private static func promote(_ db: Database, now: Int64) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        UPDATE entry SET not_before = 0 WHERE sequence IN (
-          SELECT sequence FROM entry INDEXED BY entry_waiting
-          WHERE state = 1 AND not_before BETWEEN 1 AND ? ORDER BY not_before, sequence LIMIT ?)
-        """)
-    try statement.execute(arguments: [now, QueueStep.promotedMax])
+    try db.cachedStatement(sql: QueueQueries.promote).execute(arguments: [now, QueueStep.promotedMax])
   }
 
   private static func lease(
     _ order: LeaseOrder, _ table: EntryTable, now: Int64, _ totals: inout QueueTotals
   ) throws -> [(Entry, StoredContent?)] {
-    let ready = try table.entries(
-      "INDEXED BY entry_waiting WHERE state = 1 AND not_before = 0 ORDER BY sequence LIMIT ?", [order.count])
+    let ready = try table.entries(QueueQueries.ready, [order.count])
     var leased: [(Entry, StoredContent?)] = []
     var bytes = 0
     for old in ready {
@@ -142,10 +133,8 @@ extension SQLiteLeaseQueue {
   }
 
   private static func nextReadyAt(_ db: Database) throws -> Timestamp? {
-    let expiry = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT MIN(expires_at) FROM entry INDEXED BY entry_leased WHERE state = 2"))
-    let backoff = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT MIN(not_before) FROM entry INDEXED BY entry_waiting WHERE state = 1"))
+    let expiry = try Int64.fetchOne(db.cachedStatement(sql: QueueQueries.nextExpiry))
+    let backoff = try Int64.fetchOne(db.cachedStatement(sql: QueueQueries.nextBackoff))
     return [expiry, backoff].compactMap(\.self).min().map { Timestamp(millisecondsSinceEpoch: $0) }
   }
 
