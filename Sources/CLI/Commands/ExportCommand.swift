@@ -20,6 +20,7 @@ struct ExportCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     var request = ExportRequest(cursor: cursor, limit: min(100, max(1, count ?? 100)))
+    let note = CursorNote(session.console, request.cursor)
     var left = count ?? .max
     while left > 0 {
       request.limit = min(100, left)
@@ -27,8 +28,9 @@ struct ExportCommand: ClientCommand {
       for article in response.articles { try session.console.write(session.json(article) + "\n") }
       left -= response.articles.count
       request.cursor = response.nextCursor
+      note.set(request.cursor)
       if response.isEnd { break }
     }
-    session.console.note("cursor: \(request.cursor.neutralised())")
+    note.tell()
   }
 }

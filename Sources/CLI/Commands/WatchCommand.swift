@@ -27,6 +27,7 @@ struct WatchCommand: ClientCommand {
       filter: filter.filter, cursor: fromStart && cursor.isEmpty ? "0" : cursor,
       waitMilliseconds: Self.waitMilliseconds, limit: 100)
     let lists = ListTexts(width: session.console.width, isColored: session.console.isColored)
+    let note = CursorNote(session.console, request.cursor)
     var left = count ?? .max
     while left > 0 {
       let response = try await session.call(
@@ -36,7 +37,8 @@ struct WatchCommand: ClientCommand {
         left -= 1
       }
       request.cursor = response.nextCursor
+      note.set(request.cursor)
     }
-    session.console.note("cursor: \(request.cursor.neutralised())")
+    note.tell()
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import Operations
 import ServiceLifecycle
+import Synchronization
 
 /// Starts the stack's processes, starts again what ends by itself, and stops them all in order.
 actor StackSupervisor: Service {
@@ -10,6 +11,9 @@ actor StackSupervisor: Service {
     case startAgain(name: String)
     case stop
   }
+
+  /// Somebody asked for a stop before everything was healthy.
+  private struct StopRequested: Error {}
 
   private struct Entry {
     var plan: StackPlan.Child
@@ -28,6 +32,7 @@ actor StackSupervisor: Service {
   private let logger: Logger
   private let onReady: @Sendable (StackState) throws -> Void
   private let (events, sink) = AsyncStream.makeStream(of: Event.self)
+  private let isStopRequested = Atomic(false)
   private var entries: [String: Entry] = [:]
   private var order: [String] = []
   private var isReady = false
@@ -47,12 +52,15 @@ actor StackSupervisor: Service {
       do {
         try await start()
         try await supervise()
+      } catch is StopRequested {
+        logger.info("stopped while starting")
       } catch {
         await stop()
         throw error
       }
       await stop()
-    } onGracefulShutdown: {
+    } onGracefulShutdown: { [self] in
+      isStopRequested.store(true, ordering: .relaxed)
       sink.yield(.stop)
     }
   }
@@ -81,19 +89,24 @@ actor StackSupervisor: Service {
   private func waitUntilHealthy(_ child: StackPlan.Child) async throws {
     let limit = ContinuousClock.now + Self.startLimit
     while true {
-      guard let process = entries[child.name]?.process?.process, process.isRunning else {
-        let code = entries[child.name]?.process?.process.terminationStatus ?? 70
-        let status = ExitStatus(rawValue: code) ?? .software
+      guard let process = entries[child.name]?.process, process.process.isRunning else {
+        let code = entries[child.name]?.process?.process.terminationStatus ?? ExitStatus.software.rawValue
         let reason = ChildProcess.lastLine(ofLog: child.log)
-        throw ProgramFailure(status, "\(child.name) did not start (exit code \(code)): \(reason)")
+        throw ProgramFailure(
+          ExitStatus(rawValue: code) ?? .software, "\(child.name) did not start (exit code \(code)): \(reason)")
       }
+      let reason: String
       do throws(ProgramFailure) {
-        _ = try await HealthProbe.check(child.address.dialable, timeout: Self.probeTimeout)
-        return
+        let response = try await HealthProbe.response(from: child.address.dialable, timeout: Self.probeTimeout)
+        let age = Duration.milliseconds(response.uptimeMilliseconds)
+        if age <= process.started.duration(to: .now) { return }
+        reason = "another process answers at \(child.address)"
       } catch {
-        guard ContinuousClock.now < limit else {
-          throw ProgramFailure(.unavailable, "\(child.name) is not healthy: \(error.message); see \(child.log)")
-        }
+        reason = error.message
+      }
+      if isStopRequested.load(ordering: .relaxed) { throw StopRequested() }
+      guard ContinuousClock.now < limit else {
+        throw ProgramFailure(.unavailable, "\(child.name) is not healthy: \(reason); see \(child.log)")
       }
       try await Task.sleep(for: Self.probePause)
     }

@@ -1,4 +1,4 @@
-import Models
+public import Models
 public import NNG
 import RPC
 import Wire
@@ -9,6 +9,15 @@ public enum HealthProbe {
   ///
   /// - Throws: ``ProgramFailure`` with 69 when it does not, or cannot be reached.
   public static func check(_ address: Address, timeout: Duration) async throws(ProgramFailure) -> String {
+    "serving, version \(try await response(from: address, timeout: timeout).version)"
+  }
+
+  /// What a process that takes calls says about itself.
+  ///
+  /// - Throws: ``ProgramFailure`` with 69 when it does not, or cannot be reached.
+  public static func response(
+    from address: Address, timeout: Duration
+  ) async throws(ProgramFailure) -> HealthCheckResponse {
     let response: HealthCheckResponse
     do {
       response = try await ask(address, timeout: timeout)
@@ -19,7 +28,7 @@ public enum HealthProbe {
       let reason = response.reason.isEmpty ? "no reason given" : response.reason
       throw ProgramFailure(.unavailable, "\(address) is not serving: \(reason)")
     }
-    return "serving, version \(response.version)"
+    return response
   }
 
   /// The answer as it came.
