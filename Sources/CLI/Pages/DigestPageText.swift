@@ -76,9 +76,15 @@ struct DigestPageText {
   private func notice(_ canvas: inout PageCanvas) {
     canvas.heading("Notice")
     let notice = page.notice.isEmpty ? "This is a digest. The full text is at the source." : page.notice.neutralised()
-    canvas.add(StyledText(notice), indent: 2)
-    let link = article.url.isEmpty ? "The document came without an address." : article.url.neutralised()
-    canvas.add(StyledText(link, article.url.isEmpty ? .dim : [.underline, .accent]), indent: 2)
+    let link = article.url.neutralised()
+    if link.isEmpty {
+      canvas.add(StyledText(notice), indent: 2)
+      return canvas.add(StyledText("The document came without an address.", .dim), indent: 2)
+    }
+    // Where the notice ends with the link already, it is said once, on a line of its own.
+    let text = notice.hasSuffix(link) ? String(notice.dropLast(link.count)) : notice
+    canvas.add(StyledText(text), indent: 2)
+    canvas.add(StyledText(link, [.underline, .accent]), indent: 2)
   }
 
   /// 5: the keywords.

@@ -16,7 +16,7 @@ struct EnrichmentWait {
   let isQuiet: Bool
 
   /// Counts what is done and what is dead; what is still open at the limit is told and ends the program with 75.
-  func run(_ origins: [DocumentID: Outgoing.Origin], _ tally: inout SendTally) async throws {
+  func run(_ origins: [DocumentID: [Outgoing.Origin]], _ tally: inout SendTally) async throws {
     var open = Set(origins.keys)
     var progress = Progress(session.console, isShown: !isQuiet)
     let began = ContinuousClock.now
@@ -25,7 +25,7 @@ struct EnrichmentWait {
       let before = open.count
       for document in try await settled(open) {
         open.remove(document.documentID)
-        try count(document, origins[document.documentID], &tally, progress)
+        try count(document, origins[document.documentID] ?? [], &tally, progress)
       }
       let done = origins.count - open.count
       progress.update("enriching", fraction: Double(done) / Double(origins.count), count: done, noun: "done")
@@ -60,18 +60,19 @@ struct EnrichmentWait {
   }
 
   private func count(
-    _ document: DocumentStatus, _ origin: Outgoing.Origin?, _ tally: inout SendTally, _ progress: Progress
+    _ document: DocumentStatus, _ origins: [Outgoing.Origin], _ tally: inout SendTally, _ progress: Progress
   ) throws {
-    let origin = origin ?? Outgoing.Origin(path: document.documentID.rawValue, line: nil)
-    if session.isJSON { try session.console.write(session.json(document, origin, key: "status") + "\n") }
-    guard document.state != .done else {
-      tally.enriched += 1
-      return
+    for origin in origins {
+      if session.isJSON { try session.console.write(session.json(document, origin, key: "status") + "\n") }
+      guard document.state != .done else {
+        tally.enriched += 1
+        continue
+      }
+      tally.dead += 1
+      progress.clear()
+      let reason = document.state == .unknown ? "no longer known to the queue" : document.reason.neutralised()
+      session.console.note("dead \(origin.description.neutralised()): \(reason)")
     }
-    tally.dead += 1
-    progress.clear()
-    let reason = document.state == .unknown ? "no longer known to the queue" : document.reason.neutralised()
-    session.console.note("dead \(origin.description.neutralised()): \(reason)")
   }
 
   private func hint(_ progress: Progress) async throws {

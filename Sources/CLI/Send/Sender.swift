@@ -20,7 +20,8 @@ actor Sender {
   private var lastAnswer: ContinuousClock.Instant?
   private var progress: Progress
   private(set) var tally = SendTally()
-  private(set) var pending: [DocumentID: Outgoing.Origin] = [:]
+  /// What came under which ID, in the order of sending; a correction has the ID of its original.
+  private(set) var pending: [DocumentID: [Outgoing.Origin]] = [:]
 
   /// `bytesTotal` is 0 when the end is not known.
   init(_ session: Session, bytesTotal: Int, isWaiting: Bool, isQuiet: Bool) {
@@ -72,28 +73,33 @@ actor Sender {
     let request = SubmitRequest(documents: batch.map(\.document))
     let began = ContinuousClock.now
     for attempts in 1... {
+      let response: SubmitResponse?
+      var failure = CallFailure(failure: ProgramFailure(.software, "no answer"), status: nil)
       do throws(CallFailure) {
-        let response = try await session.attempt(.ingest, IngestMethods.submit, request)
+        response = try await session.attempt(.ingest, IngestMethods.submit, request)
+      } catch {
+        (response, failure) = (nil, error)
+      }
+      if let response {
         lastAnswer = .now
         return try account(response, batch)
-      } catch {
-        let waited = began.duration(to: .now)
-        let decision = error.status.map { status in
-          policy.decide(
-            status, batchCount: batch.count, attempts: attempts, hasSucceeded: lastAnswer != nil, waited: waited)
-        }
-        switch decision {
-        case .wait(let pause):
-          draw(note: error.status?.code == .resourceExhausted ? "queue full, waiting" : "waiting", isForced: true)
-          try await Task.sleep(for: pause)
-        case .split:
-          try await submit(Array(batch[..<(batch.count / 2)]))
-          return try await submit(Array(batch[(batch.count / 2)...]))
-        case .refuse(let reason):
-          return try report(SubmitResult(outcome: .refused, reason: reason), batch[0].origin)
-        case .giveUp, nil:
-          throw stopped(error.failure)
-        }
+      }
+      let waited = began.duration(to: .now)
+      let decision = failure.status.map { status in
+        policy.decide(
+          status, batchCount: batch.count, attempts: attempts, hasSucceeded: lastAnswer != nil, waited: waited)
+      }
+      switch decision {
+      case .wait(let pause):
+        draw(note: failure.status?.code == .resourceExhausted ? "queue full, waiting" : "waiting", isForced: true)
+        try await Task.sleep(for: pause)
+      case .split:
+        try await submit(Array(batch[..<(batch.count / 2)]))
+        return try await submit(Array(batch[(batch.count / 2)...]))
+      case .refuse(let reason):
+        return try report(SubmitResult(outcome: .refused, reason: reason), batch[0].origin)
+      case .giveUp, nil:
+        throw stopped(failure.failure)
       }
     }
   }
@@ -106,19 +112,15 @@ actor Sender {
     return ProgramFailure(failure.exitStatus, message)
   }
 
-  private func account(_ response: SubmitResponse, _ batch: [Outgoing]) throws(CallFailure) {
+  private func account(_ response: SubmitResponse, _ batch: [Outgoing]) throws {
     guard response.results.count == batch.count else {
       let message = "ingest answered \(response.results.count) results for \(batch.count) documents"
-      throw CallFailure(failure: ProgramFailure(.software, message), status: nil)
+      throw ProgramFailure(.software, message)
     }
     for (result, outgoing) in zip(response.results, batch) {
-      do {
-        try report(result, outgoing.origin)
-      } catch {
-        throw CallFailure(failure: ProgramFailure(.inputOutput, "cannot write the output"), status: nil)
-      }
+      try report(result, outgoing.origin)
       if isWaiting, result.outcome != .refused, pending.count < Self.pendingMax {
-        pending[result.documentID] = outgoing.origin
+        pending[result.documentID, default: []].append(outgoing.origin)
       }
     }
   }
