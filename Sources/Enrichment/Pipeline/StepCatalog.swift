@@ -4,5 +4,11 @@ public enum StepCatalog {
   public static let standard: [any EnrichmentStep] = [
     LanguageStep(),
     SentencesStep(),
+    EntitiesStep(),
+    CountriesStep(),
+    TopicsStep(),
+    KeywordsStep(),
+    SummaryStep(),
+    FingerprintStep(),
   ]
 }

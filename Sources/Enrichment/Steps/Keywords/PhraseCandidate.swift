@@ -1,0 +1,40 @@
+/// A phrase that may be a keyword, with what is known of its occurrences.
+struct PhraseCandidate {
+  /// The stems of its words, in order.
+  var stems: [UInt64]
+  /// Occurrences in body and title.
+  var count = 0
+  /// Those in the title.
+  var titleCount = 0
+  /// Those inside a sentence that begin with a capital.
+  var capitalCount = 0
+  /// Those that begin or end at a boundary.
+  var edgeCount = 0
+  /// The first occurrence in the body, in tokens; the body's length when only the title has it.
+  var first: Int
+  /// The mean of how telling its content words are.
+  var weight: Double
+  /// How its occurrences are written: text, where the first stands, how often.
+  var forms: [(text: String, count: Int, isInTitle: Bool)] = []
+  /// True when it is the name of an entity.
+  var isEntity = false
+  /// True when a publisher's tag says the same.
+  var isTag = false
+  /// Set by ``PhraseScore``.
+  var score = 0.0
+
+  /// The commonest form, forms of the body before those of the title; of equally common ones the first.
+  var readingForm: String {
+    var best: (text: String, count: Int, isInTitle: Bool)?
+    for form in forms {
+      guard let known = best else {
+        best = form
+        continue
+      }
+      if (known.isInTitle && !form.isInTitle) || (known.isInTitle == form.isInTitle && form.count > known.count) {
+        best = form
+      }
+    }
+    return best?.text ?? ""
+  }
+}

@@ -1,0 +1,69 @@
+import Language
+import Models
+
+/// The standfirst and the digest, in sentences of the article itself.
+public struct SummaryStep: EnrichmentStep {
+  /// "summary".
+  public let name = "summary"
+  /// Raised with every change of the choice.
+  public let version = 1
+  /// The longest digest, in words.
+  public static let digestWordsMax = 120
+  /// The longest standfirst of our own, in words; a single sentence may be longer.
+  public static let standfirstWordsMax = 45
+  /// The most sentences of a standfirst.
+  public static let standfirstSentencesMax = 2
+
+  /// Two sentences that are more alike than this say the same.
+  private static let repeatSimilarity = 0.6
+
+  /// Creates the step.
+  public init() {}
+
+  /// Sets standfirst and digest; both stay empty when the text has no whole sentence.
+  public func apply(_ draft: inout Draft) throws {
+    let pool = SentencePool(draft)
+    let scores = SentenceRanker.scores(pool, draft)
+    let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    draft.article.digest = excerpt(chosen(order, pool, wordsMax: Self.digestWordsMax, countMax: .max), pool, draft)
+    if let description = PublisherDescription.real(draft) {
+      draft.article.standfirst = Excerpt(text: description, origin: .publisher)
+    } else {
+      let best = chosen(
+        order, pool, wordsMax: Self.standfirstWordsMax, countMax: Self.standfirstSentencesMax)
+      draft.article.standfirst = excerpt(best, pool, draft)
+    }
+  }
+
+  /// The best candidates that fit, none that repeats another, in the order of the text.
+  func chosen(_ order: [Int], _ pool: SentencePool, wordsMax: Int, countMax: Int) -> [Int] {
+    var kept: [Int] = []
+    var words = 0
+    for place in order where kept.count < countMax {
+      let candidate = pool.candidates[place]
+      guard words + candidate.wordCount <= wordsMax else { continue }
+      guard !kept.contains(where: { similarity(pool.candidates[$0], candidate) > Self.repeatSimilarity }) else {
+        continue
+      }
+      kept.append(place)
+      words += candidate.wordCount
+    }
+    if kept.isEmpty, let first = order.first, pool.candidates[first].wordCount <= Self.digestWordsMax { kept = [first] }
+    return kept.sorted()
+  }
+
+  private func similarity(_ left: SentencePool.Candidate, _ right: SentencePool.Candidate) -> Double {
+    let product = SentenceRanker.dot(left.vector, left.vector) * SentenceRanker.dot(right.vector, right.vector)
+    return product > 0 ? SentenceRanker.dot(left.vector, right.vector) / product.squareRoot() : 0
+  }
+
+  private func excerpt(_ places: [Int], _ pool: SentencePool, _ draft: Draft) -> Excerpt? {
+    guard !places.isEmpty else { return nil }
+    let spans = places.map { place -> Span in
+      let sentence = draft.body.sentences[pool.candidates[place].sentence]
+      return Span(start: sentence.start, end: sentence.end)
+    }
+    let text = spans.map { draft.body.text($0.start, $0.end) }.joined(separator: " ")
+    return Excerpt(text: text, origin: .extracted, spans: spans)
+  }
+}

@@ -1,0 +1,44 @@
+import Language
+import Testing
+
+@Suite struct WordTests {
+  @Test func formsOfOneWordShareAStem() {
+    let stemmer = Stemmer(language: "en")
+    #expect(stemmer.stem("models") == stemmer.stem("model"))
+    #expect(Stemmer(language: "xx").stem("models") == "models")
+  }
+
+  @Test func foldingComposesAndLowers() {
+    func folded(_ text: String) -> String {
+      var result = ""
+      for scalar in CaseFolding.folded(text.unicodeScalars.map(\.value)[...]) {
+        result.unicodeScalars.append(Unicode.Scalar(scalar) ?? "?")
+      }
+      return result
+    }
+    #expect(folded("E\u{301}LYSE\u{301}E").unicodeScalars.elementsEqual("élysée".unicodeScalars))
+    #expect(folded("Straße’s") == "strasse's")
+    #expect(folded("МОСКВА") == "москва")
+  }
+
+  @Test func commonWordsAreLessRare() {
+    let table = WordFrequencies(language: "en")
+    let rarity = { table.rarity(StableWordHash.hash($0)) }
+    #expect(rarity("the") < rarity("government") && rarity("government") < rarity("quantum"))
+    #expect(rarity("qwxzzyplugh") == WordFrequencies.unknownRarity)
+    #expect(WordFrequencies(language: "xx").isEmpty)
+  }
+
+  @Test func functionWordsAreFew() {
+    let words = FunctionWords(language: "en")
+    #expect(words.contains(StableWordHash.hash("the")))
+    for content in ["world", "fire", "state", "work"] { #expect(!words.contains(StableWordHash.hash(content))) }
+  }
+
+  @Test func theHashIsTheKnownOne() {
+    // Test vectors of FNV-1a, 64 bits.
+    #expect(StableWordHash.hash("") == 0xCBF2_9CE4_8422_2325)
+    #expect(StableWordHash.hash("foobar") == 0x8594_4171_F739_67E8)
+    #expect(StableWordHash.hash("é東🎉") == StableWordHash.hash("é東🎉".unicodeScalars.map(\.value)))
+  }
+}
