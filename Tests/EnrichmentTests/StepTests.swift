@@ -11,4 +11,5 @@ import Testing
   @Test func keywordsBearHostileText() { StepCompatTest(KeywordsStep()).run() }
   @Test func summaryBearsHostileText() { StepCompatTest(SummaryStep()).run() }
   @Test func fingerprintBearsHostileText() { StepCompatTest(FingerprintStep()).run() }
+  @Test func allBearLongText() { StepCompatTest.runLong() }
 }

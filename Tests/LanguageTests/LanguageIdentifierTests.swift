@@ -23,7 +23,10 @@ import Testing
   }
 
   @Test func cutsInsideAScalarSafely() {
-    let text = "a" + String(repeating: "Привет всем ", count: 4_000)
-    #expect(LanguageIdentifier.identify(text).code == "ru")
+    let news = "Президент заявил во вторник, что саммит номер "
+    for shift in 0..<4 {
+      let text = String(repeating: "a", count: shift) + (1...400).map { news + "\($0) прошёл успешно. " }.joined()
+      #expect(LanguageIdentifier.identify(text).code == "ru")
+    }
   }
 }

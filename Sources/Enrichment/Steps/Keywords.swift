@@ -47,7 +47,10 @@ public struct KeywordsStep: EnrichmentStep {
     let top = kept.first?.score ?? 1
     draft.article.keywords = kept.enumerated()
       .filter { $0.offset < Self.countMin || $0.element.score >= top * Self.shareMin }
-      .map { Keyword(text: $0.element.readingForm, score: ($0.element.score / top * 1_000).rounded() / 1_000) }
+      .map {
+        Keyword(
+          text: $0.element.readingForm?.text(draft) ?? "", score: ($0.element.score / top * 1_000).rounded() / 1_000)
+      }
   }
 
   /// A short form's occurrences count for the full name: "LeCun" for "Yann LeCun".
@@ -98,7 +101,7 @@ public struct KeywordsStep: EnrichmentStep {
       let share = Double(content.count { known.contains($0) }) / Double(content.count)
       guard hasAcronym || (content.count > 1 && share >= 0.5) else { continue }
       var candidate = PhraseCandidate(stems: content, count: 1, first: 0, weight: 1)
-      candidate.forms = [(tag, 1, false)]
+      candidate.forms = [PhraseForm(hash: 0, place: .tag(tag), isWeak: false)]
       candidate.isTag = true
       candidate.score = best * (hasAcronym ? Self.acronymTagShare : Self.tagShare * share)
       candidates.append(candidate)

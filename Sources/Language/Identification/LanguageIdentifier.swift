@@ -20,7 +20,7 @@ public enum LanguageIdentifier {
     if let code = found.code, found.isReliable || code == claimed {
       return IdentifiedLanguage(code: code, isByText: found.isReliable)
     }
-    // Short or mixed text: a second look without hints must agree with the claim, or it stays unknown.
+    // Short text in one language, of which no page says anything else.
     if let code = found.code, found.percent >= 80, claimed.isEmpty {
       return IdentifiedLanguage(code: code, isByText: true)
     }
@@ -34,8 +34,9 @@ public enum LanguageIdentifier {
     _ text: String, claimed: String, topLevelDomain: String
   ) -> (code: String?, percent: Int, isReliable: Bool) {
     var bytes = Array(text.utf8.prefix(bytesMax))
-    while let last = bytes.last, bytes.count == bytesMax, last & 0xC0 == 0x80 { bytes.removeLast() }
-    if bytes.count == bytesMax || bytes.count < text.utf8.count, let last = bytes.last, last >= 0xC0 {
+    if bytes.count == bytesMax {
+      // The last scalar may be cut: it goes, whole or not.
+      while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
       bytes.removeLast()
     }
     let result = bytes.withUnsafeBufferPointer { buffer in

@@ -18,9 +18,7 @@ struct Clitics {
       return (apostrophe, false)
     }
     guard !tail.isEmpty, head.count <= Self.elisionScalarsMax else { return nil }
-    var text = ""
-    for scalar in head { text.unicodeScalars.append(Unicode.Scalar(CaseFolding.lowercased(scalar)) ?? "\u{FFFD}") }
-    return before.contains(text) ? (apostrophe + 1, true) : nil
+    return before.contains(ScalarText.string(head.map(CaseFolding.lowercased))) ? (apostrophe + 1, true) : nil
   }
 
   private static let elisionScalarsMax = 8

@@ -72,10 +72,6 @@ struct SentenceRules {
   }
 
   private func folded(_ scalars: [UInt32], _ token: Token) -> String {
-    var text = ""
-    for scalar in scalars[token.start..<token.end] {
-      text.unicodeScalars.append(Unicode.Scalar(CaseFolding.lowercased(scalar)) ?? "\u{FFFD}")
-    }
-    return text
+    ScalarText.string(scalars[token.start..<token.end].map(CaseFolding.lowercased))
   }
 }

@@ -44,11 +44,7 @@ public struct AnnotatedText: Sendable {
   }
 
   /// The text of a range of scalars.
-  public func text(_ start: Int, _ end: Int) -> String {
-    var result = ""
-    for scalar in scalars[start..<end] { result.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
-    return result
-  }
+  public func text(_ start: Int, _ end: Int) -> String { ScalarText.string(scalars[start..<end]) }
 
   private mutating func appendSentences(block: Int, range: Range<Int>, ends: [Int], firstToken: Int) {
     var token = firstToken

@@ -39,8 +39,7 @@ public struct Vocabulary: Sendable {
   mutating func number(ofFolded scalars: [UInt32], stemmer: borrowing Stemmer) -> Int {
     let hash = StableWordHash.hash(scalars)
     if let number = numbers[hash] { return number }
-    var folded = ""
-    for scalar in scalars { folded.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
+    let folded = ScalarText.string(scalars)
     let number = words.count
     words.append(
       Word(

@@ -54,7 +54,13 @@ public struct HostileText: Sendable, CustomStringConvertible {
     HostileText("lines without a stop", title: "List", (1...60).map { "Item number \($0) without an end" }),
     HostileText(
       "OCR noise", ["Tlie Pr3sident 0f Frnnce s@id y3st3rday tliat rnodels w0uld b e fr ee , 1n P a r i s ."]),
+  ]
+
+  /// Cases as long as a body may be: for the whole pipeline once, not for each step.
+  public static let long: [HostileText] = [
     HostileText("a megabyte of one sentence", [String(repeating: "word and another Word of Paris, ", count: 33_000)]),
     HostileText("a megabyte of sentences", [String(repeating: "The cat sat in Paris. ", count: 47_000)]),
+    HostileText("a megabyte of one word", [String(repeating: "a", count: 1_000_000)]),
+    HostileText("many paragraphs", (1...20_000).map { "Paragraph \($0) of Paris." }),
   ]
 }

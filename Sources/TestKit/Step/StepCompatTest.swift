@@ -24,6 +24,16 @@ public struct StepCompatTest: Sendable {
     }
   }
 
+  /// Runs the whole catalogue once over each text that is as long as a body may be.
+  public static func runLong(sourceLocation: SourceLocation = #_sourceLocation) {
+    for hostile in HostileText.long {
+      let article = Pipeline().enrich(draft(hostile))
+      #expect(article.steps.allSatisfy { $0.version > 0 }, "\(hostile.name)", sourceLocation: sourceLocation)
+      let faults = ArticleFaults.find(in: article)
+      #expect(faults.isEmpty, "\(hostile.name): \(faults.prefix(5))", sourceLocation: sourceLocation)
+    }
+  }
+
   private func check(_ hostile: HostileText, before: [any EnrichmentStep], sourceLocation: SourceLocation) {
     let pipeline = Pipeline(steps: before + [step])
     let first = pipeline.enrich(Self.draft(hostile))

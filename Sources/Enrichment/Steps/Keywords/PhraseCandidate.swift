@@ -14,8 +14,8 @@ struct PhraseCandidate {
   var first: Int
   /// The mean of how telling its content words are.
   var weight: Double
-  /// How its occurrences are written: text, where the first stands, how often.
-  var forms: [(text: String, count: Int, isInTitle: Bool)] = []
+  /// How its occurrences are written.
+  var forms: [PhraseForm] = []
   /// True when it is the name of an entity.
   var isEntity = false
   /// True when a publisher's tag says the same.
@@ -23,18 +23,16 @@ struct PhraseCandidate {
   /// Set by ``PhraseScore``.
   var score = 0.0
 
-  /// The commonest form, forms of the body before those of the title; of equally common ones the first.
-  var readingForm: String {
-    var best: (text: String, count: Int, isInTitle: Bool)?
+  /// The commonest form, forms that prove their capitals before others; of equally common ones the first.
+  var readingForm: PhraseForm? {
+    var best: PhraseForm?
     for form in forms {
       guard let known = best else {
         best = form
         continue
       }
-      if (known.isInTitle && !form.isInTitle) || (known.isInTitle == form.isInTitle && form.count > known.count) {
-        best = form
-      }
+      if (known.isWeak && !form.isWeak) || (known.isWeak == form.isWeak && form.count > known.count) { best = form }
     }
-    return best?.text ?? ""
+    return best
   }
 }

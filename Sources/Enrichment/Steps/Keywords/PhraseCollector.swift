@@ -138,17 +138,23 @@ struct PhraseCollector {
     if !isTitle, !first.flags.contains(.sentenceStart), !first.flags.isDisjoint(with: [.capitalised, .mixedCase]) {
       candidates[place].capitalCount += 1
     }
-    // A sentence's first capital is not part of the form when the word is none elsewhere: it is taken last.
+    let scalars = first.start..<text.tokens[range.upperBound - 1].end
+    // A sentence's first capital is not part of the form when the word has none elsewhere: such a form is taken last.
     note(
-      text.text(first.start, text.tokens[range.upperBound - 1].end), at: place,
-      isWeak: isTitle || first.flags.contains(.sentenceStart))
+      PhraseForm(
+        hash: Self.formHash(text.scalars[scalars]), place: isTitle ? .title(scalars) : .body(scalars),
+        isWeak: isTitle || first.flags.contains(.sentenceStart)), at: place)
   }
 
-  private mutating func note(_ form: String, at place: Int, isWeak: Bool) {
-    if let known = candidates[place].forms.firstIndex(where: { $0.text == form && $0.isInTitle == isWeak }) {
+  private static func formHash(_ scalars: ArraySlice<UInt32>) -> UInt64 {
+    scalars.reduce(StableWordHash.offsetBasis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private mutating func note(_ form: PhraseForm, at place: Int) {
+    if let known = candidates[place].forms.firstIndex(where: { $0.hash == form.hash && $0.isWeak == form.isWeak }) {
       candidates[place].forms[known].count += 1
     } else if candidates[place].forms.count < Self.formsMax {
-      candidates[place].forms.append((form, 1, isWeak))
+      candidates[place].forms.append(form)
     }
   }
 }

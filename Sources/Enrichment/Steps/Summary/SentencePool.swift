@@ -44,11 +44,16 @@ struct SentencePool {
   /// Ends as a sentence ends, and holds no half quotation or bracket.
   private static func isWhole(_ sentence: Sentence, _ text: AnnotatedText) -> Bool {
     var (straight, opened, brackets) = (0, 0, 0)
+    // „So“ closes with the mark that opens “so”.
+    var isGerman = false
     for scalar in text.scalars[sentence.start..<sentence.end] {
       switch scalar {
       case 0x22: straight += 1
-      case 0x201E, 0xAB, 0x300C: opened += 1
-      case 0x201C: opened += opened > 0 && text.scalars[sentence.start..<sentence.end].contains(0x201E) ? -1 : 1
+      case 0x201E:
+        opened += 1
+        isGerman = true
+      case 0xAB, 0x300C: opened += 1
+      case 0x201C: opened += opened > 0 && isGerman ? -1 : 1
       case 0x201D, 0xBB, 0x300D: opened -= 1
       case 0x28: brackets += 1
       case 0x29: brackets -= 1

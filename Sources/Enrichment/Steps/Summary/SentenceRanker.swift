@@ -13,10 +13,16 @@ struct SentenceRanker {
       candidate.vector.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     }
     var centrality = [Double](repeating: 0, count: candidates.count)
+    // Products are added up stem by stem over the earlier sentences that have it, not pair by pair.
+    var postings: [UInt64: [(place: Int, weight: Double)]] = [:]
     for later in candidates.indices {
+      var products = [Double](repeating: 0, count: later)
+      for (stem, weight) in candidates[later].vector where weight > 0 {
+        for posting in postings[stem] ?? [] { products[posting.place] += posting.weight * weight }
+        postings[stem, default: []].append((later, weight))
+      }
       for earlier in 0..<later {
-        let similarity =
-          dot(candidates[earlier].vector, candidates[later].vector) / max(1e-9, norms[earlier] * norms[later])
+        let similarity = products[earlier] / max(1e-9, norms[earlier] * norms[later])
         guard similarity > similarityFloor else { continue }
         centrality[earlier] += similarity
         centrality[later] += similarity * backwardWeight
