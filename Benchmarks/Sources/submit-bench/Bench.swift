@@ -71,6 +71,8 @@ struct Bench {
       String(Int(theirs)).padded(12), "|", String(Double(Int(ours / theirs * 100)) / 100),
     ]
     print(columns.joined(separator: " "))
+    // A round takes a while, and the reader of a pipe wants to see it.
+    fflush(nil)
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
