@@ -19,6 +19,15 @@ enum NameCues {
     señor señora don doña sr sra ministro ministra alcalde alcaldesa presidente presidenta portavoz
     """)
 
+  /// How German compounds end that stand before a name: "Kommissionspräsidentin", "Batteriehersteller".
+  static let germanCompoundEnds = [
+    "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "chef", "chefin", "sprecher",
+    "sprecherin", "hersteller", "bauer", "konzern", "unternehmen", "forscher", "forscherin", "experte", "expertin",
+    "leiter", "leiterin", "direktor", "direktorin", "trainer", "trainerin", "wissenschaftler", "wissenschaftlerin",
+    "anbieter", "verband", "meister", "meisterin", "politiker", "politikerin", "richter", "richterin", "anwalt",
+    "anwältin", "verwalter", "verwalterin", "informatiker", "informatikerin",
+  ]
+
   /// The last word of an organisation's name.
   static let organisationEnds = hashes(
     """
@@ -83,7 +92,7 @@ enum NameCues {
     october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli
     oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août
     septembre octobre novembre décembre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
-    junio julio agosto septiembre octubre noviembre diciembre am pm gmt est ceo cfo cto tv ok i'm i've i'll i'd ap afp
+    junio julio agosto septiembre octubre noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec saturdays sundays mondays fridays am pm gmt est ceo cfo cto tv ok i'm i've i'll i'd ap afp
     image photo video caption advertisement
     """)
 

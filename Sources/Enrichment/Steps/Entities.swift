@@ -45,13 +45,21 @@ public struct EntitiesStep: EnrichmentStep {
       guard let first = run.tokens.first, let last = run.tokens.last else { continue }
       let (start, end) = (text.tokens[first].start, text.tokens[last].end)
       let form = text.text(start, end)
-      if form.unicodeScalars.count > fullest.unicodeScalars.count, !run.isInTitle || fullest.isEmpty { fullest = form }
+      if isFuller(form, than: fullest), !run.isInTitle || fullest.isEmpty { fullest = form }
       if !run.isInTitle { mentions.append(Mention(span: Span(start: start, end: end), text: form)) }
     }
     guard !mentions.isEmpty else { return nil }
     return Entity(
       name: fullest, kind: group.kind ?? .other, salience: salience(group, first: mentions[0].span.start, draft),
       mentions: mentions)
+  }
+
+  /// Longer, or as long with fewer capitals: a dateline's "PARIS" gives way to "Paris".
+  private func isFuller(_ form: String, than known: String) -> Bool {
+    let (count, before) = (form.unicodeScalars.count, known.unicodeScalars.count)
+    guard count == before else { return count > before }
+    func capitals(_ text: String) -> Int { text.unicodeScalars.count { ScalarClass.of($0.value) == .upper } }
+    return capitals(form) < capitals(known)
   }
 
   /// Grows with the mentions, an early first one, and a place in the title; always below 1.

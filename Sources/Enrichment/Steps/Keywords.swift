@@ -31,7 +31,9 @@ public struct KeywordsStep: EnrichmentStep {
     let collector = PhraseCollector(draft)
     var candidates = collector.candidates
     let stems = PhraseStems(language: draft.article.language)
-    mergeEntities(&candidates, collector, stems, draft)
+    let merge = PhraseMerge(collector: collector, phrases: stems)
+    merge.mergeEntities(draft.article.entities, into: &candidates)
+    merge.mergeAcronyms(words: draft.words, into: &candidates)
     let tags = markTags(&candidates, collector, stems, draft)
     let scorer = PhraseScore(
       bodyCount: draft.body.tokens.count, hasNounCapitals: draft.article.language.hasPrefix("de"))
@@ -51,27 +53,6 @@ public struct KeywordsStep: EnrichmentStep {
         Keyword(
           text: $0.element.readingForm?.text(draft) ?? "", score: ($0.element.score / top * 1_000).rounded() / 1_000)
       }
-  }
-
-  /// A short form's occurrences count for the full name: "LeCun" for "Yann LeCun".
-  private func mergeEntities(
-    _ candidates: inout [PhraseCandidate], _ collector: PhraseCollector, _ stems: PhraseStems, _ draft: Draft
-  ) {
-    for entity in draft.article.entities {
-      let full = stems.stems(entity.name)
-      guard let target = collector.place(full) else { continue }
-      candidates[target].isEntity = true
-      var seen: Set<String> = [entity.name]
-      for mention in entity.mentions where seen.insert(mention.text).inserted {
-        guard let source = collector.place(stems.stems(mention.text)), source != target else { continue }
-        candidates[target].count += candidates[source].count
-        candidates[target].titleCount += candidates[source].titleCount
-        candidates[target].capitalCount += candidates[source].capitalCount
-        candidates[target].edgeCount += candidates[source].edgeCount
-        candidates[target].first = min(candidates[target].first, candidates[source].first)
-        candidates[source].count = 0
-      }
-    }
   }
 
   /// Marks candidates that are tags; the tags that are no candidates are returned.

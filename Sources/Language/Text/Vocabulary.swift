@@ -51,4 +51,7 @@ public struct Vocabulary: Sendable {
 
   /// The number of a folded form, or nothing when no token has it.
   public func number(ofFolded folded: String) -> Int? { numbers[StableWordHash.hash(folded)] }
+
+  /// The stem of the form with this hash, or nothing when no token has it.
+  public func stem(ofHash hash: UInt64) -> UInt64? { numbers[hash].map { words[$0].stem } }
 }

@@ -125,7 +125,12 @@ struct NameRunFinder {
   /// Takes titles and demonyms off the front, and keeps the run if a name is left.
   private func append(_ range: Range<Int>, to runs: inout [NameRun]) {
     var start = range.lowerBound
+    var range = range
     var hasTitle = false
+    // "Informatikerin Dr" before ". Maren Oetjen".
+    if range.count > 1, isAbbreviatedTitle(range.upperBound - 1) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     while start < range.upperBound - 1 {
       let hash = words[text.tokens[start].word].hash
       let isTitle = NameCues.titles.contains(hash)
@@ -139,12 +144,25 @@ struct NameRunFinder {
     let first = text.tokens[start]
     let isStart = first.flags.contains(.sentenceStart)
     let count = range.upperBound - start
-    let before = start > 0 ? words[text.tokens[start - 1].word].hash : 0
-    if !hasTitle { hasTitle = NameCues.titles.contains(before) && start > 0 && text.tokens[start - 1].isWord }
+    if !hasTitle { hasTitle = hasTitleBefore(start) }
     guard count > 1 || isKept(start, isSentenceStart: isStart, hasTitle: hasTitle) else { return }
     runs.append(
       NameRun(
         tokens: start..<range.upperBound, isInTitle: isInTitle, isAtSentenceStart: isStart, hasTitleBefore: hasTitle))
+  }
+
+  /// "Dr. Maren Oetjen", "Präsident Macron".
+  private func hasTitleBefore(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if text.tokens[index - 1].isWord { return isTitleWord(index - 1) }
+    return index > 1 && isAbbreviatedTitle(index - 2)
+  }
+
+  /// "Dr" before its full stop.
+  private func isAbbreviatedTitle(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, isTitleWord(index) else { return false }
+    let (title, stop) = (text.tokens[index], text.tokens[index + 1])
+    return title.end - title.start <= 4 && stop.start == title.end && text.scalars[stop.start] == 0x2E
   }
 
   private func isTitleWord(_ index: Int) -> Bool { NameCues.titles.contains(words[text.tokens[index].word].hash) }
@@ -152,6 +170,7 @@ struct NameRunFinder {
   private func isCommonNoun(_ index: Int) -> Bool {
     let token = text.tokens[index]
     let word = words[token.word]
+    if NameCues.germanCompoundEnds.contains(where: word.folded.hasSuffix) { return true }
     return token.flags.isDisjoint(with: [.allCaps, .mixedCase]) && !Gazetteer.isFirstName(word.hash)
       && Gazetteer.place(word.hash) == nil && word.rarity < Self.nounRarityMax && !isInitial(index)
   }

@@ -16,6 +16,12 @@ struct PhraseCandidate {
   var weight: Double
   /// How its occurrences are written.
   var forms: [PhraseForm] = []
+  /// ``StableWordHash`` of the first letters of its content words; 0 for a single word.
+  var initials: UInt64 = 0
+  /// The stems of other forms whose occurrences were moved here: "AI", "LeCun".
+  var aliases: [[UInt64]] = []
+  /// True when it is written in capitals throughout: "AI".
+  var isAcronym = false
   /// True when it is the name of an entity.
   var isEntity = false
   /// True when a publisher's tag says the same.

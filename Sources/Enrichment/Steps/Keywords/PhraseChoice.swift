@@ -6,9 +6,22 @@ struct PhraseChoice {
     let order = candidates.indices.sorted { (candidates[$1].score, $0) < (candidates[$0].score, $1) }
     for place in order where kept.count < countMax {
       let candidate = candidates[place]
-      guard candidate.score > 0, !kept.contains(where: { repeats(candidate, $0) }) else { continue }
-      kept.append(candidate)
+      guard candidate.score > 0 else { continue }
+      if let part = kept.firstIndex(where: { isFullName(candidate, of: $0) }) {
+        kept[part].stems = candidate.stems
+        kept[part].forms = candidate.forms
+        kept[part].isEntity = true
+        continue
+      }
+      if !kept.contains(where: { repeats(candidate, $0) }) { kept.append(candidate) }
     }
+  }
+
+  /// "Joaquín Sorolla" takes the place of "Sorolla" where that came first.
+  private func isFullName(_ candidate: PhraseCandidate, of known: PhraseCandidate) -> Bool {
+    candidate.isEntity && !known.isTag && candidate.count * 2 >= known.count
+      && known.stems.count * 2 == candidate.stems.count
+      && isInside(known.stems, candidate.stems)
   }
 
   /// Whether one lies inside the other and says nothing of its own.
@@ -18,8 +31,16 @@ struct PhraseChoice {
       // "summit" beside "AI Action Summit" needs a life of its own.
       return !candidate.isTag && candidate.count < known.count * 2 + 2
     }
-    if isInside(known.stems, candidate.stems) { return !candidate.isTag && !candidate.isEntity }
+    if isRepeated(known.stems, in: candidate) || known.aliases.contains(where: { isRepeated($0, in: candidate) }) {
+      return true
+    }
     return sharesMost(candidate.stems, known.stems)
+  }
+
+  /// "Paris AI Action Summit" says more than "Paris", "Joaquín Sorolla" hardly more than "Sorolla".
+  private func isRepeated(_ known: [UInt64], in candidate: PhraseCandidate) -> Bool {
+    guard !candidate.isTag, isInside(known, candidate.stems) else { return false }
+    return !candidate.isEntity || known.count * 2 >= candidate.stems.count
   }
 
   private func isInside(_ short: [UInt64], _ long: [UInt64]) -> Bool {

@@ -72,6 +72,7 @@ struct PhraseCollector {
       var weight = 0.0
       var content = 0
       var linkers = 0
+      var initials = StableWordHash.offsetBasis
       var index = start
       while index < run.upperBound, stems.count < Self.wordsMax {
         let token = text.tokens[index]
@@ -86,11 +87,16 @@ struct PhraseCollector {
         }
         content += 1
         weight += Self.weight(word)
+        for byte in word.folded.unicodeScalars.first.map({ Array(String($0).utf8) }) ?? [] {
+          initials = StableWordHash.combine(initials, byte)
+        }
         guard canEdge(text, index) else { continue }
         let isEdge =
           start == run.lowerBound || index == run.upperBound - 1
           || isFunction(text, start - 1) || isFunction(text, index + 1)
-        add(text, start..<(index + 1), stems: stems, weight: weight / Double(content), isTitle: isTitle, isEdge: isEdge)
+        let place = add(
+          text, start..<(index + 1), stems: stems, weight: weight / Double(content), isTitle: isTitle, isEdge: isEdge)
+        if content > 1 { candidates[place].initials = initials }
       }
     }
   }
@@ -117,7 +123,7 @@ struct PhraseCollector {
 
   private mutating func add(
     _ text: AnnotatedText, _ range: Range<Int>, stems: [UInt64], weight: Double, isTitle: Bool, isEdge: Bool
-  ) {
+  ) -> Int {
     let key = Self.key(stems)
     let place: Int
     if let known = places[key] {
@@ -144,6 +150,8 @@ struct PhraseCollector {
       PhraseForm(
         hash: Self.formHash(text.scalars[scalars]), place: isTitle ? .title(scalars) : .body(scalars),
         isWeak: isTitle || first.flags.contains(.sentenceStart)), at: place)
+    if stems.count == 1, first.flags.contains(.allCaps) { candidates[place].isAcronym = true }
+    return place
   }
 
   private static func formHash(_ scalars: ArraySlice<UInt32>) -> UInt64 {

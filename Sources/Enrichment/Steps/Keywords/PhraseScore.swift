@@ -13,11 +13,14 @@ struct PhraseScore {
     if candidate.titleCount > 0 { score *= 1.5 }
     score *= 1 + 0.5 * capitals
     score *= Self.lengthFactors[min(length, Self.lengthFactors.count) - 1]
+    if length == 1, capitals == 0, !candidate.isEntity { score *= Self.plainWordFactor }
     if length > 1, candidate.count == 1, candidate.titleCount == 0, capitals == 0 { score *= 0.6 }
     score *= 0.5 + 0.5 * Double(candidate.edgeCount) / count
     if candidate.isEntity { score *= 1.25 }
     return score
   }
 
+  /// For a single word in lower case.
+  private static let plainWordFactor = 1.0
   private static let lengthFactors = [0.85, 1.3, 1.15, 0.85]
 }
