@@ -40,10 +40,11 @@ let cLibraries: [Target] = [
   .systemLibrary(name: "CNNG", providers: [.apt(["libnng-dev"])]),
   .systemLibrary(
     name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
-  .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
   .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+  // ICU's headers clash with those that Foundation carries, so its room holds a shim of own functions.
+  .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
   // CLD2 speaks C++, so its room holds a shim of one C function instead of a module map.
   .target(
     name: "CCLD2",

@@ -1,0 +1,37 @@
+#pragma once
+#include <stdint.h>
+
+// What Newswire uses of ICU, without ICU's own headers: Foundation carries another version of the same declarations, and
+// a Swift module cannot see both.
+
+/// A break iterator; opaque.
+typedef struct cicu_breaks cicu_breaks;
+
+/// Opens a word (1) or sentence (0) iterator for a locale; NULL when ICU has none.
+cicu_breaks *cicu_breaks_open(int is_word, const char *locale);
+void cicu_breaks_close(cicu_breaks *breaks);
+
+/// Sets the text, which must stay until the next one is set or the iterator is closed.
+void cicu_breaks_set_text(cicu_breaks *breaks, const uint16_t *units, int32_t count);
+
+/// The next boundary in UTF-16 units, or -1 after the last.
+int32_t cicu_breaks_next(cicu_breaks *breaks);
+
+/// What a scalar is, as coarse as ScalarClass has it.
+typedef enum {
+  CICU_OTHER,
+  CICU_SPACE,
+  CICU_LOWER,
+  CICU_UPPER,
+  CICU_DIGIT,
+  CICU_MARK,
+  CICU_PUNCTUATION,
+  CICU_SYMBOL,
+} cicu_class;
+cicu_class cicu_class_of(int32_t scalar);
+
+/// The simple lower-case mapping.
+int32_t cicu_to_lower(int32_t scalar);
+
+/// Canonical composition (NFC); the count in UTF-16 units, or -1 when `capacity` does not do.
+int32_t cicu_nfc(const uint16_t *source, int32_t count, uint16_t *target, int32_t capacity);
