@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// Async functions stay on their caller's executor: without it, every call between two of them looks for the right one.
+let callSettings = settings + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+
 // MARK: - Dependencies
 
 let dependencies: [Package.Dependency] = [
@@ -63,10 +66,10 @@ let rooms: [Target] = [
   .target(
     name: "Wire", dependencies: ["CNewswireProtos", "CProtobufC", "Models"],
     swiftSettings: settings),
-  .target(name: "NNG", dependencies: ["CNNG"], swiftSettings: settings),
+  .target(name: "NNG", dependencies: ["CNNG"], swiftSettings: callSettings),
   .target(
     name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics, .serviceLifecycle],
-    swiftSettings: settings),
+    swiftSettings: callSettings),
   .target(name: "Formats", dependencies: ["CXML2", "CZstd", "Models", .crypto], swiftSettings: settings),
   .target(
     name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer"],

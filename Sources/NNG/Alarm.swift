@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Rings at an instant that may be moved forward: one sleeping task for any number of deadlines.
 package final class Alarm: Sendable {
   private struct State {
@@ -7,7 +5,7 @@ package final class Alarm: Sendable {
     var instant: ContinuousClock.Instant?
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// An alarm that is not set.
   package init() {}

@@ -1,10 +1,9 @@
 internal import CNNG
-internal import Synchronization
 
 /// One nng context with its aio: the thin, effectful side of `ExchangeState`.
 ///
-/// It lives as long as an operation does, because the task that waits holds it. nng's callback may hold the last reference
-/// nevertheless, so the aio is given to nng's reaper: `nng_aio_free` would wait for the very callback it was called from.
+/// Its socket holds it until it is closed, and whoever works on it besides. nng's callback may hold the last reference, so
+/// the aio is given to nng's reaper: `nng_aio_free` would wait for the very callback it was called from.
 final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only, the rest is behind a lock.
   /// How an operation ended: with a message, with nothing (a send), or with an error.
   private struct Outcome: @unchecked Sendable {  // Safe: goes from the callback to the one waiting task.
@@ -19,16 +18,10 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
     var message: OpaquePointer?
   }
 
-  /// When an operation ends at the latest, and which part of it this is for.
-  struct Timeout {
-    var deadline: ContinuousClock.Instant
-    var limit: ExchangeState.Limit
-  }
-
   private let socket: Socket
   private let context: nng_ctx
   private var aio: OpaquePointer?
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Opens a context. The socket stays open at least as long as this lives.
   init(socket: Socket) throws(NNGError) {
@@ -36,43 +29,46 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
     var context = nng_ctx()
     try NNGError.check(nng_ctx_open(&context, socket.handle), during: .open)
     self.context = context
-    try socket.opened(self)
     let callback: @convention(c) (UnsafeMutableRawPointer?) -> Void = { argument in
       guard let argument else { return }
       Unmanaged<ContextIO>.fromOpaque(argument).takeUnretainedValue().operationCompleted()
     }
-    try NNGError.check(nng_aio_alloc(&aio, callback, Unmanaged.passUnretained(self).toOpaque()), during: .open)
+    let status = nng_aio_alloc(&aio, callback, Unmanaged.passUnretained(self).toOpaque())
+    if status != 0 { nng_ctx_close(context) }
+    try NNGError.check(status, during: .open)
     nng_aio_set_timeout(aio, NNG_DURATION_INFINITE)
   }
 
-  deinit {
-    // Nothing is under way: whoever is inside nng for this context holds a reference.
-    if !state.withLock(\.machine.isClosed) { closeContext() }
-    if let aio { nng_aio_reap(aio) }
-  }
+  deinit { if let aio { nng_aio_reap(aio) } }
 
   /// Ends the context. What waits on it ends with `.closed`, as does everything after.
   func close() { perform(state.withLock { $0.machine.close() }) }
 
   /// Ends the operation of this generation, if it is still under way.
-  func timeOut(_ generation: UInt64, _ limit: ExchangeState.Limit) {
+  func timeOut(_ generation: UInt64) {
     let code = NNGError.Code.timedOut.rawValue
-    perform(state.withLock { $0.machine.abort(generation: generation, code: code, limit: limit) })
+    perform(state.withLock { $0.machine.abort(generation: generation, code: code) })
+  }
+
+  /// Ends a send that was under way when this was called before.
+  func sweepSend() {
+    let code = NNGError.Code.timedOut.rawValue
+    perform(state.withLock { $0.machine.sweepSend(code: code) })
   }
 
   /// Sends, and comes back when the connection has taken the message.
-  func send(_ message: consuming Message, timeout: Timeout) async throws(NNGError) {
-    _ = try await run(message.release(), receives: false, timeout: timeout)
+  func send(_ message: consuming Message) async throws(NNGError) {
+    _ = try await run(message.release(), receives: false, deadline: nil)
   }
 
   /// Waits for a message.
   func receive() async throws(NNGError) -> Message {
-    try Self.unwrap(await run(nil, receives: true, timeout: nil))
+    try Self.unwrap(await run(nil, receives: true, deadline: nil))
   }
 
   /// Sends, then waits for a message: two nng operations, one suspension.
-  func exchange(_ message: consuming Message, timeout: Timeout) async throws(NNGError) -> Message {
-    try Self.unwrap(await run(message.release(), receives: true, timeout: timeout))
+  func exchange(_ message: consuming Message, deadline: ContinuousClock.Instant?) async throws(NNGError) -> Message {
+    try Self.unwrap(await run(message.release(), receives: true, deadline: deadline))
   }
 
   private static func unwrap(_ pointer: OpaquePointer?) throws(NNGError) -> Message {
@@ -81,16 +77,13 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
   }
 
   private func run(
-    _ message: OpaquePointer?, receives: Bool, timeout: Timeout?
+    _ message: OpaquePointer?, receives: Bool, deadline: ContinuousClock.Instant?
   ) async throws(NNGError) -> OpaquePointer? {
     guard let generation = state.withLock({ $0.machine.reserve() }) else {
       if let message { nng_msg_free(message) }
       throw NNGError(.wrongState, during: message == nil ? .receive : .send)
     }
-    let key = timeout.map { timeout in
-      let pending = ExchangeTimeouts.Pending(io: self, generation: generation, limit: timeout.limit)
-      return ExchangeTimeouts.shared.add(pending, deadline: timeout.deadline)
-    }
+    let key = deadline.map { ExchangeTimeouts.shared.add(.init(io: self, generation: generation), deadline: $0) }
     let outcome = await withTaskCancellationHandler {
       // Unsafe for speed, exactly once by `ExchangeState`.
       await withUnsafeContinuation { (continuation: UnsafeContinuation<Outcome, Never>) in
@@ -114,7 +107,8 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
 
   private func operationCompleted() {
     let code = nng_aio_result(aio)
-    perform(state.withLock { $0.machine.completed(code: code) })
+    let action = state.withLock { $0.machine.completed(code: code) }
+    CallbackExecutor.inCallback { perform(action) }
   }
 
   /// Does what the state machine asks for, until it asks for nothing. No lock is held while nng runs.

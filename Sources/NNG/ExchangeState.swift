@@ -13,9 +13,6 @@
 struct ExchangeState {
   enum Step: Sendable { case idle, reserved, sending, receiving, finishing }
 
-  /// Which part of an operation a timeout is for.
-  enum Limit: Sendable { case sending, all }
-
   enum Action: Equatable, Sendable {
     case none
     case send
@@ -32,7 +29,8 @@ struct ExchangeState {
   private var receivesAfterSend = false
   private var isInsideNNG = false
   private var abortCode: Int32?
-  private var abortCodeWhileSending: Int32?
+  private var sendSweepCode: Int32?
+  private var isMarkedForSweep = false
   private var hasIssuedAbort = false
   private var wantsClose = false
   private var keptCompletion: Int32?
@@ -47,7 +45,8 @@ struct ExchangeState {
     generation &+= 1
     step = .reserved
     abortCode = nil
-    abortCodeWhileSending = nil
+    sendSweepCode = nil
+    isMarkedForSweep = false
     hasIssuedAbort = false
     return generation
   }
@@ -87,15 +86,22 @@ struct ExchangeState {
   }
 
   /// The operation shall end with this code: its task was cancelled, or its time is over.
-  mutating func abort(generation: UInt64, code: Int32, limit: Limit = .all) -> Action {
+  mutating func abort(generation: UInt64, code: Int32) -> Action {
     guard generation == self.generation, step != .idle, step != .finishing else { return .none }
-    switch limit {
-    case .all: abortCode = abortCode ?? code
-    case .sending:
-      guard step != .receiving else { return .none }
-      abortCodeWhileSending = code
-    }
+    abortCode = abortCode ?? code
     guard step != .reserved, !isInsideNNG else { return .none }
+    return issueAbort()
+  }
+
+  /// Ends a send that the last sweep found under way already. What comes after the send is left alone.
+  mutating func sweepSend(code: Int32) -> Action {
+    guard step == .sending else { return .none }
+    guard isMarkedForSweep else {
+      isMarkedForSweep = true
+      return .none
+    }
+    sendSweepCode = code
+    guard !isInsideNNG else { return .none }
     return issueAbort()
   }
 
@@ -115,7 +121,7 @@ struct ExchangeState {
   mutating func finished() { step = .idle }
 
   private mutating func issueAbort() -> Action {
-    let code = abortCode ?? (step == .sending ? abortCodeWhileSending : nil)
+    let code = abortCode ?? (step == .sending ? sendSweepCode : nil)
     guard let code, !hasIssuedAbort, step == .sending || step == .receiving else { return .none }
     hasIssuedAbort = true
     isInsideNNG = true

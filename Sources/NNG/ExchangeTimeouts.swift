@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// The timeouts of all operations of the process.
 ///
 /// nng's own timeouts are not used: in 1.5.2 the thread that expires them takes the cancel function of an operation, lets
@@ -11,14 +9,13 @@ final class ExchangeTimeouts: Sendable {
   struct Pending: Sendable {
     var io: ContextIO
     var generation: UInt64
-    var limit: ExchangeState.Limit
   }
 
   typealias Table = DeadlineTable<Pending>
 
   static let shared = ExchangeTimeouts()
 
-  private let table = Mutex(Table())
+  private let table = Guarded(Table())
   private let alarm = Alarm()
 
   func add(_ pending: Pending, deadline: ContinuousClock.Instant) -> Table.Key {
@@ -33,7 +30,7 @@ final class ExchangeTimeouts: Sendable {
 
   private func expire() {
     let (expired, next) = table.withLock { ($0.expire(now: .now), $0.nextCheck) }
-    for pending in expired { pending.io.timeOut(pending.generation, pending.limit) }
+    for pending in expired { pending.io.timeOut(pending.generation) }
     if let next { setAlarm(next) }
   }
 }

@@ -1,5 +1,4 @@
 internal import CNNG
-internal import Synchronization
 
 /// What happened to a socket's connections.
 public enum PipeEvent: Hashable, Sendable {
@@ -21,7 +20,7 @@ enum PipeEvents {
     var next: UInt = 1
   }
 
-  private static let table = Mutex(Table())
+  private static let table = Guarded(Table())
 
   static func register(_ handler: @escaping Handler, on socket: nng_socket) throws(NNGError) -> UInt {
     let key = table.withLock { table in

@@ -20,7 +20,10 @@ public final class RequestSocket: Sendable {
     }
   }
 
-  deinit { if let eventsKey { PipeEvents.remove(eventsKey) } }
+  deinit {
+    if let eventsKey { PipeEvents.remove(eventsKey) }
+    Task.detached { [socket] in await socket.close() }
+  }
 
   /// Connects: comes back after the handshake, or throws what stood in the way. Once connected, nng reconnects by itself.
   ///
@@ -48,7 +51,7 @@ public final class RequestSocket: Sendable {
 
   /// Makes a context for one request at a time; any number may be open.
   public func openContext() throws(NNGError) -> RequestContext {
-    RequestContext(io: try ContextIO(socket: socket))
+    RequestContext(io: try socket.openContext())
   }
 
   /// Ends the socket, its connections and what waits on its contexts.

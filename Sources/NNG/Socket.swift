@@ -7,17 +7,13 @@ final class Socket: Sendable {
   enum Side { case request, reply }
 
   private struct Contexts {
-    var open: [ObjectIdentifier: WeakContext] = [:]
+    var open: [ObjectIdentifier: ContextIO] = [:]
     var isClosed = false
-  }
-
-  private struct WeakContext: Sendable {
-    weak let io: ContextIO?
   }
 
   let handle: nng_socket
   let options: SocketOptions
-  private let contexts = Mutex(Contexts())
+  private let contexts = Guarded(Contexts())
   /// Entered once for every open context: nng frees them with the socket, so the socket must come last.
   private let openContexts = DispatchGroup()
   private let isClosed = Atomic(false)
@@ -45,7 +41,7 @@ final class Socket: Sendable {
   func close() async {
     let contexts = contexts.withLock { contexts in
       contexts.isClosed = true
-      return contexts.open.values.compactMap(\.io)
+      return Array(contexts.open.values)
     }
     for context in contexts { context.close() }
     await BlockingWork.run {
@@ -54,22 +50,27 @@ final class Socket: Sendable {
     }
   }
 
-  /// Takes note of a context.
-  func opened(_ io: ContextIO) throws(NNGError) {
+  /// Makes a context, and keeps it until it is closed.
+  func openContext() throws(NNGError) -> ContextIO {
+    let io = try ContextIO(socket: self)
     openContexts.enter()
     let isClosed = contexts.withLock { contexts in
-      if !contexts.isClosed { contexts.open[ObjectIdentifier(io)] = WeakContext(io: io) }
+      contexts.open[ObjectIdentifier(io)] = io
       return contexts.isClosed
     }
-    // Its `deinit` closes it, and leaves the group.
-    if isClosed { throw NNGError(.closed, during: .open) }
+    guard isClosed else { return io }
+    io.close()
+    throw NNGError(.closed, during: .open)
   }
 
   /// A context is closed in nng's eyes.
   func closed(_ io: ContextIO) {
-    _ = contexts.withLock { $0.open.removeValue(forKey: ObjectIdentifier(io)) }
+    guard contexts.withLock({ $0.open.removeValue(forKey: ObjectIdentifier(io)) }) != nil else { return }
     openContexts.leave()
   }
+
+  /// Ends the sends that were under way at the last sweep already.
+  func sweepSends() { for io in contexts.withLock({ Array($0.open.values) }) { io.sweepSend() } }
 
   private func closeNow() {
     guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }

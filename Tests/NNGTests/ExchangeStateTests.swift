@@ -136,23 +136,25 @@ struct ExchangeStateTests {
     #expect(machine.callReturned() == .finish(.receiving, code: Self.cancelled))
   }
 
-  @Test func sendTimeoutLeavesTheReceiveAlone() {
+  @Test func aSweepLeavesWhatComesAfterTheSendAlone() {
     var machine = ExchangeState(closedCode: Self.closed)
-    let generation = machine.reserve() ?? 0
+    _ = machine.reserve()
     #expect(machine.begin(sends: true, receives: true) == .send)
     #expect(machine.callReturned() == .none)
+    #expect(machine.sweepSend(code: 5) == .none)
     #expect(machine.completed(code: 0) == .receive)
     #expect(machine.callReturned() == .none)
-    #expect(machine.abort(generation: generation, code: 5, limit: .sending) == .none)
+    #expect(machine.sweepSend(code: 5) == .none)
     #expect(machine.completed(code: 0) == .finish(.receiving, code: 0))
   }
 
-  @Test func sendTimeoutEndsTheSend() {
+  @Test func theSecondSweepEndsASend() {
     var machine = ExchangeState(closedCode: Self.closed)
-    let generation = machine.reserve() ?? 0
+    _ = machine.reserve()
     #expect(machine.begin(sends: true, receives: true) == .send)
     #expect(machine.callReturned() == .none)
-    #expect(machine.abort(generation: generation, code: 5, limit: .sending) == .abort(code: 5))
+    #expect(machine.sweepSend(code: 5) == .none)
+    #expect(machine.sweepSend(code: 5) == .abort(code: 5))
     #expect(machine.completed(code: 5) == .none)
     #expect(machine.callReturned() == .finish(.sending, code: 5))
   }

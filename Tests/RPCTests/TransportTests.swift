@@ -2,7 +2,7 @@ import TestKit
 import Testing
 
 /// The same suite over every transport.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(4)))
 struct TransportTests {
   @Test(arguments: TransportCompatTest.Check.allCases)
   func inProcess(_ check: TransportCompatTest.Check) async throws {

@@ -1,6 +1,7 @@
 import CPeer
 import NNG
 import RPC
+import Wire
 
 /// RPC echo beside raw nng in C: interleaved rounds, medians, servers in processes of their own.
 struct Bench {
@@ -8,6 +9,13 @@ struct Bench {
   struct Setting {
     var outstanding: Int
     var bytes: Int
+  }
+
+  /// Who serves.
+  enum Kind: String, CaseIterable {
+    case c = "nng in C"
+    case quick = "quick call"
+    case swift = "call"
   }
 
   /// What a round gives.
@@ -18,8 +26,10 @@ struct Bench {
 
   let calls: Int
   let rounds: Int
+  var settings = Bench.settings
 
-  private static let settings = [
+  /// The settings of the project's goal.
+  static let settings = [
     Setting(outstanding: 1, bytes: 64), Setting(outstanding: 1, bytes: 4_096),
     Setting(outstanding: 64, bytes: 64), Setting(outstanding: 64, bytes: 4_096),
   ]
@@ -34,31 +44,39 @@ struct Bench {
     let address = Address(.tcp, host: "127.0.0.1", port: UInt16(swift.port))
     let client = Client(endpoints: [address], transport: NNGClientTransport())
     print("RPC echo over tcp on loopback, medians of \(rounds) interleaved rounds; server CPU is user and system time.")
-    print("outstanding  bytes |  calls/s  server µs/call | C: calls/s  server µs/call | CPU ratio")
-    for setting in Self.settings {
+    print("outstanding  bytes | server      |  calls/s  CPU µs/call  to C's")
+    for setting in settings {
       let count = setting.outstanding == 1 ? calls / 4 : calls
-      _ = try await roundInSwift(client, swift, setting, calls: count / 4)
-      _ = try roundInC(c, setting, calls: count / 4)
-      var ours: [Sample] = []
-      var theirs: [Sample] = []
-      for _ in 0..<rounds {
-        ours.append(try await roundInSwift(client, swift, setting, calls: count))
-        theirs.append(try roundInC(c, setting, calls: count))
+      var samples: [Kind: [Sample]] = [:]
+      for round in 0...rounds {
+        // The first round warms up.
+        let count = round == 0 ? count / 4 : count
+        for kind in Kind.allCases {
+          let sample =
+            switch kind {
+            case .c: try roundInC(c, setting, calls: count)
+            case .quick: try await roundInSwift(client, quickEcho, swift, setting, calls: count)
+            case .swift: try await roundInSwift(client, echo, swift, setting, calls: count)
+            }
+          if round > 0 { samples[kind, default: []].append(sample) }
+        }
       }
-      report(setting, Self.median(ours), Self.median(theirs))
+      let c = Self.median(samples[.c] ?? [])
+      for kind in Kind.allCases { report(setting, kind, Self.median(samples[kind] ?? []), c) }
     }
     await client.close()
   }
 
   private func roundInSwift(
-    _ client: Client, _ server: ServerProcess, _ setting: Setting, calls: Int
+    _ client: Client, _ method: Wire.Method<RawPayload, RawPayload>, _ server: ServerProcess, _ setting: Setting,
+    calls: Int
   ) async throws -> Sample {
     let request = RawPayload([UInt8](repeating: 7, count: setting.bytes))
     let before = try server.cpuMicroseconds()
     let start = ContinuousClock.now
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<setting.outstanding {
-        group.addTask { for _ in 0..<(calls / setting.outstanding) { _ = try await client.call(echo, request) } }
+        group.addTask { for _ in 0..<(calls / setting.outstanding) { _ = try await client.call(method, request) } }
       }
       try await group.waitForAll()
     }
@@ -85,12 +103,13 @@ struct Bench {
     return Sample(callsPerSecond: rates[rates.count / 2], serverMicrosecondsPerCall: costs[costs.count / 2])
   }
 
-  private func report(_ setting: Setting, _ ours: Sample, _ theirs: Sample) {
+  private func report(_ setting: Setting, _ kind: Kind, _ sample: Sample, _ c: Sample) {
+    let ratio = sample.serverMicrosecondsPerCall / c.serverMicrosecondsPerCall
     let columns = [
-      pad("\(setting.outstanding)", 11), pad("\(setting.bytes)", 6), "|", pad("\(Int(ours.callsPerSecond))", 8),
-      pad(tenth(ours.serverMicrosecondsPerCall), 15), "|", pad("\(Int(theirs.callsPerSecond))", 10),
-      pad(tenth(theirs.serverMicrosecondsPerCall), 15), "|",
-      pad(tenth(ours.serverMicrosecondsPerCall / theirs.serverMicrosecondsPerCall, digits: 2), 9),
+      pad("\(setting.outstanding)", 11), pad("\(setting.bytes)", 6), "|",
+      kind.rawValue + String(repeating: " ", count: 11 - kind.rawValue.count), "|",
+      pad("\(Int(sample.callsPerSecond))", 8), pad(rounded(sample.serverMicrosecondsPerCall, 10), 12),
+      pad(rounded(ratio, 100), 7),
     ]
     print(columns.joined(separator: " "))
   }
@@ -99,8 +118,5 @@ struct Bench {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
-  private func tenth(_ value: Double, digits: Int = 1) -> String {
-    let scale = digits == 1 ? 10.0 : 100.0
-    return "\((value * scale).rounded() / scale)"
-  }
+  private func rounded(_ value: Double, _ scale: Double) -> String { "\((value * scale).rounded() / scale)" }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// `rpc-bench` measures; `rpc-bench serve swift|c` is the server process that it starts for itself.
+/// `rpc-bench` measures (`--busy`: only 64 outstanding calls of 64 bytes); `rpc-bench serve swift|c` is the server process that it starts for itself.
 @main
 enum Main {
   static func main() async throws {
@@ -10,8 +10,9 @@ enum Main {
     case ["serve", "c"]: try CServer.run()
     case []: try await Bench(calls: 40_000, rounds: 5).run()
     case ["--quick"]: try await Bench(calls: 10_000, rounds: 3).run()
+    case ["--busy"]: try await Bench(calls: 40_000, rounds: 5, settings: [.init(outstanding: 64, bytes: 64)]).run()
     default:
-      let usage: StaticString = "usage: rpc-bench [--quick]\n"
+      let usage: StaticString = "usage: rpc-bench [--quick|--busy]\n"
       _ = write(STDERR_FILENO, usage.utf8Start, usage.utf8CodeUnitCount)
       exit(64)
     }

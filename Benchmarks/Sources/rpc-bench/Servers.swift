@@ -5,12 +5,18 @@ import NNG
 import RPC
 import Wire
 
-/// The method that is measured.
+/// The methods that are measured: one whose handler runs on Swift's task threads, as most do, and one that promises to be
+/// quick and runs on nng's.
 let echo = Wire.Method<RawPayload, RawPayload>("bench.v1.Echo/Echo", isIdempotent: true)
+let quickEcho = Wire.Method<RawPayload, RawPayload>("bench.v1.Echo/QuickEcho", isIdempotent: true)
 
 struct EchoService: RPCService {
   let name = "bench.v1.Echo"
-  func register(in router: inout Router) { router.register(echo) { request, _ in request } }
+
+  func register(in router: inout Router) {
+    router.register(echo) { request, _ in request }
+    router.register(quickEcho, isQuick: true) { request, _ in request }
+  }
 }
 
 /// Our server, with its standard limits, metrics and log.

@@ -143,7 +143,9 @@ struct Balancer {
     }
     for resolution in resolutions {
       switch resolution {
-      case .pending(let since): latest = max(latest ?? since, since + connectGrace)
+      case .pending(let since):
+        latest = max(latest ?? since, since + connectGrace)
+        if since + connectGrace <= now { reasons.append("a name was not resolved within \(connectGrace.seconds) s") }
       case .failed(let reason): reasons.append(reason)
       case .done: break
       }

@@ -1,5 +1,4 @@
 internal import NNG
-internal import Synchronization
 
 /// The connections behind one client: resolves its endpoints, connects to every address, and lends connections to calls.
 final class Channel: Sendable {
@@ -21,7 +20,7 @@ final class Channel: Sendable {
   private let transport: any ClientTransport
   private let resolver: any Resolver
   private let options: ClientOptions
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   init(endpoints: [Address], transport: any ClientTransport, resolver: any Resolver, options: ClientOptions) {
     self.endpoints = endpoints
@@ -29,7 +28,7 @@ final class Channel: Sendable {
     self.resolver = resolver
     self.options = options
     let balancer = Balancer(endpointCount: endpoints.count, connectGrace: options.connectGrace, now: .now)
-    state = Mutex(State(balancer: balancer))
+    state = Guarded(State(balancer: balancer))
     let tasks = endpoints.indices.map { index in
       Task { [weak self, interval = options.resolveInterval] in
         while !Task.isCancelled, await self?.resolve(endpoint: index) != nil {
@@ -68,7 +67,7 @@ final class Channel: Sendable {
         limit = deadline
       }
       if case .cancelled = await signal.wait(until: limit) { throw .cancelled() }
-      if ContinuousClock.now >= deadline { throw Self.unavailable("no server became reachable before the deadline") }
+      if ContinuousClock.now >= deadline { throw Self.tooLate(choice) }
     }
   }
 
@@ -153,6 +152,14 @@ final class Channel: Sendable {
       return state.waiting
     }
     for signal in waiting { signal.fulfil(()) }
+  }
+
+  private static func tooLate(_ choice: Balancer.Choice) -> RPCError {
+    var message = "no server was reachable before the deadline"
+    if case .none(let reason) = choice { message += " (\(reason))" }
+    var error = RPCError.deadlineExceeded(message)
+    error.isUnexecuted = true
+    return error
   }
 
   private static func unavailable(_ reason: String) -> RPCError {

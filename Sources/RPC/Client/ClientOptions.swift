@@ -9,7 +9,7 @@ public struct ClientOptions: Sendable, Hashable {
   /// The largest message in bytes, both ways.
   public var messageBytesMax = WireLimits.messageByteCountMax
   /// How long a call waits for a first or a lost connection before it fails with UNAVAILABLE.
-  public var connectGrace = Duration.seconds(2)
+  public var connectGrace = Duration.seconds(5)
   /// How often the endpoints' names are resolved again.
   public var resolveInterval = Duration.seconds(10)
 

@@ -1,13 +1,13 @@
 internal import Models
-internal import Synchronization
+internal import NNG
 
 /// Bounds the calls that a client has outstanding: the effectful side of `PermitQueue`.
 final class Permits: Sendable {
-  private let queue: Mutex<PermitQueue<OneShot<Void>>>
+  private let queue: Guarded<PermitQueue<OneShot<Void>>>
   private let count: Int
 
   init(_ count: Int, waitingMax: Int) {
-    queue = Mutex(PermitQueue(permits: count, waitingMax: waitingMax))
+    queue = Guarded(PermitQueue(permits: count, waitingMax: waitingMax))
     self.count = count
   }
 

@@ -1,11 +1,10 @@
 internal import NNG
-internal import Synchronization
 
 /// Carries a message where only what can be copied may go: through a closure or a continuation. Taken out once.
 final class MessageBox: Sendable {
-  private let message: Mutex<Message?>
+  private let message: Guarded<Message?>
 
-  init(_ message: consuming Message?) { self.message = Mutex(message) }
+  init(_ message: consuming Message?) { self.message = Guarded(message) }
 
   func take() -> Message? { message.withLock { $0.take() } }
 }

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NNG
 
 /// A value that one task waits for and any task may bring, once; the wait ends early at a deadline or by cancellation.
 final class OneShot<Value: Sendable>: Sendable {
@@ -16,7 +16,7 @@ final class OneShot<Value: Sendable>: Sendable {
     case done
   }
 
-  private let state = Mutex(State.empty)
+  private let state = Guarded(State.empty)
 
   /// Brings the value. False when the wait was over: whoever brings something that must not be lost looks at this.
   @discardableResult

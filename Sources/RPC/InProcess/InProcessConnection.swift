@@ -1,5 +1,4 @@
 internal import NNG
-internal import Synchronization
 
 /// Carries calls to a server of the same process, each in a task of its own.
 final class InProcessConnection: ClientConnection {
@@ -19,7 +18,7 @@ final class InProcessConnection: ClientConnection {
   let address: Address
   private let network: InProcessNetwork
   private let onEvent: @Sendable (ConnectionEvent) -> Void
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(network: InProcessNetwork, address: Address, onEvent: @escaping @Sendable (ConnectionEvent) -> Void) {
     self.network = network

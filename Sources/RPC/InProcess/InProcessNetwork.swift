@@ -1,5 +1,4 @@
 public import NNG
-internal import Synchronization
 
 /// A network inside one process: servers by address, and clients that reach them without a socket.
 ///
@@ -15,7 +14,7 @@ public final class InProcessNetwork: Sendable {
     var next: UInt64 = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// An empty network.
   public init() {}

@@ -1,6 +1,6 @@
 internal import CoreMetrics
 internal import Models
-internal import Synchronization
+internal import NNG
 
 /// Counts calls and times them, by method and code: `<prefix>_calls_total` and `<prefix>_seconds`.
 ///
@@ -17,7 +17,7 @@ final class CallMetrics: Sendable {
   }
 
   private let prefix: String
-  private let handles = Mutex<[Key: Handles]>([:])
+  private let handles = Guarded<[Key: Handles]>([:])
 
   init(prefix: String) { self.prefix = prefix }
 

@@ -11,14 +11,13 @@ public struct LogServerInterceptor: ServerInterceptor {
 
   /// Passes the call on and looks at how it ended.
   public func intercept(_ call: CallContext, next: (CallContext) async throws -> Void) async throws {
-    let start = ContinuousClock.now
     do {
       try await next(call)
       guard logger.logLevel <= .debug else { return }
-      logger.debug("call answered", metadata: CallLog.metadata(call.method, "OK", call.metadata, since: start))
+      logger.debug("call answered", metadata: CallLog.metadata(call.method, "OK", call.metadata, since: call.received))
     } catch {
       let status = StatusMapping.status(of: error, deadlineHasPassed: call.timeLeft == .zero)
-      var metadata = CallLog.metadata(call.method, status.code.name, call.metadata, since: start)
+      var metadata = CallLog.metadata(call.method, status.code.name, call.metadata, since: call.received)
       metadata["error"] = "\(error)"
       metadata["peer"] = "\(call.peer.address ?? "gone")"
       logger.log(level: CallLog.level(status.code), "call failed", metadata: metadata)

@@ -8,13 +8,12 @@ public struct MetricsServerInterceptor: ServerInterceptor {
 
   /// Passes the call on and looks at how it ended.
   public func intercept(_ call: CallContext, next: (CallContext) async throws -> Void) async throws {
-    let start = ContinuousClock.now
     do {
       try await next(call)
-      metrics.record(call.method, .ok, start.duration(to: .now))
+      metrics.record(call.method, .ok, call.received.duration(to: .now))
     } catch {
       let status = StatusMapping.status(of: error, deadlineHasPassed: call.timeLeft == .zero)
-      metrics.record(call.method, status.code, start.duration(to: .now))
+      metrics.record(call.method, status.code, call.received.duration(to: .now))
       throw error
     }
   }

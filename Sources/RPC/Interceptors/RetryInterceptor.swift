@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NNG
 
 /// Makes failed calls again, as a `RetryPolicy` decides.
 public struct RetryInterceptor: ClientInterceptor {
@@ -43,9 +43,9 @@ public struct RetryInterceptor: ClientInterceptor {
 
 /// One generator for calls that run at once.
 private final class SharedGenerator: Sendable {
-  private let generator: Mutex<any RandomNumberGenerator & Sendable>
+  private let generator: Guarded<any RandomNumberGenerator & Sendable>
 
-  init(_ generator: some RandomNumberGenerator & Sendable) { self.generator = Mutex(generator) }
+  init(_ generator: some RandomNumberGenerator & Sendable) { self.generator = Guarded(generator) }
 
   func use<Result: Sendable>(_ body: (inout any RandomNumberGenerator & Sendable) -> Result) -> Result {
     generator.withLock { body(&$0) }

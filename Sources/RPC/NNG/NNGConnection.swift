@@ -1,10 +1,9 @@
 internal import NNG
-internal import Synchronization
 
 /// A REQ socket that is connected to one server, and a stock of contexts for the calls over it.
 final class NNGConnection: ClientConnection {
   private let socket: RequestSocket
-  private let idle = Mutex<[RequestContext]>([])
+  private let idle = Guarded<[RequestContext]>([])
   private let dialing: Task<Void, Never>
 
   /// Starts to dial. nng reports no failed attempt of a dialer that runs by itself, so the first connection is made here,

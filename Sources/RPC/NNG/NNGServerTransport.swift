@@ -1,6 +1,5 @@
 public import Logging
 public import NNG
-internal import Synchronization
 
 /// Answers calls on an nng socket: REP with contexts.
 ///
@@ -10,6 +9,7 @@ public final class NNGServerTransport: ServerTransport {
   private struct State {
     var socket: ReplySocket?
     var contexts: [ReplyContext] = []
+    var stock = ReceiverStock<ReplyContext>()
     var listener: SupervisedListener?
     var guarding: Task<Void, Never>?
   }
@@ -18,7 +18,7 @@ public final class NNGServerTransport: ServerTransport {
   private let options: SocketOptions
   private let guardPolicy: ListenerGuard.Policy?
   private let logger: Logger
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Makes a transport for one address; port 0 takes any free one.
   ///
@@ -39,9 +39,10 @@ public final class NNGServerTransport: ServerTransport {
     let listener = try SupervisedListener(on: socket, address: address)
     let contexts = try (0..<dispatcher.contextCount).map { _ in try socket.openContext() }
     let bound = await listener.address
-    state.withLock { state in
+    let first = state.withLock { state in
       state.socket = socket
       state.contexts = contexts
+      state.stock = ReceiverStock(contexts)
       state.listener = listener
       state.guarding = guardPolicy.map { policy in
         let probe = ListenerProbe(address: bound.dialable, options: options)
@@ -49,8 +50,9 @@ public final class NNGServerTransport: ServerTransport {
           await listener.supervise(policy, probe: { await probe.run() }, onEvent: { log($0, bound, logger) })
         }
       }
+      return state.stock.start()
     }
-    for context in contexts { serve(context, dispatcher, first: nil) }
+    for context in first { serve(context, dispatcher, first: nil) }
     return bound
   }
 
@@ -68,22 +70,31 @@ public final class NNGServerTransport: ServerTransport {
 
   /// Serves a context in a fresh slot, and goes on in the next when the slot is spent.
   private func serve(_ context: ReplyContext, _ dispatcher: Dispatcher, first reply: MessageBox?) {
-    let slot = CallSlot()
+    let slot = CallSlot(isOnTransportThreads: true)
     slot.adopt(
-      Task.detached { [logger] in
+      Task.detached(executorPreference: CallbackExecutor.shared) { [logger] in
         var reply = reply?.take()
         do throws(NNGError) {
           while true {
             let request = try await Self.next(on: context, after: reply.take())
+            if let woken = self.state.withLock({ $0.stock.received() }) { self.serve(woken, dispatcher, first: nil) }
             let peer = Peer.connection(request.pipe)
             reply = await dispatcher.handle(request, from: peer, in: slot)
+            let waitsAgain = self.state.withLock { $0.stock.finished(context) }
             guard !slot.isSpent else { break }
+            guard waitsAgain else { return try await Self.sleep(context, after: reply.take()) }
           }
           self.serve(context, dispatcher, first: MessageBox(reply.take()))
         } catch {
           if error.code != .closed { logger.error("a receive context ended", metadata: ["error": "\(error)"]) }
         }
       })
+  }
+
+  /// Sends the last reply of a context that is not needed for now.
+  private static func sleep(_ context: ReplyContext, after reply: consuming Message?) async throws(NNGError) {
+    guard let reply = consume reply else { return }
+    try await context.reply(reply)
   }
 
   /// Replies, if there is a reply, and waits for the next request. A reply that the connection does not take is dropped:

@@ -12,15 +12,19 @@ public struct CallContext: Sendable {
   public var metadata: Metadata
   /// Who calls.
   public let peer: Peer
+  /// When the call came in.
+  public let received: ContinuousClock.Instant
 
   /// Makes a context, as tests of a handler do.
   public init(
-    method: String, deadline: ContinuousClock.Instant, metadata: Metadata = Metadata(), peer: Peer = .inProcess
+    method: String, deadline: ContinuousClock.Instant, metadata: Metadata = Metadata(), peer: Peer = .inProcess,
+    received: ContinuousClock.Instant = .now
   ) {
     self.method = method
     self.deadline = deadline
     self.metadata = metadata
     self.peer = peer
+    self.received = received
   }
 
   /// The time that is left; zero when the deadline has passed.

@@ -1,5 +1,4 @@
 internal import NNG
-internal import Synchronization
 
 /// The calls that run, their deadlines watched by one sleeping task for all: the effectful side of `CallTable`.
 final class CallRegistry: Sendable {
@@ -10,11 +9,11 @@ final class CallRegistry: Sendable {
     var whenEmpty: [OneShot<Void>] = []
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   private let alarm = Alarm()
 
   init(limits: ServerLimits) {
-    state = Mutex(State(table: Table(runningMax: limits.runningMax, parkedMax: limits.parkedMax)))
+    state = Guarded(State(table: Table(runningMax: limits.runningMax, parkedMax: limits.parkedMax)))
   }
 
   func admit(_ slot: CallSlot, deadline: ContinuousClock.Instant, parks: Bool) -> Table.Admission {

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NNG
 
 /// A task that runs calls one after the other, and the handle with which its current call is cancelled.
 ///
@@ -10,10 +10,16 @@ public final class CallSlot: Sendable {
     var isSpent = false
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
+
+  /// Whether the slot's task runs on threads of the transport, which a handler must not hold up.
+  let isOnTransportThreads: Bool
 
   /// Makes a slot; `adopt` gives it its task.
-  public init() {}
+  public init() { isOnTransportThreads = false }
+
+  /// Makes a slot whose task prefers `CallbackExecutor`.
+  init(isOnTransportThreads: Bool) { self.isOnTransportThreads = isOnTransportThreads }
 
   /// Names the task that runs the slot's calls.
   public func adopt(_ task: Task<Void, Never>) {

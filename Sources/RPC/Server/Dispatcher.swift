@@ -39,8 +39,9 @@ public final class Dispatcher: Sendable {
         Status(code: .unimplemented, message: "framing version \(header.protocolVersion) is not spoken here"))
     }
     guard let handler = router.handlers[header.method] else { return refuse(unimplemented(header.method)) }
+    let now = ContinuousClock.now
     let context = CallContext(
-      method: header.method, deadline: deadline(header), metadata: header.metadata, peer: peer)
+      method: header.method, deadline: now + timeout(header), metadata: header.metadata, peer: peer, received: now)
     switch registry.admit(slot, deadline: context.deadline, parks: handler.parks) {
     case .refused(let refusal): return refuse(status(of: refusal))
     case .admitted(let ticket, _): return await run(request, payload, handler, context, ticket, slot)
@@ -58,27 +59,19 @@ public final class Dispatcher: Sendable {
     }
   }
 
-  private func deadline(_ header: CallHeader) -> ContinuousClock.Instant {
+  private func timeout(_ header: CallHeader) -> Duration {
     let asked = Duration.milliseconds(header.timeoutMilliseconds)
-    return .now + (asked > .zero ? min(asked, limits.callTimeoutMax) : limits.callTimeoutMax)
+    return asked > .zero ? min(asked, limits.callTimeoutMax) : limits.callTimeoutMax
   }
 
   private func run(
     _ request: consuming Message, _ payload: Range<Int>, _ handler: any MethodHandler, _ context: CallContext,
     _ ticket: CallRegistry.Table.Ticket, _ slot: CallSlot
   ) async -> Message? {
-    var request: Message? = consume request
-    var reply: Message?
     do {
-      try await CallContext.$current.withValue(context) {
-        try await intercept(context, from: 0) { context in
-          guard let request = request.take() else { throw RuntimeError(.secondCall, "an interceptor ran a call twice") }
-          reply = try await handler.handle(request, payload: payload, context: context)
-        }
-      }
-      guard reply != nil else { throw RuntimeError(.noReply, "an interceptor swallowed the call to \(context.method)") }
+      let reply = try await answer(request, payload, handler, context, slot)
       if registry.finish(ticket) != nil { slot.spend() }
-      return reply.take()
+      return reply
     } catch {
       let cancellation = registry.finish(ticket)
       if cancellation != nil { slot.spend() }
@@ -87,6 +80,44 @@ public final class Dispatcher: Sendable {
       }
       return refuse(StatusMapping.status(of: error, cancellation: cancellation))
     }
+  }
+
+  /// Runs the handler within the interceptors: in place, or, when that is a thread of the transport and the method has not
+  /// promised to be quick, on the global executor.
+  private func answer(
+    _ request: consuming Message, _ payload: Range<Int>, _ handler: any MethodHandler, _ context: CallContext,
+    _ slot: CallSlot
+  ) async throws -> Message {
+    guard slot.isOnTransportThreads, !handler.isQuick else {
+      return try await answer(request, payload, handler, context)
+    }
+    var request: Message? = consume request
+    var reply: Message?
+    defer { CallbackExecutor.stayedHere() }
+    try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      defer { CallbackExecutor.continueHere() }
+      guard let request = request.take() else { return }
+      reply = try await answer(request, payload, handler, context)
+    }
+    guard let reply = reply.take() else { throw RuntimeError(.noReply, "no reply to \(context.method)") }
+    return reply
+  }
+
+  private func answer(
+    _ request: consuming Message, _ payload: Range<Int>, _ handler: any MethodHandler, _ context: CallContext
+  ) async throws -> Message {
+    var request: Message? = consume request
+    var reply: Message?
+    try await CallContext.$current.withValue(context) {
+      try await intercept(context, from: 0) { context in
+        guard let request = request.take() else { throw RuntimeError(.secondCall, "an interceptor ran a call twice") }
+        reply = try await handler.handle(request, payload: payload, context: context)
+      }
+    }
+    guard let reply = reply.take() else {
+      throw RuntimeError(.noReply, "an interceptor swallowed the call to \(context.method)")
+    }
+    return reply
   }
 
   private func intercept(

@@ -8,6 +8,8 @@ protocol MethodHandler: Sendable {
   var description: MethodDescription { get }
   /// Whether calls wait on purpose (a long poll): they count against their own limit.
   var parks: Bool { get }
+  /// Whether the handler neither blocks nor computes for long, so that it may run on a thread of the transport.
+  var isQuick: Bool { get }
 
   /// Decodes the payload in place, lets go of the request, runs the handler and encodes the reply.
   func handle(_ request: consuming Message, payload: Range<Int>, context: CallContext) async throws -> Message
@@ -17,6 +19,7 @@ protocol MethodHandler: Sendable {
 struct TypedMethodHandler<Request: WireMessage, Response: WireMessage>: MethodHandler {
   let description: MethodDescription
   let parks: Bool
+  let isQuick: Bool
   let body: @Sendable (Request, CallContext) async throws -> Response
 
   func handle(_ request: consuming Message, payload: Range<Int>, context: CallContext) async throws -> Message {

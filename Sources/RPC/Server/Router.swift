@@ -17,10 +17,12 @@ public struct Router: Sendable {
   /// - Parameters:
   ///   - parks: whether calls wait on purpose until there is something (a long poll). They have their own limit, so that
   ///     they cannot starve the others.
+  ///   - isQuick: promises that the handler takes microseconds: it neither blocks, nor waits, nor computes for long. It
+  ///     then runs on the transport's own thread, which saves the change to another.
   ///   - handler: runs in a task of its own call, which is cancelled at the deadline. What it throws becomes the status: an
   ///     `RPCError` as it is, anything else INTERNAL without a word about the inside.
   public mutating func register<Request: WireMessage, Response: WireMessage>(
-    _ method: Wire.Method<Request, Response>, parks: Bool = false,
+    _ method: Wire.Method<Request, Response>, parks: Bool = false, isQuick: Bool = false,
     handler: @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
     guard let name = MethodName(method.name) else {
@@ -35,7 +37,7 @@ public struct Router: Sendable {
       name: name.method, requestType: Request.wireName, responseType: Response.wireName,
       isIdempotent: method.isIdempotent)
     services.insert(name.service)
-    handlers[method.name] = TypedMethodHandler(description: description, parks: parks, body: handler)
+    handlers[method.name] = TypedMethodHandler(description: description, parks: parks, isQuick: isQuick, body: handler)
   }
 
   /// The methods of a service in order of name.

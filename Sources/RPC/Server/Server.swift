@@ -2,7 +2,6 @@ public import Logging
 internal import Models
 public import NNG
 public import ServiceLifecycle
-internal import Synchronization
 
 /// Answers calls on any number of transports until it is told to stop, and then drains.
 ///
@@ -28,7 +27,7 @@ public final class Server: Service, Sendable {
   private let interceptors: [any ServerInterceptor]
   private let limits: ServerLimits
   private let logger: Logger
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Makes a server that listens nowhere yet.
   public init(

@@ -9,7 +9,7 @@ struct HealthService: RPCService {
   let services: Set<String>
 
   func register(in router: inout Router) {
-    router.register(HealthMethods.check) { request, _ in try check(request) }
+    router.register(HealthMethods.check, isQuick: true) { request, _ in try check(request) }
   }
 
   private func check(_ request: HealthCheckRequest) throws(RPCError) -> HealthCheckResponse {

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NNG
 
 /// What a process says about itself when it is asked for its health. Serving, until it is told otherwise.
 public final class HealthState: Sendable {
@@ -17,7 +17,7 @@ public final class HealthState: Sendable {
   /// The program's version, "0.1.0".
   public let version: String
   private let started = ContinuousClock.now
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Starts as serving.
   public init(version: String = "") { self.version = version }

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NNG
 
 /// Lets tests wait for an event instead of a time: whoever waits goes on once it is open.
 public final class Gate: Sendable {
@@ -9,7 +9,7 @@ public final class Gate: Sendable {
     var watching: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// A closed gate.
   public init() {}

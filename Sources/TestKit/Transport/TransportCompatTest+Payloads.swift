@@ -96,22 +96,25 @@ extension TransportCompatTest {
   }
 
   func healthAndReflection() async throws {
+    let patient = CallOptions(timeout: .seconds(60))
     try await withEcho { client, running in
-      let whole = try await client.call(HealthMethods.check, HealthCheckRequest())
+      let whole = try await client.call(HealthMethods.check, HealthCheckRequest(), options: patient)
       #expect(whole.status == HealthCheckResponse.ServingStatus.serving)
       running.server.health.set(.notServing(reason: "full"), for: "test.v1.Echo")
-      let response = try await client.call(HealthMethods.check, HealthCheckRequest(service: "test.v1.Echo"))
+      let response = try await client.call(
+        HealthMethods.check, HealthCheckRequest(service: "test.v1.Echo"), options: patient)
       #expect(response.status == HealthCheckResponse.ServingStatus.notServing)
       #expect(response.reason == "full")
       let error = try await failure { () throws(RPCError) in
-        _ = try await client.call(HealthMethods.check, HealthCheckRequest(service: "test.v1.Nobody"))
+        _ = try await client.call(HealthMethods.check, HealthCheckRequest(service: "test.v1.Nobody"), options: patient)
       }
       #expect(error.code == .notFound)
 
-      let services = try await client.call(ReflectionMethods.listServices, ListServicesRequest()).services
+      let services = try await client.call(ReflectionMethods.listServices, ListServicesRequest(), options: patient)
+        .services
       #expect(services == ["rpc.v1.Health", "rpc.v1.Reflection", "test.v1.Echo"])
       let request = DescribeServiceRequest(service: "rpc.v1.Health")
-      let methods = try await client.call(ReflectionMethods.describeService, request).methods
+      let methods = try await client.call(ReflectionMethods.describeService, request, options: patient).methods
       #expect(methods.map(\.name) == ["Check"])
       #expect(methods.map(\.requestType) == ["rpc.v1.HealthCheckRequest"])
     }

@@ -25,7 +25,11 @@ extension TransportCompatTest {
 
   /// A client that retries nothing.
   func makeClient(to addresses: [Address], options: ClientOptions = ClientOptions()) throws -> Client {
-    Client(endpoints: addresses, transport: try transport.makeClientTransport(), interceptors: [], options: options)
+    var options = options
+    // As long as a test may take: a busy machine must not decide how it ends.
+    options.connectGrace = .seconds(120)
+    return Client(
+      endpoints: addresses, transport: try transport.makeClientTransport(), interceptors: [], options: options)
   }
 
   /// Expects a call to fail, and gives back how.
