@@ -122,7 +122,8 @@ struct ExchangeState {
 
   private mutating func issueAbort() -> Action {
     let code = abortCode ?? (step == .sending ? sendSweepCode : nil)
-    guard let code, !hasIssuedAbort, step == .sending || step == .receiving else { return .none }
+    // A close ends the operation by itself, and leaves no context to abort on.
+    guard let code, !hasIssuedAbort, !isClosed, step == .sending || step == .receiving else { return .none }
     hasIssuedAbort = true
     isInsideNNG = true
     return .abort(code: code)

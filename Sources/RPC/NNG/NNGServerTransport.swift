@@ -52,7 +52,7 @@ public final class NNGServerTransport: ServerTransport {
       }
       return state.stock.start()
     }
-    for context in first { serve(context, dispatcher, first: nil) }
+    for context in first { serve(context, dispatcher) }
     return bound
   }
 
@@ -68,33 +68,41 @@ public final class NNGServerTransport: ServerTransport {
     await socket?.close()
   }
 
-  /// Serves a context in a fresh slot, and goes on in the next when the slot is spent.
-  private func serve(_ context: ReplyContext, _ dispatcher: Dispatcher, first reply: MessageBox?) {
+  /// Serves a context in a fresh slot: sends the reply that its last slot left, then takes requests until it is not needed.
+  private func serve(_ context: ReplyContext, _ dispatcher: Dispatcher, first: MessageBox? = nil, waits: Bool = true) {
     let slot = CallSlot(isOnTransportThreads: true)
     slot.adopt(
       Task.detached(executorPreference: CallbackExecutor.shared) { [logger] in
-        var reply = reply?.take()
         do throws(NNGError) {
-          while true {
+          var reply = first?.take()
+          var waits = waits
+          while waits {
             let request = try await Self.next(on: context, after: reply.take())
-            if let woken = self.state.withLock({ $0.stock.received() }) { self.serve(woken, dispatcher, first: nil) }
+            if let woken = self.state.withLock({ $0.stock.received() }) { self.serve(woken, dispatcher) }
             let peer = Peer.connection(request.pipe)
             reply = await dispatcher.handle(request, from: peer, in: slot)
-            let waitsAgain = self.state.withLock { $0.stock.finished(context) }
-            guard !slot.isSpent else { break }
-            guard waitsAgain else { return try await Self.sleep(context, after: reply.take()) }
+            waits = self.state.withLock { $0.stock.finished() }
+            // A cancelled task never sends again: the next one does.
+            if slot.isSpent { return self.serve(context, dispatcher, first: MessageBox(reply.take()), waits: waits) }
           }
-          self.serve(context, dispatcher, first: MessageBox(reply.take()))
+          if let reply = reply.take() { try await Self.send(reply, on: context) }
+          self.state.withLock { $0.stock.sleep(context) }
         } catch {
-          if error.code != .closed { logger.error("a receive context ended", metadata: ["error": "\(error)"]) }
+          guard error.code != .closed else { return }
+          logger.error("a receive context failed", metadata: ["error": "\(error)"])
+          try? await Task.sleep(for: .milliseconds(100))
+          self.serve(context, dispatcher)
         }
       })
   }
 
-  /// Sends the last reply of a context that is not needed for now.
-  private static func sleep(_ context: ReplyContext, after reply: consuming Message?) async throws(NNGError) {
-    guard let reply = consume reply else { return }
-    try await context.reply(reply)
+  /// Sends the last reply of a context that is not needed for now; one that the connection does not take is dropped.
+  private static func send(_ reply: consuming Message, on context: ReplyContext) async throws(NNGError) {
+    do throws(NNGError) {
+      try await context.reply(reply)
+    } catch {
+      guard error.code != .closed else { throw error }
+    }
   }
 
   /// Replies, if there is a reply, and waits for the next request. A reply that the connection does not take is dropped:

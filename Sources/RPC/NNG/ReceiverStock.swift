@@ -31,13 +31,14 @@ struct ReceiverStock<Context> {
     return next
   }
 
-  /// A context has finished its call. True when it shall wait for the next, false when it was put to sleep.
-  mutating func finished(_ context: Context) -> Bool {
-    guard waiting < Self.waitingMax else {
-      asleep.append(context)
-      return false
-    }
+  /// A call has ended. True when its context shall wait for the next request, false when it shall go to sleep once it has
+  /// replied.
+  mutating func finished() -> Bool {
+    guard waiting < Self.waitingMax else { return false }
     waiting += 1
     return true
   }
+
+  /// A context has nothing more to do.
+  mutating func sleep(_ context: Context) { asleep.append(context) }
 }

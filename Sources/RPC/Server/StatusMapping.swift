@@ -36,9 +36,13 @@ enum StatusMapping {
     guard status.code != .ok else { return Status(code: .internal, message: "a handler threw the status OK") }
     guard status.message.utf8.count > messageByteCountMax || status.message.utf8.contains(0) else { return status }
     var result = status
-    let kept = status.message.utf8.filter { $0 != 0 }.prefix(messageByteCountMax - 3)
-    result.message = String(decoding: kept, as: UTF8.self)
-    while result.message.utf8.count > messageByteCountMax { result.message.removeLast() }
+    result.message = ""
+    var byteCount = 0
+    for scalar in status.message.unicodeScalars where scalar != "\0" {
+      byteCount += UTF8.width(scalar)
+      guard byteCount <= messageByteCountMax else { break }
+      result.message.unicodeScalars.append(scalar)
+    }
     return result
   }
 }
