@@ -111,10 +111,13 @@ def geography(places):
     countries = cache.get_countries()
     for locale in LOCALES:
         for code, name in sorted(babel.Locale(locale).territories.items()):
-            if code in countries and code not in ("GE", "JO", "TD"):
+            if code in countries and code not in ("GE", "JO", "TD", "NF"):
                 places.add(name, code, COUNTRY)
     for code, name in (("GE", "georgia"), ("JO", "jordan"), ("TD", "chad")):
         places.add(name, code, COUNTRY)
+    for state in sorted(state["name"] for state in cache.get_us_states().values()):
+        if state not in ("Washington", "Georgia"):
+            places.add(state, "US", REGION)
     cities = sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"]))
     capitals = {(code, key(country["capital"])) for code, country in countries.items() if country["capital"]}
     for city in cities:
@@ -131,9 +134,6 @@ def geography(places):
     for code, country in sorted(countries.items()):
         if country["capital"]:
             places.add(country["capital"], code, CAPITAL)
-    for state in sorted(state["name"] for state in cache.get_us_states().values()):
-        if state not in ("Washington", "Georgia"):
-            places.add(state, "US", REGION)
 
 
 def is_exonym(name):

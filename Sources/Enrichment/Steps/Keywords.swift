@@ -15,7 +15,7 @@ public struct KeywordsStep: EnrichmentStep {
   public static let tagsMax = 40
 
   /// Below this share of the best score a keyword is left out, but for the first five.
-  private static let shareMin = 0.18
+  private static let shareMin = 0.14
   private static let tagScalarsMax = 60
   /// What a tag of the publisher's adds to its candidate: a factor, and a share of the best score.
   private static let tagFactor = 1.5

@@ -142,7 +142,7 @@ struct NameRunFinder {
       while start < range.upperBound - 1, !text.tokens[start].isWord { start += 1 }
     }
     let first = text.tokens[start]
-    let isStart = first.flags.contains(.sentenceStart)
+    let isStart = first.flags.contains(.sentenceStart) || opensAfterMark(start)
     let count = range.upperBound - start
     if !hasTitle { hasTitle = hasTitleBefore(start) }
     guard count > 1 || isKept(start, isSentenceStart: isStart, hasTitle: hasTitle) else { return }
@@ -150,6 +150,15 @@ struct NameRunFinder {
       NameRun(
         tokens: start..<range.upperBound, isInTitle: isInTitle, isAtSentenceStart: isStart, hasTitleBefore: hasTitle))
   }
+
+  /// After a dash, a colon or an opening quotation mark a capital proves as little as at a sentence's start.
+  private func opensAfterMark(_ index: Int) -> Bool {
+    guard index > 0, text.tokens[index - 1].flags.contains(.symbol) else { return false }
+    return Self.openers.contains(text.scalars[text.tokens[index - 1].start])
+      && (text.tokens[index - 1].flags.contains(.spaceBefore) || text.scalars[text.tokens[index - 1].start] == 0x3A)
+  }
+
+  private static let openers: Set<UInt32> = [0x22, 0x2D, 0x3A, 0xAB, 0x2013, 0x2014, 0x2018, 0x201C, 0x201E]
 
   /// "Dr. Maren Oetjen", "Präsident Macron".
   private func hasTitleBefore(_ index: Int) -> Bool {
@@ -163,6 +172,11 @@ struct NameRunFinder {
     guard index + 1 < text.tokens.count, isTitleWord(index) else { return false }
     let (title, stop) = (text.tokens[index], text.tokens[index + 1])
     return title.end - title.start <= 4 && stop.start == title.end && text.scalars[stop.start] == 0x2E
+  }
+
+  /// "XV", "VIII".
+  private func isRomanNumeral(_ token: Token) -> Bool {
+    text.scalars[token.start..<token.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
   private func isTitleWord(_ index: Int) -> Bool { NameCues.titles.contains(words[text.tokens[index].word].hash) }
@@ -186,7 +200,7 @@ struct NameRunFinder {
     if let place = Gazetteer.place(word.hash) {
       return place.kind != .demonym && (place.kind != .city || !isSentenceStart || usage.isName(token.word))
     }
-    if token.end - token.start < 2 { return false }
+    if token.end - token.start < 2 || isRomanNumeral(token) { return false }
     if !token.flags.isDisjoint(with: [.allCaps, .mixedCase]) {
       return !isSentenceStart || usage.isName(token.word) || word.rarity > 5
     }

@@ -20,20 +20,26 @@ struct SentencePool {
   private static let wordsMin = 5
   private static let wordsMax = 70
 
+  /// Sentences of paragraphs; of lists, quotations and tables where no paragraph has one.
   init(_ draft: Draft) {
+    let ofParagraphs = Self.found(draft) { $0 == .paragraph }
+    candidates = ofParagraphs.isEmpty ? Self.found(draft) { $0 != .heading } : ofParagraphs
+  }
+
+  private static func found(_ draft: Draft, where isAllowed: (Block.Kind) -> Bool) -> [Candidate] {
     var found: [Candidate] = []
     for (number, sentence) in draft.body.sentences.enumerated() {
       guard found.count < Self.sentencesMax else { break }
       let kind =
         draft.article.blocks.indices.contains(sentence.block) ? draft.article.blocks[sentence.block].kind : .paragraph
-      guard kind == .paragraph else { continue }
+      guard isAllowed(kind) else { continue }
       let wordCount = draft.body.tokens[sentence.tokens].count { !$0.flags.contains(.symbol) }
       guard Self.isWhole(sentence, draft.body), !Boilerplate.isOne(sentence, draft), wordCount <= Self.wordsMax,
         wordCount >= Self.wordsMin || Self.isDense(sentence, draft.body)
       else { continue }
       found.append(Candidate(sentence: number, wordCount: wordCount, vector: Self.vector(sentence, draft)))
     }
-    candidates = found
+    return found
   }
 
   /// Scripts without spaces have few words and many letters.
@@ -57,6 +63,8 @@ struct SentencePool {
       case 0x201D, 0xBB, 0x300D: opened -= 1
       case 0x28: brackets += 1
       case 0x29: brackets -= 1
+      // Between the cells of a table.
+      case 0x7C: return false
       default: break
       }
     }
