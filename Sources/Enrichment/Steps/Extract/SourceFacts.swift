@@ -8,7 +8,8 @@ enum SourceFacts {
     let domain = article.publisherDomain
     let name = article.siteName.isEmpty ? domain : article.siteName
     let id = domain.isEmpty ? name.lowercased() : domain
-    let country = article.country.isEmpty ? country(ofDomain: domain) : article.country
+    let evidence = [article.country, country(ofDomain: domain), country(ofLanguage: article.language)]
+    let country = evidence.first { !$0.isEmpty } ?? ""
     return Source(id: SourceID(rawValue: id), name: name, domain: domain, country: country, language: article.language)
   }
 
@@ -18,6 +19,12 @@ enum SourceFacts {
       last.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !generic.contains(String(last))
     else { return "" }
     return last == "uk" ? "GB" : last.uppercased()
+  }
+
+  /// By the region of a language tag, "en-GB": the weakest evidence, since some sites never change what their software says.
+  static func country(ofLanguage tag: String) -> String {
+    tag.split(separator: "-").dropFirst().first { $0.utf8.count == 2 && $0.allSatisfy(\.isUppercase) }.map(String.init)
+      ?? ""
   }
 
   private static let generic: Set<String> = [

@@ -115,12 +115,11 @@ struct PageFacts {
       (.jsonLD, linked.language), (.markup, properties.language), (.openGraph, meta["og:locale"]),
       (.meta, meta["content-language", "dc.language", "language"]),
     ]
-    for (origin, value) in languages {
-      let tag = LanguageTag.normalised(value)
-      guard !tag.isEmpty else { continue }
-      (article.language, article.origins[.language]) = (tag, origin)
-      return
-    }
+    let tags = languages.map { ($0.0, LanguageTag.normalised($0.1)) }.filter { !$0.1.isEmpty }
+    guard let first = tags.first else { return }
+    // "en" in one place and "en-GB" in another agree, and the second says more.
+    let best = tags.first { $0.1.hasPrefix(first.1 + "-") } ?? first
+    (article.language, article.origins[.language]) = (best.1, best.0)
   }
 
   private mutating func readSubject() {
