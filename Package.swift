@@ -180,7 +180,7 @@ let package = Package(
     // For Benchmarks/, a package of its own.
     + [
       .library(name: "Ingest", targets: ["Ingest", "Models", "Queue"]),
-      .library(name: "RPC", targets: ["NNG", "RPC", "Wire"]),
+      .library(name: "RPC", targets: ["Models", "NNG", "RPC", "Wire"]),
     ],
   dependencies: dependencies,
   targets: cLibraries + rooms + executables + tests,

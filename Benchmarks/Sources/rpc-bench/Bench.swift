@@ -1,4 +1,5 @@
 import CPeer
+import Models
 import NNG
 import RPC
 import Wire
@@ -11,11 +12,12 @@ struct Bench {
     var bytes: Int
   }
 
-  /// Who serves.
+  /// Who calls and who serves. The first three have the same caller, in C, so that the servers bear the same load.
   enum Kind: String, CaseIterable {
-    case c = "nng in C"
-    case quick = "quick call"
-    case swift = "call"
+    case c = "C → nng in C"
+    case quick = "C → quick method"
+    case call = "C → method"
+    case swift = "Client → method"
   }
 
   /// What a round gives.
@@ -44,7 +46,7 @@ struct Bench {
     let address = Address(.tcp, host: "127.0.0.1", port: UInt16(swift.port))
     let client = Client(endpoints: [address], transport: NNGClientTransport())
     print("RPC echo over tcp on loopback, medians of \(rounds) interleaved rounds; server CPU is user and system time.")
-    print("outstanding  bytes | server      |  calls/s  CPU µs/call  to C's")
+    print("outstanding  bytes | caller → server  |  calls/s  CPU µs/call  to C's")
     for setting in settings {
       let count = setting.outstanding == 1 ? calls / 4 : calls
       var samples: [Kind: [Sample]] = [:]
@@ -54,9 +56,10 @@ struct Bench {
         for kind in Kind.allCases {
           let sample =
             switch kind {
-            case .c: try roundInC(c, setting, calls: count)
-            case .quick: try await roundInSwift(client, quickEcho, swift, setting, calls: count)
-            case .swift: try await roundInSwift(client, echo, swift, setting, calls: count)
+            case .c: try roundInC(c, setting, body: Self.payload(setting), calls: count)
+            case .quick: try roundInC(swift, setting, body: Self.frame(quickEcho, setting), calls: count)
+            case .call: try roundInC(swift, setting, body: Self.frame(echo, setting), calls: count)
+            case .swift: try await roundInSwift(client, swift, setting, calls: count)
             }
           if round > 0 { samples[kind, default: []].append(sample) }
         }
@@ -68,15 +71,14 @@ struct Bench {
   }
 
   private func roundInSwift(
-    _ client: Client, _ method: Wire.Method<RawPayload, RawPayload>, _ server: ServerProcess, _ setting: Setting,
-    calls: Int
+    _ client: Client, _ server: ServerProcess, _ setting: Setting, calls: Int
   ) async throws -> Sample {
-    let request = RawPayload([UInt8](repeating: 7, count: setting.bytes))
+    let request = RawPayload(Self.payload(setting))
     let before = try server.cpuMicroseconds()
     let start = ContinuousClock.now
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<setting.outstanding {
-        group.addTask { for _ in 0..<(calls / setting.outstanding) { _ = try await client.call(method, request) } }
+        group.addTask { for _ in 0..<(calls / setting.outstanding) { _ = try await client.call(echo, request) } }
       }
       try await group.waitForAll()
     }
@@ -86,8 +88,18 @@ struct Bench {
       callsPerSecond: made / seconds, serverMicrosecondsPerCall: (try server.cpuMicroseconds() - before) / made)
   }
 
-  private func roundInC(_ server: ServerProcess, _ setting: Setting, calls: Int) throws -> Sample {
-    let body = [UInt8](repeating: 7, count: setting.bytes)
+  private static func payload(_ setting: Setting) -> [UInt8] { [UInt8](repeating: 7, count: setting.bytes) }
+
+  /// A call's body, byte for byte as `docs/protocol.md` has it.
+  private static func frame(
+    _ method: Wire.Method<RawPayload, RawPayload>, _ setting: Setting
+  ) throws -> [UInt8] {
+    let header = try CallHeader(method: method.name, timeoutMilliseconds: 10_000).wireBytes()
+    precondition(header.count < 0x80, "the header's length takes more than a byte")
+    return [UInt8(header.count)] + header + payload(setting)
+  }
+
+  private func roundInC(_ server: ServerProcess, _ setting: Setting, body: [UInt8], calls: Int) throws -> Sample {
     let before = try server.cpuMicroseconds()
     let address = "tcp://127.0.0.1:\(server.port)"
     let nanoseconds = cpeer_call(address, Int32(setting.outstanding), Int64(calls), body.count, body)
@@ -107,7 +119,7 @@ struct Bench {
     let ratio = sample.serverMicrosecondsPerCall / c.serverMicrosecondsPerCall
     let columns = [
       pad("\(setting.outstanding)", 11), pad("\(setting.bytes)", 6), "|",
-      kind.rawValue + String(repeating: " ", count: 11 - kind.rawValue.count), "|",
+      kind.rawValue + String(repeating: " ", count: 16 - kind.rawValue.count), "|",
       pad("\(Int(sample.callsPerSecond))", 8), pad(rounded(sample.serverMicrosecondsPerCall, 10), 12),
       pad(rounded(ratio, 100), 7),
     ]
