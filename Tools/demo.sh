@@ -23,8 +23,7 @@ command -v swift >/dev/null || {
 }
 
 say "building in release mode (some minutes the first time)"
-swift build --configuration release
-bin=$(swift build --configuration release --show-bin-path)
+bin=$(Tools/build-release.sh)
 newswire=$bin/newswire
 
 say "starting the stack in the background, its data in $data"
