@@ -6,6 +6,10 @@ public import NNG
 /// Every context has a task that takes a request, runs it and replies, so there is one suspension a call. The listener is
 /// watched by a guard that calls it as a client does and opens it again when it is dead (see `ListenerGuard`).
 public final class NNGServerTransport: ServerTransport {
+  /// How long connections stay open after the last call, so that its reply gets through: nng does not tell when a peer has
+  /// it, and closing a connection on which requests lie unread makes the kernel take back what is under way.
+  static let linger = Duration.milliseconds(150)
+
   private struct State {
     var socket: ReplySocket?
     var contexts: [ReplyContext] = []
@@ -63,6 +67,8 @@ public final class NNGServerTransport: ServerTransport {
     }
     guarding?.cancel()
     await guarding?.value
+    // Not even a cancelled task cuts this short: it is the replies' time, not ours.
+    await Task.detached { try? await Task.sleep(for: Self.linger) }.value
     for context in contexts { context.close() }
     await listener?.close()
     await socket?.close()
