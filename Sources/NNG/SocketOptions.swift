@@ -1,4 +1,4 @@
-/// What is set on every socket, because nng's own defaults are not safe (FACTS: no size limit, no timeouts, no keepalive,
+/// What is set on every socket, because nng's own defaults are not safe (no size limit, no timeouts, no keepalive,
 /// and a REQ that resends by itself).
 public struct SocketOptions: Hashable, Sendable {
   /// The largest message that is taken, in bytes; a peer that announces more is disconnected. Default 4 MiB.

@@ -113,6 +113,8 @@ import Testing
     #expect(!french.isEmpty)
     #expect(french.allSatisfy { $0.article.language.string == "fr" })
     #expect(try await stack.json("headlines", "--edition", "GB").headlines.array.isEmpty == false)
+    let world = try await stack.json("headlines", "--limit", "100").headlines.array
+    #expect(world.contains { $0.alsoAt.array.count >= 2 }, "no event is told by three sources")
     #expect(try await stack.json("sources").sources.array.count == 12)
   }
 

@@ -2,7 +2,7 @@ internal import Wire
 
 /// Everything that a client bounds, and how it finds its servers.
 public struct ClientOptions: Sendable, Hashable {
-  /// The most calls outstanding at once; more wait for their turn. Above a few hundred nng slows down (FACTS: 64 is best).
+  /// The most calls outstanding at once; more wait for their turn. Above a few hundred nng slows down (measured: 64 is best).
   public var outstandingMax = 64
   /// The most calls that wait for their turn; one more is told RESOURCE_EXHAUSTED.
   public var waitingMax = 4_096
