@@ -14,7 +14,7 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
 
   private struct State: @unchecked Sendable {  // Safe: only ever touched under the lock.
     var machine = ExchangeState(closedCode: NNGError.Code.closed.rawValue)
-    var continuation: UnsafeContinuation<Outcome, Never>?
+    var continuation: OperationContinuation<Outcome>?
     var message: OpaquePointer?
   }
 
@@ -85,8 +85,7 @@ final class ContextIO: @unchecked Sendable {  // Safe: `aio` is set in init only
     }
     let key = deadline.map { ExchangeTimeouts.shared.add(.init(io: self, generation: generation), deadline: $0) }
     let outcome = await withTaskCancellationHandler {
-      // Unsafe for speed, exactly once by `ExchangeState`.
-      await withUnsafeContinuation { (continuation: UnsafeContinuation<Outcome, Never>) in
+      await withOperationContinuation { (continuation: OperationContinuation<Outcome>) in
         let action = state.withLock { state in
           state.continuation = continuation
           state.message = message

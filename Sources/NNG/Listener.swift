@@ -21,6 +21,6 @@ public final class Listener: Sendable {
   /// Stops listening. nng ends the connections that came through this listener with it.
   public func close() async {
     guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    await BlockingWork.run { [handle] in _ = nng_listener_close(handle) }
+    await Closing.run { [handle] in _ = nng_listener_close(handle) }
   }
 }

@@ -25,6 +25,10 @@ public final class RequestSocket: Sendable {
     Task.detached { [socket] in await socket.close() }
   }
 
+  /// How long a dialer that was closed may take to come back. When it is closed in the moment that it starts, nng 1.5.2 never
+  /// does.
+  private static let dialEndLimit = Duration.seconds(2)
+
   /// Connects: comes back after the handshake, or throws what stood in the way. Once connected, nng reconnects by itself.
   ///
   /// - Parameter timeout: for connecting and the handshake together. Cancelling the task ends it too.
@@ -37,7 +41,7 @@ public final class RequestSocket: Sendable {
     }
     let status = await withTaskCancellationHandler {
       // nng's blocking start is the only way to learn why a connection cannot be had.
-      await BlockingWork.run { nng_dialer_start(dialer, 0) }
+      await BlockingWork.run(within: timeout + Self.dialEndLimit) { nng_dialer_start(dialer, 0) }
     } onCancel: {
       nng_dialer_close(dialer)
     }
@@ -45,7 +49,7 @@ public final class RequestSocket: Sendable {
     let hasTimedOut = await timer.value
     guard status != 0 || hasTimedOut else { return }
     nng_dialer_close(dialer)
-    let code = hasTimedOut ? NNGError.Code.timedOut : NNGError.Code(rawValue: status)
+    let code = if let status, !hasTimedOut { NNGError.Code(rawValue: status) } else { NNGError.Code.timedOut }
     throw NNGError(code, during: .dial, address: address.description)
   }
 

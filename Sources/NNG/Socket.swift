@@ -37,14 +37,14 @@ final class Socket: Sendable {
     try NNGError.check(option(handle), during: .option)
   }
 
-  /// Ends the socket with all its contexts and connections, and waits for nng, which may take a moment.
+  /// Ends the socket with all its contexts and connections, and waits for nng, as long as `Closing` allows.
   func close() async {
     let contexts = contexts.withLock { contexts in
       contexts.isClosed = true
       return Array(contexts.open.values)
     }
     for context in contexts { context.close() }
-    await BlockingWork.run {
+    await Closing.run {
       self.openContexts.wait()
       self.closeNow()
     }

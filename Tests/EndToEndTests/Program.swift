@@ -13,6 +13,10 @@ struct Program: Sendable {
   /// The folder that the build put the executables into: the one that this test runs from.
   static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
+  /// Held from the making of pipes until a process has started: one that starts in between would inherit their ends, and
+  /// whoever waits for the end of such a pipe would wait for that other process.
+  static let starting = Mutex(())
+
   let name: String
   var environment: [String: String] = [:]
 
@@ -28,14 +32,17 @@ struct Program: Sendable {
 
   /// Runs the program to its end; both streams are read while it runs, so that neither can fill up and block it.
   func run(_ arguments: [String], input: Data? = nil) async throws -> Outcome {
-    let process = process(arguments)
-    let (output, errors, stdin) = (Pipe(), Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = input == nil ? FileHandle.nullDevice : stdin
     let exit = ExitSignal()
-    process.terminationHandler = { exit.fulfil(with: $0.terminationStatus) }
-    try process.run()
+    let (output, errors, stdin) = try Self.starting.withLock { _ in
+      let process = process(arguments)
+      let pipes = (Pipe(), Pipe(), Pipe())
+      process.standardOutput = pipes.0
+      process.standardError = pipes.1
+      process.standardInput = input == nil ? FileHandle.nullDevice : pipes.2
+      process.terminationHandler = { exit.fulfil(with: $0.terminationStatus) }
+      try process.run()
+      return pipes
+    }
     async let outputText = Self.text(of: output)
     async let errorText = Self.text(of: errors)
     if let input {

@@ -93,7 +93,7 @@ final class Stack: Sendable {
     process.standardOutput = log
     let exit = ExitSignal()
     process.terminationHandler = { exit.fulfil(with: $0.terminationStatus) }
-    try process.run()
+    try Program.starting.withLock { _ in try process.run() }
     running.withLock { $0[service] = Running(process: process, exit: exit) }
   }
 

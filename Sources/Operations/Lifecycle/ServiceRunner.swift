@@ -24,8 +24,11 @@ struct ServiceRunner {
     let server = server(parts.services, context)
     let services: [any Service] =
       [GracePeriodGuard(period: gracePeriod, logger: logger)] + parts.background + [server]
+    let watch = ServiceGroupConfiguration.ServiceConfiguration(
+      service: ClosingWatch(logger: logger), failureTerminationBehavior: .gracefullyShutdownGroup)
     var configuration = ServiceGroupConfiguration(
-      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.quiet(logger))
+      services: [watch] + services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: Self.quiet(logger))
     configuration.maximumGracefulShutdownDuration = gracePeriod
     logger.info("starting", metadata: ["version": "\(Version.current)"])
     do {

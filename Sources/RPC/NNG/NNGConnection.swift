@@ -1,9 +1,16 @@
 internal import NNG
+internal import Synchronization
 
 /// A REQ socket that is connected to one server, and a stock of contexts for the calls over it.
 final class NNGConnection: ClientConnection {
+  /// How long a connection stays open for the reply to a call that was given up: nng 1.5.2 must not close a connection on
+  /// which a message arrives (see `Closing`).
+  static let linger = Duration.milliseconds(100)
+
   private let socket: RequestSocket
   private let idle = Guarded<[RequestContext]>([])
+  /// Whether a call was given up whose reply may still come.
+  private let hasGivenUp = Atomic(false)
   private let dialing: Task<Void, Never>
 
   /// Starts to dial. nng reports no failed attempt of a dialer that runs by itself, so the first connection is made here,
@@ -37,6 +44,7 @@ final class NNGConnection: ClientConnection {
       idle.withLock { $0.append(context) }
       return reply
     } catch {
+      hasGivenUp.store(true, ordering: .relaxed)
       throw TransportError(error)
     }
   }
@@ -50,6 +58,10 @@ final class NNGConnection: ClientConnection {
   func close() async {
     dialing.cancel()
     for context in idle.withLock({ $0 }) { context.close() }
+    if hasGivenUp.load(ordering: .relaxed) {
+      // Not even a cancelled task cuts this short: it is nng's time, not ours.
+      await Task.detached { try? await Task.sleep(for: Self.linger) }.value
+    }
     await socket.close()
   }
 }
