@@ -26,7 +26,4 @@ step "the codec's oracle is what Protos/ gives" Tools/oracle.sh --check
 step "ThreadSanitizer on NNG and RPC" \
   swift test --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build/tsan --disable-xctest --no-parallel --filter 'NNGTests|RPCTests'
 # One test at a time: they start processes, sockets and heavy work of their own, and two cores have no room for all at once.
-all_tests() { timeout 900 swift test --disable-xctest --no-parallel; }
-# A run was seen that neither failed nor ended. Until its cause is found, a run that hangs is repeated once; one that fails is not.
-until_it_ends() { all_tests || { [ $? = 124 ] && echo "make test: the run hung and is repeated" >&2 && all_tests; }; }
-step "all tests" until_it_ends
+step "all tests" timeout 900 swift test --disable-xctest --no-parallel

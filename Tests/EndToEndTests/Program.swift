@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// One of the built executables, as a user starts it.
+/// One of the built executables, or another program, as a user starts it.
 struct Program: Sendable {
   /// How a run ended.
   struct Outcome: Sendable {
@@ -19,11 +19,13 @@ struct Program: Sendable {
 
   let name: String
   var environment: [String: String] = [:]
+  /// Where the program is: among the built ones, unless it is the system's.
+  var directory = Self.folder
 
   /// A process that has not been started, with its own environment and nothing of the tester's settings.
   func process(_ arguments: [String]) -> Process {
     let process = Process()
-    process.executableURL = Self.folder.appending(path: name)
+    process.executableURL = directory.appending(path: name)
     process.arguments = arguments
     let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("NEWSWIRE_") }
     process.environment = inherited.merging(environment) { $1 }
