@@ -4,8 +4,6 @@ internal import Wire
 
 /// One method as the server keeps it, its types forgotten.
 protocol MethodHandler: Sendable {
-  /// As reflection tells it.
-  var description: MethodDescription { get }
   /// Whether calls wait on purpose (a long poll): they count against their own limit.
   var parks: Bool { get }
   /// Whether the handler neither blocks nor computes for long, so that it may run on a thread of the transport.
@@ -17,7 +15,6 @@ protocol MethodHandler: Sendable {
 
 /// A handler with its types.
 struct TypedMethodHandler<Request: WireMessage, Response: WireMessage>: MethodHandler {
-  let description: MethodDescription
   let parks: Bool
   let isQuick: Bool
   let body: @Sendable (Request, CallContext) async throws -> Response

@@ -4,7 +4,9 @@ public import Wire
 /// The methods that a server answers, by name.
 public struct Router: Sendable {
   private(set) var handlers: [String: any MethodHandler] = [:]
-  private(set) var services: Set<String> = []
+  /// The methods of each service, in order of name.
+  private(set) var descriptions: [String: [MethodDescription]] = [:]
+  var services: Set<String> { Set(descriptions.keys) }
   private(set) var misuse: RuntimeError?
 
   /// An empty router.
@@ -33,15 +35,17 @@ public struct Router: Sendable {
       misuse = misuse ?? RuntimeError(.duplicateMethod, "\"\(method.name)\" is registered twice")
       return
     }
-    let description = MethodDescription(
-      name: name.method, requestType: Request.wireName, responseType: Response.wireName,
-      isIdempotent: method.isIdempotent)
-    services.insert(name.service)
-    handlers[method.name] = TypedMethodHandler(description: description, parks: parks, isQuick: isQuick, body: handler)
+    descriptions[name.service, default: []].append(MethodDescription(method))
+    descriptions[name.service]?.sort { $0.name < $1.name }
+    handlers[method.name] = TypedMethodHandler(parks: parks, isQuick: isQuick, body: handler)
   }
+}
 
-  /// The methods of a service in order of name.
-  func methods(of service: String) -> [MethodDescription] {
-    handlers.filter { $0.key.hasPrefix(service + "/") }.map(\.value.description).sorted { $0.name < $1.name }
+extension MethodDescription {
+  /// As reflection tells of a method.
+  init<Request: WireMessage, Response: WireMessage>(_ method: Wire.Method<Request, Response>) {
+    self.init(
+      name: MethodName(method.name)?.method ?? method.name, requestType: Request.wireName,
+      responseType: Response.wireName, isIdempotent: method.isIdempotent)
   }
 }

@@ -2,6 +2,7 @@ public import Logging
 internal import Models
 public import NNG
 public import ServiceLifecycle
+internal import Wire
 
 /// Answers calls on any number of transports until it is told to stop, and then drains.
 ///
@@ -95,9 +96,10 @@ public final class Server: Service, Sendable {
   private func router() throws -> Router {
     var router = Router()
     for service in services { service.register(in: &router) }
-    HealthService(state: health, services: router.services).register(in: &router)
-    let described = router
-    ReflectionService(router: described).register(in: &router)
+    // Both tell of every service, themselves included.
+    let names = router.services.union([HealthMethods.service, ReflectionMethods.service])
+    HealthService(state: health, services: names).register(in: &router)
+    ReflectionService(others: router.descriptions).register(in: &router)
     if let misuse = router.misuse { throw misuse }
     return router
   }

@@ -98,6 +98,17 @@ extension TransportCompatTest {
   func healthAndReflection() async throws {
     let patient = CallOptions(timeout: .seconds(60))
     try await withEcho { client, running in
+      let services = try await client.call(ReflectionMethods.listServices, ListServicesRequest(), options: patient)
+        .services
+      #expect(services == ["rpc.v1.Health", "rpc.v1.Reflection", "test.v1.Echo"])
+      for service in services {
+        let health = try await client.call(
+          HealthMethods.check, HealthCheckRequest(service: service), options: patient)
+        #expect(health.status == HealthCheckResponse.ServingStatus.serving)
+        let description = try await client.call(
+          ReflectionMethods.describeService, DescribeServiceRequest(service: service), options: patient)
+        #expect(!description.methods.isEmpty)
+      }
       let whole = try await client.call(HealthMethods.check, HealthCheckRequest(), options: patient)
       #expect(whole.status == HealthCheckResponse.ServingStatus.serving)
       running.server.health.set(.notServing(reason: "full"), for: "test.v1.Echo")
@@ -110,9 +121,6 @@ extension TransportCompatTest {
       }
       #expect(error.code == .notFound)
 
-      let services = try await client.call(ReflectionMethods.listServices, ListServicesRequest(), options: patient)
-        .services
-      #expect(services == ["rpc.v1.Health", "rpc.v1.Reflection", "test.v1.Echo"])
       let request = DescribeServiceRequest(service: "rpc.v1.Health")
       let methods = try await client.call(ReflectionMethods.describeService, request, options: patient).methods
       #expect(methods.map(\.name) == ["Check"])

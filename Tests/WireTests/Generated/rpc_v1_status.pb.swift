@@ -233,7 +233,7 @@ nonisolated struct Rpc_V1_FieldViolation: Sendable {
   init() {}
 }
 
-/// A reason that stays the same from version to version: "QUEUE_FULL" in "newswire".
+/// A reason that stays the same from version to version: "NOT_EXECUTED" in "rpc".
 nonisolated struct Rpc_V1_ErrorInfo: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

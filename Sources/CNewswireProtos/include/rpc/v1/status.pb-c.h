@@ -150,7 +150,7 @@ struct  Rpc__V1__FieldViolation
 
 
 /*
- * A reason that stays the same from version to version: "QUEUE_FULL" in "newswire".
+ * A reason that stays the same from version to version: "NOT_EXECUTED" in "rpc".
  */
 struct  Rpc__V1__ErrorInfo
 {
