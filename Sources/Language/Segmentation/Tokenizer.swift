@@ -1,6 +1,9 @@
 /// Words, numbers and punctuation of a text, from ICU's boundaries and what they miss: elisions, possessives, and the
 /// full stop that belongs to "U.S.".
 enum Tokenizer {
+  /// Scalars of the longest word: what is longer is data (a key, an encoded file), not language, and counts as a symbol.
+  static let wordScalarsMax = 128
+
   /// Appends the tokens of `range`; `number` gives a word form its number.
   static func append(
     to tokens: inout [Token], _ scalars: [UInt32], _ range: Range<Int>, _ units: UTF16Text,
@@ -75,6 +78,7 @@ enum Tokenizer {
       }
     }
     if letters == 0, digits == 0 { return others > 0 ? .symbol : [] }
+    if segment.count > wordScalarsMax { return .symbol }
     var flags: TokenFlags = letters > 0 ? .word : .number
     if digits > 0 { flags.insert(.hasDigit) }
     if firstIsUpper { flags.insert(.capitalised) }

@@ -52,6 +52,9 @@ public enum ArticleFaults {
       + article.topics.map(\.confidence)
     if shares.contains(where: { !(0...1).contains($0) }) { faults.append("a share outside 0...1") }
     if article.keywords.contains(where: { $0.text.isEmpty }) { faults.append("an empty keyword") }
+    if (article.keywords.map(\.text) + article.entities.map(\.name)).contains(where: { $0.utf8.count > 1_024 }) {
+      faults.append("a keyword or name of more than 1,024 bytes")
+    }
     if Set(article.keywords.map(\.text)).count != article.keywords.count { faults.append("a keyword twice") }
     if article.keywords.count > 12 { faults.append("more than 12 keywords") }
     if article.countries.contains(where: { $0.code.utf8.count != 2 }) {
