@@ -139,7 +139,8 @@ let tests: [Target] = [
     name: "WireTests", dependencies: ["CNewswireProtos", "CProtobufC", "Models", "Wire", .swiftProtobuf],
     swiftSettings: settings),
   .testTarget(name: "NNGTests", dependencies: ["NNG"], swiftSettings: settings),
-  .testTarget(name: "RPCTests", dependencies: ["RPC", "TestKit"], swiftSettings: settings),
+  .testTarget(
+    name: "RPCTests", dependencies: ["NNG", "RPC", "TestKit"], exclude: ["Certificates"], swiftSettings: settings),
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),

@@ -1,3 +1,5 @@
+import Foundation
+import NNG
 import TestKit
 import Testing
 
@@ -12,6 +14,18 @@ struct TransportTests {
   @Test(arguments: TransportCompatTest.Check.allCases)
   func nngOverTCP(_ check: TransportCompatTest.Check) async throws {
     try await TransportCompatTest(NNGUnderTest(.tcp)).run(check)
+  }
+
+  @Test(arguments: TransportCompatTest.Check.allCases)
+  func nngOverTLS(_ check: TransportCompatTest.Check) async throws {
+    // A certificate of the tests' own, for "localhost", its own authority; good for nothing else.
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Certificates")
+    var options = SocketOptions()
+    options.tls.certificateAndKeyFile = folder.appending(path: "localhost.pem").path
+    options.tls.authorityFile = folder.appending(path: "authority.pem").path
+    options.tls.serverName = "localhost"
+    options.tls.peerCheck = .required
+    try await TransportCompatTest(NNGUnderTest(.tls, options: options)).run(check)
   }
 
   @Test(arguments: TransportCompatTest.Check.allCases)

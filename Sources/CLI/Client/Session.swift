@@ -63,10 +63,16 @@ final class Session: Sendable {
     timeout: Duration? = nil
   ) async throws(CallFailure) -> Response {
     let addresses: [Address]
-    do { addresses = try self.addresses(of: destination) } catch { throw CallFailure(failure: error, status: nil) }
+    let tls: TLSOptions
+    do {
+      addresses = try self.addresses(of: destination)
+      tls = try settings.clientTLS(addresses)
+    } catch {
+      throw CallFailure(failure: error, status: nil)
+    }
     let client = clients.withLock { clients in
       if let client = clients[destination] { return client }
-      let client = Client.service(at: addresses)
+      let client = Client.service(at: addresses, tls: tls)
       clients[destination] = client
       return client
     }

@@ -22,7 +22,8 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Print JSON: {\"stack\":…,\"healthy\":[…],\"queue\":…,\"archive\":…}.") var json = false
 
   func run() async throws {
-    let layout = try stack.layout(try await stack.settings())
+    let settings = try await stack.settings()
+    let layout = try stack.layout(settings)
     guard let state = StackState.read(layout), state.isSupervised else {
       throw ProgramFailure(.unavailable, "no stack runs in \(layout.folder) — start one with `newswire up --detach`")
     }
@@ -30,7 +31,8 @@ struct StatusCommand: AsyncParsableCommand {
     for child in state.children {
       do throws(ProgramFailure) {
         guard let address = Address(settingText: child.address) else { continue }
-        _ = try await HealthProbe.check(address.dialable, timeout: Self.probeTimeout)
+        _ = try await HealthProbe.check(
+          address.dialable, tls: settings.probeTLS(), timeout: Self.probeTimeout)
       } catch {
         health[child.name] = error.message
       }

@@ -68,7 +68,7 @@ struct UpCommand: AsyncParsableCommand {
       query: try address(settings, CommonSettings.query),
       workers: try settings.value(.number("workers", in: 0...64, default: 1)),
       gracePeriod: try settings.value(CommonSettings.gracePeriod),
-      logFormat: try settings.value(CommonSettings.logFormat))
+      logFormat: try settings.value(CommonSettings.logFormat), probeTLS: try settings.probeTLS())
   }
 
   private func address(_ settings: Settings, _ setting: Setting<[Address]>) throws(ProgramFailure) -> Address {

@@ -20,6 +20,8 @@ struct StackPlan: Sendable {
   var workers: Int
   var gracePeriod: Duration
   var logFormat: LogFormat
+  /// How the processes are asked for their health.
+  var probeTLS = TLSOptions()
 
   /// ingest and query, which everything else needs.
   var services: [Child] {

@@ -97,7 +97,8 @@ actor StackSupervisor: Service {
       }
       let reason: String
       do throws(ProgramFailure) {
-        let response = try await HealthProbe.response(from: child.address.dialable, timeout: Self.probeTimeout)
+        let response = try await HealthProbe.response(
+          from: child.address.dialable, tls: plan.probeTLS, timeout: Self.probeTimeout)
         let age = Duration.milliseconds(response.uptimeMilliseconds)
         if age <= process.started.duration(to: .now) { return }
         reason = "another process answers at \(child.address)"

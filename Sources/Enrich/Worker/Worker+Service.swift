@@ -7,8 +7,8 @@ import ServiceLifecycle
 extension Worker {
   /// The parts of the enrich service: a worker that dials ingest and query as the settings say.
   public static func parts(_ context: ServiceContext) throws(ProgramFailure) -> ServiceParts {
-    let ingest = Client.service(at: try context.value(CommonSettings.ingest))
-    let query = Client.service(at: try context.value(CommonSettings.query))
+    let ingest = try context.client(of: CommonSettings.ingest)
+    let query = try context.client(of: CommonSettings.query)
     let options = try WorkerSettings.options(
       context, processorCount: ProcessInfo.processInfo.activeProcessorCount)
     let workerID = WorkerName.make()

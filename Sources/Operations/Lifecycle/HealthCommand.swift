@@ -23,7 +23,7 @@ struct HealthCommand<Service: ServiceCommand>: AsyncParsableCommand {
       let settings = try await options.settings(
         section: Service.serviceName, flags: [:], environment: ProcessInfo.processInfo.environment)
       let address = try settings.value(Service.listen).dialable
-      print(try await HealthProbe.check(address, timeout: Self.timeout))
+      print(try await HealthProbe.check(address, tls: settings.probeTLS(), timeout: Self.timeout))
     } catch {
       error.end(program: "newswire-\(Service.serviceName)")
     }

@@ -1,4 +1,5 @@
 public import Logging
+public import NNG
 public import RPC
 import Synchronization
 
@@ -21,6 +22,12 @@ public final class ServiceContext: Sendable {
   /// The value of a setting.
   public func value<Value>(_ setting: Setting<Value>) throws(ProgramFailure) -> Value {
     try settings.value(setting)
+  }
+
+  /// A client of the service at the addresses of a setting.
+  public func client(of setting: Setting<[Address]>) throws(ProgramFailure) -> Client {
+    let addresses = try settings.value(setting)
+    return Client.service(at: addresses, tls: try settings.clientTLS(addresses))
   }
 
   /// The value of a store setting, with its folder made and its file kept from every other process until this one ends.

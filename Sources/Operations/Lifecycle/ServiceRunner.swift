@@ -21,9 +21,9 @@ struct ServiceRunner {
     } catch {
       throw ProgramFailure(.software, "cannot start: \(error)")
     }
-    let server = server(parts.services, context)
+    let server = server(parts.services, try context.settings.listenerTLS(address), context)
     let services: [any Service] =
-      [GracePeriodGuard(period: gracePeriod, logger: logger)] + parts.background + [server]
+      [GracePeriodGuard(period: gracePeriod, logger: logger), StartupPages()] + parts.background + [server]
     let watch = ServiceGroupConfiguration.ServiceConfiguration(
       service: ClosingWatch(logger: logger), failureTerminationBehavior: .gracefullyShutdownGroup)
     var configuration = ServiceGroupConfiguration(
@@ -44,12 +44,13 @@ struct ServiceRunner {
   }
 
   /// Part of the grace period is left for what stops after the last call.
-  private func server(_ services: [any RPCService], _ context: ServiceContext) -> Server {
+  private func server(_ services: [any RPCService], _ tls: TLSOptions, _ context: ServiceContext) -> Server {
     var limits = ServerLimits()
     limits.messageBytesMax = WireLimits.messageByteCountMax
     limits.drainGrace = gracePeriod * 0.6
     var socket = SocketOptions()
     socket.receiveBytesMax = WireLimits.messageByteCountMax
+    socket.tls = tls
     return Server(
       services: services + [MetricsService(registry: registry)],
       transports: [NNGServerTransport(address, options: socket, logger: context.logger)],
