@@ -47,6 +47,19 @@ import Testing
     #expect(failure("")?.code == .unreadable && failure("/proc/none/archive")?.code == .unavailable)
   }
 
+  @Test func theFileAloneIsTheArchiveAfterAStop() async throws {
+    let archive = try SQLiteArticleArchive.open(path: folder.path)
+    _ = try await archive.put((0..<20).map { ArticleSamples.article($0, title: "Bridge \($0)") })
+    // A question leaves a reader open beside the writer.
+    _ = try await archive.export(ExportRequest(limit: 1))
+    try await archive.close()
+    let copy = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: folder.path + "/archive.sqlite", toPath: copy.path + "/archive.sqlite")
+    let restored = try SQLiteArticleArchive.open(path: copy.path)
+    #expect(try await restored.export(ExportRequest(limit: 100)).articles.count == 20)
+    try await restored.close()
+  }
+
   @Test func anArchiveIsThereAgain() async throws {
     let articles = (0..<20).map { ArticleSamples.article($0, title: "Bridge \($0)") }
     let first = try SQLiteArticleArchive.open(path: folder.path)

@@ -79,6 +79,9 @@ public final class SQLiteArticleArchive: ArticleArchive {
   public func close() async throws {
     signal.close()
     guard await gate.close() else { return }
+    // So that the file alone is the whole archive, for whoever copies it after a stop. Where the disk does not take it, the
+    // log beside it stays, and is read at the next opening.
+    _ = try? await database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     do {
       try database.close()
     } catch {
