@@ -47,6 +47,18 @@ struct WorkerTests {
     #expect(queue.heldCount == 0 && queue.readyCount == 0)
   }
 
+  @Test func aCancelledWorkerEnds() async {
+    let queue = FakeQueue(["one"])
+    queue.state.withLock { $0.errorsLeft = .max }
+    let worker = Worker(
+      source: queue, sink: FakeArchive(), enricher: FakeEnricher(), options: WorkerOptions(),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, sleep: { _ in try await neverOrCancelled() })
+    let running = Task { try await worker.run() }
+    while queue.state.withLock({ $0.errorsLeft }) == .max { await Task.yield() }
+    running.cancel()
+    _ = await running.result
+  }
+
   @Test func nothingIsCompletedBeforeItIsInTheArchive() async throws {
     let stop = Stopper()
     let queue = FakeQueue(["one", "two", "three"], onEmpty: { stop.now() })

@@ -1,5 +1,6 @@
 import Logging
 import Models
+import Operations
 
 /// One line of work: does what its state says, one action after the other.
 struct Lane: Sendable {
@@ -9,7 +10,7 @@ struct Lane: Sendable {
   let enricher: BoundedEnricher
   let options: WorkerOptions
   let leases: LeaseBook
-  let stop: StopSignal
+  let stop: OneTimeSignal
   let metrics: WorkerMetrics
   let logger: Logger
   let sleep: @Sendable (Duration) async throws -> Void
@@ -18,7 +19,8 @@ struct Lane: Sendable {
   func run() async throws {
     var state = LaneState(options.laneLimits)
     while true {
-      if stop.isStopped { state.stop() }
+      // A cancelled task cannot call any more: without this it would try again and again, and pause for nothing.
+      if stop.isGiven || Task.isCancelled { state.stop() }
       state.lost(leases.takeLost(of: number))
       let action = state.next()
       leases.hold(state.held, for: number)

@@ -1,5 +1,6 @@
 public import Logging
 import Models
+import Operations
 public import ServiceLifecycle
 
 /// Leases documents, makes articles of them, puts those into the archive, and completes the leases.
@@ -30,15 +31,15 @@ public struct Worker: Service {
 
   /// Works until a graceful shutdown: what is finished is put and completed then, the rest is given back.
   public func run() async throws {
-    let stop = StopSignal()
+    let stop = OneTimeSignal()
     try await withGracefulShutdownHandler {
       try await work(stop)
     } onGracefulShutdown: {
-      stop.stop()
+      stop.give()
     }
   }
 
-  private func work(_ stop: StopSignal) async throws {
+  private func work(_ stop: OneTimeSignal) async throws {
     let book = LeaseBook()
     let metrics = WorkerMetrics()
     let bounded = BoundedEnricher(

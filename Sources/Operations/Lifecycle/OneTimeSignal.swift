@@ -1,29 +1,33 @@
 import Synchronization
 
-/// Tells everybody, once, that the worker stops.
-final class StopSignal: Sendable {
+/// Tells everybody, once: that a stop was asked for, that calls are taken.
+package final class OneTimeSignal: Sendable {
   private struct State {
-    var isStopped = false
+    var isGiven = false
     var nextID = 0
     var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   }
 
   private let state = Mutex(State())
 
-  var isStopped: Bool { state.withLock { $0.isStopped } }
+  /// A signal that was not given yet.
+  package init() {}
+
+  /// Whether it was given.
+  package var isGiven: Bool { state.withLock { $0.isGiven } }
 
   /// Wakes all that wait; further calls change nothing.
-  func stop() {
+  package func give() {
     let waiting = state.withLock { state in
-      state.isStopped = true
+      state.isGiven = true
       defer { state.waiting = [:] }
       return Array(state.waiting.values)
     }
     for continuation in waiting { continuation.resume() }
   }
 
-  /// Returns when the worker stops or the task is cancelled.
-  func wait() async {
+  /// Returns when it is given or the task is cancelled.
+  package func wait() async {
     let id = state.withLock { state in
       state.nextID += 1
       return state.nextID
@@ -31,7 +35,7 @@ final class StopSignal: Sendable {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let isOver = state.withLock { state in
-          if state.isStopped || Task.isCancelled { return true }
+          if state.isGiven || Task.isCancelled { return true }
           state.waiting[id] = continuation
           return false
         }
@@ -42,8 +46,8 @@ final class StopSignal: Sendable {
     }
   }
 
-  /// Runs an operation until it ends or the worker stops; it is cancelled then.
-  func race(_ operation: @escaping @Sendable () async -> Void) async {
+  /// Runs an operation until it ends or the signal is given; it is cancelled then.
+  package func race(_ operation: @escaping @Sendable () async -> Void) async {
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await operation() }
       group.addTask { await self.wait() }

@@ -5,7 +5,7 @@ public import ServiceLifecycle
 public struct ServiceParts: Sendable {
   /// What answers calls. Health, reflection and metrics are there for every service and not named here.
   public var services: [any RPCService]
-  /// Started in order, before the first call is taken; stopped in reverse order, after the last call has ended.
+  /// Started when calls are taken; stopped in reverse order, after the last call has ended.
   public var background: [any Service]
 
   /// Names the parts.

@@ -22,8 +22,10 @@ struct ServiceRunner {
       throw ProgramFailure(.software, "cannot start: \(error)")
     }
     let server = server(parts.services, try context.settings.listenerTLS(address), context)
+    let gate = ListeningGate()
     let services: [any Service] =
-      [GracePeriodGuard(period: gracePeriod, logger: logger), StartupPages()] + parts.background + [server]
+      [GracePeriodGuard(period: gracePeriod, logger: logger), StartupPages()]
+      + parts.background.map(gate.holding) + [gate.opened(by: server)]
     let watch = ServiceGroupConfiguration.ServiceConfiguration(
       service: ClosingWatch(logger: logger), failureTerminationBehavior: .gracefullyShutdownGroup)
     var configuration = ServiceGroupConfiguration(
