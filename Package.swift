@@ -151,7 +151,7 @@ let tests: [Target] = [
     name: "IngestTests", dependencies: ["Ingest", "Models", "NNG", "Queue", "RPC", "TestKit", "Wire", .logging],
     swiftSettings: settings),
   .testTarget(
-    name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", .logging, .serviceLifecycle],
+    name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", "Wire", .logging, .serviceLifecycle],
     swiftSettings: settings),
   .testTarget(
     name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],

@@ -8,10 +8,10 @@ public struct PipelineEnricher: DocumentEnricher {
   /// Runs this pipeline.
   public init(_ pipeline: Pipeline = Pipeline(observer: StepMetrics())) { self.pipeline = pipeline }
 
-  /// Every article of the document.
+  /// Every article of the document, within the contract's bounds.
   public func articles(of document: LeasedDocument) throws(DocumentFailure) -> [Article] {
     do throws(EnrichmentError) {
-      return try pipeline.enrich(document)
+      return try pipeline.enrich(document).map(ArticleBounds.fitted)
     } catch {
       throw DocumentFailure(error.description, isPermanent: error.isPermanent)
     }

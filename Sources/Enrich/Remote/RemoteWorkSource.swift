@@ -48,7 +48,7 @@ public struct RemoteWorkSource: WorkSource {
   /// A reason that is longer than the contract allows is cut at a scalar's end.
   private static func bounded(_ failure: Failure) -> Failure {
     var bounded = failure
-    while bounded.reason.utf8.count > WireLimits.reasonByteCountMax { bounded.reason.unicodeScalars.removeLast() }
+    bounded.reason = bounded.reason.prefix(byteCountMax: WireLimits.reasonByteCountMax)
     return bounded
   }
 }

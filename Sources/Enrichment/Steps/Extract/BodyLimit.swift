@@ -1,4 +1,5 @@
 import Formats
+import Models
 
 /// Keeps a body within ``Draft/bodyBytesMax``.
 enum BodyLimit {
@@ -13,23 +14,11 @@ enum BodyLimit {
         room -= need
         continue
       }
-      if kept.isEmpty { kept.append(ParsedBlock(block.kind, prefix(block.text, bytesMax: room - 2))) }
+      if kept.isEmpty { kept.append(ParsedBlock(block.kind, block.text.prefix(byteCountMax: room - 2))) }
       break
     }
     var cut = article
     cut.blocks = kept
     return cut
-  }
-
-  private static func prefix(_ text: String, bytesMax: Int) -> String {
-    var count = 0
-    var end = text.unicodeScalars.startIndex
-    for index in text.unicodeScalars.indices {
-      let width = UTF8.width(text.unicodeScalars[index])
-      if count + width > bytesMax { break }
-      count += width
-      end = text.unicodeScalars.index(after: index)
-    }
-    return String(text.unicodeScalars[..<end])
   }
 }

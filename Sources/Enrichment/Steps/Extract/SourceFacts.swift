@@ -3,10 +3,14 @@ import Models
 
 /// Who published an article, by its claims and its address.
 enum SourceFacts {
+  /// Stands for whoever published a text that says nothing of it: a note, a file from a colleague.
+  static let unknownName = "Unknown source"
+
   /// The source: the domain is its key; without one, its name in lower case.
   static func source(of article: ParsedArticle) -> Source {
     let domain = article.publisherDomain
-    let name = article.siteName.isEmpty ? domain : article.siteName
+    let claimed = article.siteName.isEmpty ? domain : article.siteName
+    let name = claimed.isEmpty ? unknownName : claimed
     let id = domain.isEmpty ? name.lowercased() : domain
     let evidence = [article.country, country(ofDomain: domain), country(ofLanguage: article.language)]
     let country = evidence.first { !$0.isEmpty } ?? ""
