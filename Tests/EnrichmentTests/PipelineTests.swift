@@ -42,6 +42,17 @@ import Testing
     #expect(person.mentions.map(\.text) == ["Yann LeCun", "LeCun"])
   }
 
+  @Test func tellsAnEmployerByItsEmployee() throws {
+    let text = """
+      The rules worry Meta's chief AI scientist. "We need open models," Meta said on Tuesday. Shares of Voltara fell, and the \
+      chairman of Voltara resigned in Hamburg. Progress in AI goes on.
+      """
+    let entities = try #require(try Pipeline().enrich(Self.leased(text, title: "Rules")).first).entities
+    #expect(entities.first { $0.name == "Meta" }?.kind == .organisation)
+    #expect(entities.first { $0.name == "Voltara" }?.kind == .organisation)
+    #expect(entities.first { $0.name == "AI" }?.kind == .other)
+  }
+
   @Test func tellsPlacesAndPersonsApart() throws {
     let entities = try article().entities
     #expect(entities.contains { $0.name == "Paris" && $0.kind == .place })

@@ -19,6 +19,25 @@ enum NameCues {
     señor señora don doña sr sra ministro ministra alcalde alcaldesa presidente presidenta portavoz
     """)
 
+  /// Who works for an organisation, and seldom for a person: "Meta's chief AI scientist", "the chairman of Voltara".
+  static let employees = hashes(
+    """
+    ceo cfo cto coo executive executives scientist scientists economist economists engineer engineers chairman chairwoman founder
+    co-founder cofounder researcher researchers shareholders employees
+    vorstandschef vorstandschefin chefwissenschaftler chefwissenschaftlerin aufsichtsrat
+    pdg scientifique
+    """)
+
+  /// Between an employee and the organisation.
+  static let employerLinks = hashes("of at for bei von chez de en")
+
+  /// Abbreviations in capitals that name a thing, not an organisation.
+  static let thingAcronyms = hashes(
+    """
+    ai ki ia it dna rna mrna adn gdp gnp bip pib vat hiv aids covid gps api apis llm llms gpu gpus cpu usb pdf vpn url html sms led
+    lng ev evs suv suvs iq vip faq diy ipo dvd cd mri pin id ngo ngos pr hr
+    """)
+
   /// How German compounds end that stand before a name: "Kommissionspräsidentin", "Batteriehersteller".
   static let germanCompoundEnds = [
     "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "chef", "chefin", "sprecher",

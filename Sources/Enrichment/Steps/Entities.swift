@@ -9,7 +9,7 @@ public struct EntitiesStep: EnrichmentStep {
   /// "entities".
   public let name = "entities"
   /// Raised with every change of the rules.
-  public let version = 1
+  public let version = 2
   /// The most entities that an article keeps.
   public static let countMax = 100
   /// The most runs that are joined: what comes later in a very long text is left out.

@@ -31,9 +31,10 @@ struct NameClassifier {
     if tokens.count > 1, NameCues.organisationEnds.contains(lastHash) { return (.organisation, 3) }
     if tokens.count > 1, NameCues.placeEnds.contains(lastHash) { return (.place, 3) }
     if hasOfLink(run, tokens) { return (.organisation, 3) }
-    if isAcronym(tokens) { return (.organisation, 2) }
+    if isAcronym(tokens) { return (NameCues.thingAcronyms.contains(lastHash) ? .other : .organisation, 2) }
     if tokens.count > 1, NameCues.eventEnds.contains(lastHash) { return (.other, 3) }
     if run.hasTitleBefore { return (.person, 3) }
+    if tokens.count == 1, hasEmployee(run) { return (.organisation, 2) }
     return personJudgement(run, tokens, first: first, last: last)
   }
 
@@ -82,6 +83,25 @@ struct NameClassifier {
     let number = text.tokens[index + 1]
     return number.flags.contains(.number) && number.end - number.start == 2
       && text.scalars[text.tokens[index + 2].start] == 0x2C
+  }
+
+  /// "Meta's chief AI scientist", "the chief AI scientist of Meta".
+  private func hasEmployee(_ run: NameRun) -> Bool {
+    let end = run.tokens.upperBound
+    if text.tokens.indices.contains(end), text.tokens[end].flags.contains(.clitic) {
+      return isEmployee(in: (end + 1)...(end + 3))
+    }
+    let link = run.tokens.lowerBound - 1
+    guard text.tokens.indices.contains(link), NameCues.employerLinks.contains(words[text.tokens[link].word].hash) else {
+      return false
+    }
+    return isEmployee(in: (link - 4)...(link - 1))
+  }
+
+  private func isEmployee(in range: ClosedRange<Int>) -> Bool {
+    range.contains { index in
+      text.tokens.indices.contains(index) && NameCues.employees.contains(words[text.tokens[index].word].hash)
+    }
   }
 
   private func hasOfLink(_ run: NameRun, _ tokens: [Int]) -> Bool {
