@@ -28,7 +28,8 @@ public struct HTMLFormat: DocumentFormat {
     let charset = declared.isEmpty ? PageCharset.declared(in: document.content) : declared
     let page = MarkupGuard(CharsetDecoder.utf8(document.content, declared: charset))
     let tree = LibXMLParser().parse(page.markup)
-    var article = PageFacts.read(tree, linkedData: page.linkedData, url: document.url)
+    let linked = LinkedArticle(LinkedData(page.linkedData))
+    var article = PageFacts.read(tree, linked: linked, url: document.url)
     article.blocks = MainText.blocks(of: tree, title: article.title)
     guard !article.blocks.isEmpty else { throw FormatError(.noText, "the page has no text") }
     article.origins[.body] = .markup

@@ -10,6 +10,8 @@ enum AuthorNames {
   private static let separators = [
     " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " & ", ";", " / ", "|",
   ]
+  /// What a credit for a picture begins with.
+  private static let pictures = ["image", "photo", "picture", "foto", "bild", "getty"]
   private static let noNames: Set<String> = [
     "admin", "editor", "staff", "redaktion", "redaction", "author", "unknown", "null",
   ]
@@ -23,6 +25,7 @@ enum AuthorNames {
         let name = trimmed(part)
         let lower = name.lowercased()
         guard !name.isEmpty, name.utf8.count <= nameBytesMax, !lower.hasPrefix("http"), !lower.contains("@"),
+          !pictures.contains(where: { lower.hasPrefix($0) }),
           !noNames.contains(lower), name.contains(where: \.isLetter),
           !names.contains(where: { $0.lowercased() == lower })
         else { continue }
@@ -32,6 +35,13 @@ enum AuthorNames {
       }
     }
     return names
+  }
+
+  /// True for the site's own name or address in the place of a person's.
+  static func isSite(_ name: String, _ sites: [String]) -> Bool {
+    let text = TitleText.letters(name)
+    return text.isEmpty || name.contains("www.") || (name.contains(".") && !name.contains(" "))
+      || sites.contains { TitleText.letters($0) == text }
   }
 
   private static func split(_ value: String) -> [String] {

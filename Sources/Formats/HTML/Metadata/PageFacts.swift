@@ -13,8 +13,8 @@ struct PageFacts {
   private var article = ParsedArticle()
 
   /// An article with every fact but the text.
-  static func read(_ tree: PageTree, linkedData: [ArraySlice<UInt8>], url: String) -> ParsedArticle {
-    var facts = PageFacts(tree, linkedData, url)
+  static func read(_ tree: PageTree, linked: LinkedArticle, url: String) -> ParsedArticle {
+    var facts = PageFacts(tree, linked, url)
     facts.readAddress()
     facts.readTitle()
     facts.readDates(url)
@@ -25,10 +25,10 @@ struct PageFacts {
     return facts.article
   }
 
-  private init(_ tree: PageTree, _ linkedData: [ArraySlice<UInt8>], _ url: String) {
+  private init(_ tree: PageTree, _ linked: LinkedArticle, _ url: String) {
     self.tree = tree
     meta = MetaTags(tree)
-    linked = LinkedArticle(LinkedData(linkedData))
+    self.linked = linked
     properties = PageProperties(tree)
     base = CanonicalURL(properties.baseAddress) ?? CanonicalURL(url)
   }
@@ -60,10 +60,11 @@ struct PageFacts {
     let shared = [meta["og:title"], meta["twitter:title"], properties.title].map { TitleText.withoutSite($0, sites) }
     let heading =
       headings.count == 1 ? headings[0] : TitleText.bestMatch(of: headings, to: shared + [linked.headline]) ?? ""
+    let headline = TitleText.withoutSite(linked.headline, sites)
     let places: [(FactOrigin, String)] = [
-      (.jsonLD, TitleText.isCut(linked.headline) ? "" : linked.headline), (.microdata, properties["headline"]),
-      (.markup, heading), (.openGraph, shared[0]), (.meta, shared[1]), (.meta, meta["dc.title", "dcterms.title"]),
-      (.jsonLD, linked.headline), (.markup, shared[2]), (.markup, headings.first ?? ""),
+      (.jsonLD, TitleText.isCut(headline) ? "" : headline), (.markup, heading), (.microdata, properties["headline"]),
+      (.openGraph, shared[0]), (.meta, shared[1]), (.meta, meta["dc.title", "dcterms.title"]), (.jsonLD, headline),
+      (.markup, shared[2]), (.markup, headings.first ?? ""),
     ]
     if let (origin, value) = first(places) { (article.title, article.origins[.title]) = (value, origin) }
   }
@@ -79,6 +80,9 @@ struct PageFacts {
       guard let date = DateReading.timestamp(value) else { continue }
       (article.publishedAt, article.origins[.publishedAt]) = (date, origin)
       break
+    }
+    if article.publishedAt == nil, let date = DateReading.timestamp(VisibleDate.text(in: tree)) {
+      (article.publishedAt, article.origins[.publishedAt]) = (date, .text)
     }
     let modified: [(FactOrigin, String)] =
       [(.jsonLD, linked.modified)] + meta.modifiedDates.map { (.meta, meta[$0]) }
@@ -96,13 +100,14 @@ struct PageFacts {
       (.meta, meta.all("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl")),
       (.openGraph, meta.all("article:author")), (.microdata, properties.authors), (.markup, properties.bylines),
     ]
-    for (origin, values) in places {
-      let names = AuthorNames.cleaned(
-        values.map { MarkupText.plain($0) }, site: [linked.publisher, meta["og:site_name"]])
-      guard !names.isEmpty else { continue }
-      (article.authors, article.origins[.authors]) = (names, origin)
-      return
-    }
+    let sites = [linked.publisher, meta["og:site_name"], base?.domain ?? ""]
+    let stated = places.map { origin, values in
+      (origin, AuthorNames.cleaned(values.map { MarkupText.plain($0) }, site: sites))
+    }.filter { !$0.1.isEmpty }
+    // A site that names itself as the author may still name a person elsewhere.
+    let personal = stated.first { place in place.0 != .markup && place.1.contains { !AuthorNames.isSite($0, sites) } }
+    guard let (origin, names) = personal ?? stated.first else { return }
+    (article.authors, article.origins[.authors]) = (names, origin)
   }
 
   private mutating func readPublisher() {

@@ -11,7 +11,7 @@ enum TagNames {
       for part in parts {
         var tag = TextCleaning.collapsed(part)
         while tag.hasPrefix("#") { tag.removeFirst() }
-        guard !tag.isEmpty, tag.utf8.count <= nameBytesMax, !tag.hasPrefix("http"),
+        guard !tag.isEmpty, tag.utf8.count <= nameBytesMax, !tag.hasPrefix("http"), !isForMachines(tag),
           seen.insert(tag.lowercased()).inserted
         else { continue }
         tags.append(tag)
@@ -19,5 +19,12 @@ enum TagNames {
       }
     }
     return tags
+  }
+
+  /// Tags with a name space ("Category: World") and keys of data bases are not meant for readers.
+  private static func isForMachines(_ tag: String) -> Bool {
+    if tag.contains(":") || tag.contains("_") { return true }
+    return tag.utf8.count >= 32
+      && tag.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || ($0 >= 0x61 && $0 <= 0x66) }
   }
 }

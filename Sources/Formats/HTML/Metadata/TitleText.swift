@@ -34,7 +34,8 @@ enum TitleText {
   /// True when a title was shortened by a machine.
   static func isCut(_ title: String) -> Bool { title.hasSuffix("...") || title.hasSuffix("…") }
 
-  private static func letters(_ text: String) -> String {
+  /// What is left of a title without spaces and punctuation, in lower case.
+  static func letters(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))

@@ -1,0 +1,51 @@
+import Formats
+import Models
+import Testing
+
+struct HTMLFactsTests {
+  private let text =
+    "<p>The first ferry in eleven years called at Lowmoor harbour on Tuesday, and half of the town came to see it.</p>"
+
+  private func parse(_ body: String, head: String = "") throws -> ParsedArticle {
+    let page = "<html><head>\(head)</head><body>\(body)\(text)</body></html>"
+    return try #require(
+      HTMLFormat().parse(Document(contentType: "text/html", content: Array(page.utf8))).first)
+  }
+
+  @Test(arguments: [
+    "Published 17/03/2020", "3/17/2020", "17. März 2020", "17 de marzo de 2020", "March 17th, 2020",
+    "17 марта 2020, 10:15",
+    "2020年3月17日", "2020. 3. 17 14:02", "2020-03-17 16:52:59",
+  ])
+  func datesForReadersAreReadWhereNoneIsForMachines(_ date: String) throws {
+    let article = try parse("<h1>Ferry calls</h1><span class=\"date\">\(date)</span>")
+    #expect(article.publishedAt?.rfc3339.hasPrefix("2020-03-17") == true)
+    #expect(article.origins[.publishedAt] == .text)
+  }
+
+  @Test func numbersThatAreNoDateAreNotRead() throws {
+    #expect(try parse("<span class=\"date\">99/99/2020, 40 March 2020, 12.5.3</span>").publishedAt == nil)
+  }
+
+  @Test func theSitesNameLeavesTheHeadline() throws {
+    let head = """
+      <meta property="og:site_name" content="Lowmoor Echo"><script type="application/ld+json">
+      {"@type":"NewsArticle","headline":"Ferry calls at Lowmoor - Lowmoor Echo"}</script>
+      """
+    #expect(try parse("", head: head).title == "Ferry calls at Lowmoor")
+  }
+
+  @Test func aPersonGoesBeforeTheSiteAsTheAuthor() throws {
+    let head = """
+      <meta name="author" content="Ada Quill"><script type="application/ld+json">
+      {"@type":"NewsArticle","author":{"name":"echo.example"}}</script>
+      """
+    #expect(try parse("", head: head).authors == ["Ada Quill"])
+  }
+
+  @Test func tagsForMachinesGo() throws {
+    let head =
+      #"<meta name="keywords" content="ferries, Category: News, 8f507083-bac4-423a-9015-2eb31e1bce50, Lowmoor">"#
+    #expect(try parse("", head: head).tags == ["ferries", "Lowmoor"])
+  }
+}
