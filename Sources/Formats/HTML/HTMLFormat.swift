@@ -30,7 +30,7 @@ public struct HTMLFormat: DocumentFormat {
     let tree = LibXMLParser().parse(page.markup)
     let linked = LinkedArticle(LinkedData(page.linkedData))
     var article = PageFacts.read(tree, linked: linked, url: document.url)
-    article.blocks = MainText.blocks(of: tree, title: article.title)
+    article.blocks = MainText.blocks(of: tree, facts: article, stated: linked.body)
     guard !article.blocks.isEmpty else { throw FormatError(.noText, "the page has no text") }
     article.origins[.body] = .markup
     return [article]

@@ -4,13 +4,16 @@ import Models
 enum BlockCleaning {
   static func cleaned(
     _ blocks: [TextBlock], tree: PageTree, sums: SubtreeSums, article: Int, title: String
-  ) -> [ParsedBlock] {
+  ) -> [TextBlock] {
     let isPoor = poorParts(tree, sums, article)
-    var kept = blocks.filter { !isPoor[$0.node] && !isNoise($0) }
-    kept = withoutTitle(kept, title)
-    kept = withoutLonelyHeadings(kept)
+    return withoutTitle(blocks.filter { !isPoor[$0.node] && !isNoise($0) }, title)
+  }
+
+  /// Without headings that no text follows, and without scraps at the end.
+  static func withoutLooseHeadings(_ blocks: [TextBlock]) -> [TextBlock] {
+    var kept = withoutLonelyHeadings(blocks)
     while let last = kept.last, isTail(last) { kept.removeLast() }
-    return merged(kept, tree: tree)
+    return kept
   }
 
   /// Parts of the article's element with more links than text: lists of other articles.
@@ -19,7 +22,9 @@ enum BlockCleaning {
     var index = article + 1
     while index < Int(tree.nodes[article].end) {
       let node = tree.nodes[index]
-      if node.tag != .text, !node.tag.isInline, sums.bad[index] > 30, sums.bad[index] * 1.5 > sums.good[index] {
+      if node.tag != .text, !node.tag.isInline, sums.bad[index] > 30, sums.bad[index] * 1.5 > sums.good[index],
+        sums.good[index] < sums.good[article] * 0.5
+      {
         for below in index..<Int(node.end) { isPoor[below] = true }
         index = Int(node.end)
       } else {
@@ -32,7 +37,7 @@ enum BlockCleaning {
   private static func isNoise(_ block: TextBlock) -> Bool {
     if block.linkDensity > 0.8, block.headingLevel == 0, !BlockQuality.endsLikeASentence(block.text) { return true }
     guard block.text.contains(where: { $0 >= 0x80 || isAlphanumeric($0) }) else { return true }
-    return NoisePhrases.matches(block)
+    return BlockQuality.isLegalNotice(block)
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -67,7 +72,7 @@ enum BlockCleaning {
   }
 
   /// The cells of a table's row become one block.
-  private static func merged(_ blocks: [TextBlock], tree: PageTree) -> [ParsedBlock] {
+  static func merged(_ blocks: [TextBlock], tree: PageTree) -> [ParsedBlock] {
     var result: [ParsedBlock] = []
     var lastRow = -1
     for block in blocks {

@@ -134,7 +134,11 @@ struct BlockCollector {
     var (index, steps) = (container, 0)
     while index > 0, steps < 8 {
       let tag = tree.nodes[index].tag
-      if let level = tag.headingLevel { return (.heading, level) }
+      if let level = tag.headingLevel {
+        // Items that are set in large type are no headings.
+        let isItem = index > 0 && tree.nodes[Int(tree.nodes[index].parent)].tag == .li
+        return isItem ? (.listItem, 0) : (.heading, level)
+      }
       switch tag {
       case .li, .dt, .dd: return (.listItem, 0)
       case .blockquote: return (.quotation, 0)

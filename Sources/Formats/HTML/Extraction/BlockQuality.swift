@@ -5,6 +5,8 @@
 enum BlockQuality {
   /// Shorter blocks say nothing about where the article is.
   static let shortBytesMax = 60
+  /// A longer text that mentions cookies more than once is about them.
+  static let noticeBytesMax = 900
   /// Longer blocks count no more than this.
   static let countedBytesMax = 1_200
 
@@ -12,6 +14,7 @@ enum BlockQuality {
     let density = block.linkDensity
     if density > 0.6 { return -Double(min(block.linkBytes, 200)) * 0.5 }
     if block.headingLevel > 0 { return 0 }
+    if isLegalNotice(block) { return 0 }
     let endsLikeASentence = endsLikeASentence(block.text)
     guard block.text.count >= shortBytesMax || (endsLikeASentence && block.text.count >= 30) else {
       return block.linkCount > 0 ? -Double(block.linkBytes) * 0.5 : 0
@@ -20,6 +23,18 @@ enum BlockQuality {
     if !endsLikeASentence { score *= 0.5 }
     if block.kind == .listItem || block.kind == .table { score *= 0.6 }
     return score
+  }
+
+  /// Whose the page is, and what it does with cookies, at whatever length.
+  static func isLegalNotice(_ block: TextBlock) -> Bool {
+    block.text.starts(with: "©".utf8) || Ascii.contains(block.text[...], "all rights reserved")
+      || Ascii.contains(block.text[...], "cookies") && block.text.count < noticeBytesMax
+        && mentionsTwice("cookie", block.text)
+  }
+
+  private static func mentionsTwice(_ word: String, _ text: [UInt8]) -> Bool {
+    guard let first = Ascii.firstIndex(of: word, in: text[...]) else { return false }
+    return Ascii.contains(text[(first + word.utf8.count)...], word)
   }
 
   /// Full stops, question marks, closing quotes and brackets, in Latin and in CJK.

@@ -1,45 +1,49 @@
 /// Reads the hints of a page's elements, each distinct name once.
 struct HintReader {
+  /// A hint and the word that gave it: elements that are marked by the same word are believed or not together.
+  typealias Mark = (hint: Hint, word: String)
+
   private let tree: PageTree
-  private var known: [[UInt8]: Hint] = [:]
+  private var known: [[UInt8]: Mark] = [:]
 
   init(_ tree: PageTree) { self.tree = tree }
 
   /// What an element's attributes say.
-  mutating func hint(of node: Int) -> Hint {
+  mutating func mark(of node: Int) -> Mark {
     if let property = tree.attributeBytes(.itemprop, of: node), Ascii.contains(property, "articlebody") {
-      return .content
+      return (.content, "articlebody")
     }
-    if isHidden(node) { return .boilerplate }
-    if let role = tree.attributeBytes(.role, of: node), let hint = Self.roles[String(decoding: role, as: UTF8.self)] {
-      return hint
+    if isHidden(node) { return (.boilerplate, "#hidden") }
+    if let role = tree.attributeBytes(.role, of: node), Self.roles.contains(String(decoding: role, as: UTF8.self)) {
+      return (.boilerplate, "#role")
     }
-    var found = Hint.none
+    var found: Mark = (.none, "")
     for name in [Attribute.class, .id, .dataComponent, .dataTestID] {
       guard let value = tree.attributeBytes(name, of: node), !value.isEmpty else { continue }
-      switch hint(named: value) {
-      case .content: return .content
-      case .boilerplate: found = .boilerplate
+      let mark = mark(named: value)
+      switch mark.hint {
+      case .content: return mark
+      case .boilerplate: found = mark
       case .none: break
       }
     }
     return found
   }
 
-  private static let roles: [String: Hint] = [
-    "navigation": .boilerplate, "banner": .boilerplate, "contentinfo": .boilerplate, "complementary": .boilerplate,
-    "search": .boilerplate, "menu": .boilerplate, "menubar": .boilerplate, "dialog": .boilerplate,
-    "alertdialog": .boilerplate, "tooltip": .boilerplate, "toolbar": .boilerplate,
+  private static let roles: Set<String> = [
+    "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog",
+    "tooltip", "toolbar",
   ]
 
-  private mutating func hint(named value: ArraySlice<UInt8>) -> Hint {
+  private mutating func mark(named value: ArraySlice<UInt8>) -> Mark {
     let key = Array(value)
-    if let hint = known[key] { return hint }
-    var found = Hint.none
+    if let mark = known[key] { return mark }
+    var found: Mark = (.none, "")
     for name in value.split(whereSeparator: Ascii.isSpace).prefix(16) {
-      switch HintWords.hint(HintWords.words(of: name)) {
-      case .content: found = .content
-      case .boilerplate: if found == .none { found = .boilerplate }
+      let mark = HintWords.hint(HintWords.words(of: name))
+      switch mark.hint {
+      case .content: found = mark
+      case .boilerplate: if found.hint == .none { found = mark }
       case .none: break
       }
     }

@@ -16,7 +16,7 @@ enum HintWords {
     "sharing", "sharebar", "social", "socials", "sociallinks", "addthis", "addtoany", "sharedaddy", "jp", "follow",
     "cookie", "cookies", "consent", "gdpr", "banner", "popup", "modal", "overlay", "tooltip", "widget", "widgets",
     "tags",
-    "tag", "tagcloud", "keywords", "pagination", "pager", "paging", "skip", "hidden", "print", "copyright",
+    "tag", "tagcloud", "keywords", "pagination", "pager", "paging", "skip", "print", "copyright",
     "disclaimer",
     "caption", "credit", "credits", "figcaption", "byline", "bylines", "dateline", "timestamp", "authorbox", "bio",
     "metadata", "shoutbox", "feedback", "rating", "ratings", "vote", "poll", "quiz", "carousel", "slideshow", "slider",
@@ -26,8 +26,35 @@ enum HintWords {
     "telegram", "facebook", "twitter", "linkedin", "pinterest", "instagram", "flattr",
   ]
 
+  /// Those of them that name parts of articles as often as what is around them.
+  static let ofLayout: Set<String> = [
+    "widget", "widgets", "tag", "tags", "paywall", "print", "video", "gallery", "player", "slider", "carousel",
+    "slideshow", "toc", "rating", "ratings", "metadata", "copyright", "jp", "keywords", "rail",
+  ]
+
+  /// Those of them that name social networks: buttons, or a post that is quoted.
+  static let ofNetworks: Set<String> = ["social", "twitter", "facebook", "instagram", "telegram"]
+
+  /// Those of them that mark what readers wrote, which may be longer than the article.
+  static let ofComments: Set<String> = [
+    "comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "shoutbox",
+  ]
+
+  /// Those of them that mark advertisements.
+  static let ofAds: Set<String> = [
+    "ad", "ads", "adv", "advert", "advertisement", "advertising", "adbox", "adslot", "adunit", "dfp",
+  ]
+
+  /// Those of them that single paragraphs are called by.
+  static let ofParagraphs: Set<String> = [
+    "#hidden", "ad", "ads", "advertisement", "caption", "credit", "credits", "figcaption", "copyright", "disclaimer",
+    "byline", "bio", "comment", "comments", "newsletter", "promo", "related", "subscribe", "teaser", "cookie",
+    "cookies",
+    "timestamp", "metadata",
+  ]
+
   /// Two words that together mark it.
-  static let boilerplatePairs: [(String, String)] = [
+  static let boilerplatePairs = byFirst([
     ("see", "also"), ("read", "more"), ("read", "next"), ("more", "stories"), ("more", "news"), ("more", "articles"),
     ("more", "from"), ("more", "on"), ("most", "read"), ("most", "viewed"), ("also", "read"), ("also", "like"),
     ("up", "next"), ("next", "article"), ("prev", "next"), ("post", "nav"), ("article", "list"), ("articles", "list"),
@@ -36,10 +63,10 @@ enum HintWords {
     ("post", "meta"), ("entry", "meta"), ("story", "meta"), ("meta", "data"), ("article", "footer"), ("post", "footer"),
     ("call", "action"), ("site", "header"), ("page", "header"), ("table", "contents"), ("top", "stories"),
     ("latest", "news"), ("article", "tools"), ("app", "download"), ("download", "app"), ("sign", "up"), ("in", "brief"),
-  ]
+  ])
 
   /// Two words that together mark the text of an article.
-  static let contentPairs: [(String, String)] = [
+  static let contentPairs = byFirst([
     ("article", "body"), ("article", "content"), ("article", "text"), ("article", "copy"), ("article", "main"),
     ("story", "body"), ("story", "content"), ("story", "text"), ("story", "copy"), ("post", "body"),
     ("post", "content"),
@@ -48,13 +75,17 @@ enum HintWords {
     ("content", "main"),
     ("article", "detail"), ("field", "body"), ("rich", "text"), ("single", "content"), ("detail", "content"),
     ("detail", "text"), ("text", "content"), ("page", "content"), ("article", "paragraphs"), ("story", "paragraph"),
-  ]
+  ])
 
   /// One word that marks the text of an article.
   static let content: Set<String> = [
     "articlebody", "articletext", "articlecontent", "storybody", "storytext", "storycontent", "postcontent", "postbody",
     "entrycontent", "bodytext", "bodycopy", "newsbody", "newstext", "hentry", "richtext",
   ]
+
+  private static func byFirst(_ pairs: [(String, String)]) -> [String: Set<String>] {
+    Dictionary(grouping: pairs) { $0.0 }.mapValues { Set($0.map { $0.1 }) }
+  }
 
   /// Cuts a name into words in lower case.
   static func words(of name: ArraySlice<UInt8>) -> [String] {
@@ -81,16 +112,19 @@ enum HintWords {
     return words
   }
 
-  /// What the words of one class, id or role mean.
-  static func hint(_ words: [String]) -> Hint {
-    var found = Hint.none
+  /// What the words of one class, id or role mean, and of a mark of boilerplate the word that says so.
+  static func hint(_ words: [String]) -> (hint: Hint, word: String) {
+    if words.last == "hidden", words.count == 1 || words[0] == "is" { return (.boilerplate, "hidden") }
+    var found = (hint: Hint.none, word: "")
     for (index, word) in words.enumerated() {
-      if content.contains(word) { return .content }
-      if boilerplate.contains(word) { found = .boilerplate }
+      if content.contains(word) { return (.content, word) }
+      if boilerplate.contains(word) { found = (.boilerplate, word) }
       guard index + 1 < words.count else { continue }
       let next = words[index + 1]
-      if contentPairs.contains(where: { $0.0 == word && $0.1 == next }) { return .content }
-      if boilerplatePairs.contains(where: { $0.0 == word && $0.1 == next }) { found = .boilerplate }
+      if contentPairs[word]?.contains(next) ?? false { return (.content, word) }
+      if boilerplatePairs[word]?.contains(next) ?? false {
+        found = (.boilerplate, word + " " + next)
+      }
     }
     return found
   }

@@ -5,6 +5,15 @@ struct SubtreeSums {
   /// Links and scraps, in bytes, as a positive number.
   private(set) var bad: [Double]
 
+  /// Running text less links and scraps, where one child takes no more than so much from its parent: a list of links in
+  /// the middle of an article is cut out of it later.
+  private(set) var net: [Double]
+
+  /// What the links and scraps of an element count against its running text.
+  static let badWeight = 1.5
+  /// What the links of one child can take, in bytes.
+  static let badMax = 150.0
+
   init(_ tree: PageTree, _ blocks: [TextBlock]) {
     good = [Double](repeating: 0, count: tree.nodes.count)
     bad = good
@@ -12,11 +21,13 @@ struct SubtreeSums {
       let score = BlockQuality.score(block)
       if score > 0 { good[block.node] += score } else { bad[block.node] -= score }
     }
+    net = zip(good, bad).map { $0 - Self.badWeight * $1 }
     // Children stand behind their parents, so that going backwards sees every sum complete.
     for index in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
       let parent = Int(tree.nodes[index].parent)
       good[parent] += good[index]
       bad[parent] += bad[index]
+      net[parent] += max(net[index], -Self.badMax)
     }
   }
 }

@@ -40,11 +40,17 @@ struct MarkupGuard {
     }
   }
 
-  private static let removed = ["script", "style", "svg"]
+  /// The last of them hold text, but none of an article's; pages forget to close what stands inside them, and all that
+  /// follows would be taken for theirs.
+  private static let removed = ["script", "style", "svg", "noscript", "iframe", "button"]
+  /// Without their end tag these two hide the rest of the page, as in browsers; the others do not.
+  private static let hiding = ["script", "style"]
 
   private func isElement(_ name: String, _ rest: ArraySlice<UInt8>) -> Bool {
     let end = rest.startIndex + 1 + name.utf8.count
-    guard end < rest.endIndex, Ascii.hasPrefix(rest.dropFirst(), name) else { return false }
+    guard end < rest.endIndex, let first = name.utf8.first, Ascii.lowercased(rest[rest.startIndex + 1]) == first,
+      Ascii.hasPrefix(rest.dropFirst(), name)
+    else { return false }
     return Ascii.isSpace(bytes[end]) || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
   }
 
@@ -70,12 +76,27 @@ struct MarkupGuard {
       return
     }
     guard let close = index(of: "</" + name, from: tagEnd) else {
-      position = name == "svg" ? tagEnd : bytes.count
+      position = Self.hiding.contains(name) ? bytes.count : tagEnd
+      return
+    }
+    if name == "button", holdsAnother(name, tagEnd..<close) {
+      position = tagEnd
       return
     }
     if name == "script", Ascii.contains(tag, "ld+json") { keep(bytes[tagEnd..<close]) }
     position = endOfTag(from: close)
     markup.append(UInt8(ascii: " "))
+  }
+
+  /// True when the end tag belongs to a later element of the same name: this one has none.
+  private func holdsAnother(_ name: String, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    let limit = min(range.upperBound, index + 4_096)
+    while let open = bytes[index..<limit].firstIndex(of: UInt8(ascii: "<")) {
+      if isElement(name, bytes[open...]) { return true }
+      index = open + 1
+    }
+    return limit < range.upperBound
   }
 
   private mutating func keep(_ script: ArraySlice<UInt8>) {

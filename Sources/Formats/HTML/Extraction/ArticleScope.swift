@@ -1,0 +1,23 @@
+/// The part of a page that belongs to its own title, on pages that show several articles one after the other.
+enum ArticleScope {
+  /// A shorter heading is a site's name, in bytes.
+  static let headingBytesMin = 16
+  /// The part must hold so much running text, in bytes.
+  static let textBytesMin = 400.0
+
+  /// The largest element around the page's title that holds no other title; the root where the page has only one.
+  static func find(in tree: PageTree, _ sums: SubtreeSums, title: String) -> Int {
+    let headings = tree.all(.h1).prefix(64).filter { tree.flatText($0).utf8.count >= headingBytesMin }
+    guard headings.count > 1, !title.isEmpty else { return 0 }
+    let matching = headings.filter { tree.flatText($0) == title }
+    guard matching.count == 1, let own = matching.first else { return 0 }
+    let others = headings.filter { $0 != own }
+    var scope = own
+    while scope > 0 {
+      let parent = Int(tree.nodes[scope].parent)
+      guard parent >= 0, !others.contains(where: { tree.contains(parent, $0) }) else { break }
+      scope = parent
+    }
+    return sums.good[scope] >= textBytesMin ? scope : 0
+  }
+}

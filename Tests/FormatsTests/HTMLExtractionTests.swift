@@ -1,0 +1,120 @@
+import Formats
+import Models
+import Testing
+
+struct HTMLExtractionTests {
+  private func parse(_ body: String, head: String = "") throws -> ParsedArticle {
+    let page = "<html><head><title>Ferry calls at Lowmoor</title>\(head)</head><body>\(body)</body></html>"
+    return try #require(
+      HTMLFormat().parse(Document(contentType: "text/html", content: Array(page.utf8))).first)
+  }
+
+  private let paragraphs = [
+    "The first ferry in eleven years called at Lowmoor harbour on Tuesday, and half of the town came to see it.",
+    "It brought 84 passengers, nine bicycles and a piano, the harbour master said, and left again before noon.",
+    "The council wants to know by autumn whether a second boat a week would pay for the repairs of the old pier.",
+    "Until then the boat calls on Tuesdays only, and whoever wants to stay longer than a morning has to stay a week.",
+    "The fish market has put its opening forward by an hour, so that passengers find something warm when they land.",
+    "Nobody has counted the people on the pier, but the bakery says that it sold out for the first time since the war.",
+  ]
+
+  private var text: String { paragraphs.map { "<p>\($0)</p>" }.joined() }
+
+  @Test func aWordThatMarksMostOfThePageIsNotBelieved() throws {
+    let marked = paragraphs.map { "<div class=\"builder-widget\"><p class=\"paywall\">\($0)</p></div>" }.joined()
+    #expect(try parse("<article><h1>Ferry calls at Lowmoor</h1>\(marked)</article>").blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func commentsThatAreLongerThanTheArticleGo() throws {
+    let comments = (1...12).map {
+      "<p>Reader \($0) remembers the old boat well and would take it every single week.</p>"
+    }
+    let page = "<article>\(text)</article><div class=\"comments\">\(comments.joined())</div>"
+    #expect(try parse(page).blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func teasersAmidTheTextGo() throws {
+    let teaser = """
+      <div class="x"><h3><a href="/b">Band of Lowmoor wins a prize again</a></h3><p>By Bram Oster, on Monday.</p></div>
+      """
+    let page = "<article>\(text)\(teaser)\(text)</article>"
+    let article = try parse(page)
+    #expect(!article.layout.body.contains("Band of Lowmoor") && !article.layout.body.contains("Bram Oster"))
+  }
+
+  @Test func partsWithLinkedHeadingsStayWherePagesAreMadeOfThem() throws {
+    let parts = paragraphs.map { "<div><h2><a href=\"/x\">The news of the harbour in short</a></h2><p>\($0)</p></div>" }
+    #expect(try parse("<div>\(parts.joined())</div>").layout.body.contains("a piano"))
+  }
+
+  @Test(arguments: ["Related stories", "Mehr zum Thema", "À lire aussi", "Комментарии", "関連記事", "Leave a comment"])
+  func theTextEndsWhereSomethingElseBegins(_ phrase: String) throws {
+    let rest =
+      "<div><h3>\(phrase)</h3><p>The band of Lowmoor won a prize for its march, the jury said at night.</p></div>"
+    let blocks = try parse("<article>\(text)\(rest)</article>").blocks
+    #expect(blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func aPhraseAmidParagraphsDoesNotEndTheText() throws {
+    let insertion = "<p>Related: <a href=\"/b\">the band</a></p>"
+    let marked = paragraphs.map { "<p>\($0)</p>" }.joined(separator: insertion)
+    #expect(try parse("<article>\(marked)</article>").blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func datesAndBylinesBeforeTheTextGo() throws {
+    let page = "<div><p>Tuesday, 4 March 2025, 08:30</p><p>From our harbour desk</p>\(text)</div>"
+    #expect(try parse(page).blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func theStandfirstOutsideTheArticleBelongsToIt() throws {
+    let lead = "After eleven years without a boat the harbour of Lowmoor has one again."
+    let page =
+      "<div><h1>Ferry calls at Lowmoor</h1><div><p>\(lead)</p></div></div><div class=\"article-body\">\(text)</div>"
+    #expect(try parse(page).blocks.map(\.text) == [lead] + paragraphs)
+  }
+
+  @Test func ofTwoArticlesThePagesOwnIsTaken() throws {
+    let long = (1...9).map {
+      "<p>The band of Lowmoor played its march number \($0) for the jury and for the whole town.</p>"
+    }
+    let page = """
+      <div><h1>Ferry calls at Lowmoor</h1>\(text)\(text)</div>
+      <div><h1>Band of Lowmoor wins a prize</h1>\(long.joined())</div>
+      """
+    let body = try parse(page, head: #"<meta property="og:title" content="Ferry calls at Lowmoor">"#).layout.body
+    #expect(body.contains("a piano") && !body.contains("its march"))
+  }
+
+  @Test func statedTextCutsWhatStandsAroundTheArticle() throws {
+    let stated = (paragraphs + paragraphs.reversed()).joined(separator: " ")
+    let shown = paragraphs + paragraphs.reversed()
+    let extra = "<p>Our shop has socks of every colour, come in and see them before the summer is over.</p>"
+    let page = "<article>\(shown.map { "<p>\($0)</p>" }.joined())\(extra)</article>"
+    let head = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"\(stated)\"}</script>"
+    #expect(try parse(page, head: head).blocks.map(\.text) == shown)
+  }
+
+  @Test func statedTextStandsInForAPageThatDoesNotShowIt() throws {
+    let stated = (paragraphs + paragraphs.reversed()).joined(separator: "\\n")
+    let head = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"\(stated)\"}</script>"
+    #expect(try parse("<p>Please switch on scripts.</p>", head: head).blocks.count == 12)
+  }
+
+  @Test func noticesAboutCookiesGo() throws {
+    let notice =
+      "<p>This site uses cookies. You can tell us which cookies you like, and change your mind at any time.</p>"
+    #expect(try parse("<article>\(text)\(notice)</article>").blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func unclosedElementsDoNotHideThePage() throws {
+    let page = "<button class=\"menu\"><div>Menu<div></button><noscript><div></noscript><article>\(text)</article>"
+    #expect(try parse(page).blocks.map(\.text) == paragraphs)
+  }
+
+  @Test func quotedPostsStay() throws {
+    let post =
+      "<blockquote class=\"twitter-tweet\"><p>The boat is here, and it is smaller than we thought!</p></blockquote>"
+    let article = try parse("<article><p>\(paragraphs[0])</p>\(post)<p>\(paragraphs[1])</p></article>")
+    #expect(article.blocks.map(\.kind) == [.paragraph, .quotation, .paragraph])
+  }
+}
