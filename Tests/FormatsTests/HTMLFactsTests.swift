@@ -43,6 +43,18 @@ struct HTMLFactsTests {
     #expect(try parse("", head: head).authors == ["Ada Quill"])
   }
 
+  @Test func authorsOfCommentsAreNotTheArticles() throws {
+    let comments = (1...30).map { "<div class=\"comment-author\">Reader \($0)</div><p>Well said.</p>" }.joined()
+    let article = try parse("<p class=\"author\">By Ada Quill</p>\(text)\(comments)<p class=\"author\">Reader 10</p>")
+    #expect(article.authors == ["Ada Quill"])
+  }
+
+  @Test(arguments: ["Written by", "Verfasst von", "Écrit par"])
+  func theLabelledAuthorOfPreviewsIsRead(_ label: String) throws {
+    let head = "<meta name=\"twitter:label1\" content=\"\(label)\"><meta name=\"twitter:data1\" content=\"Ada Quill\">"
+    #expect(try parse("", head: head).authors == ["Ada Quill"])
+  }
+
   @Test func tagsForMachinesGo() throws {
     let head =
       #"<meta name="keywords" content="ferries, Category: News, 8f507083-bac4-423a-9015-2eb31e1bce50, Lowmoor">"#

@@ -4,8 +4,12 @@ enum AuthorNames {
   static let nameBytesMax = 100
   static let countMax = 32
 
+  /// A text with so many digits is a date.
+  static let digitsMax = 4
+
   private static let leads = [
-    "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "text: ", "text von ",
+    "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "autor: ", "author: ", "von: ", "by: ",
+    "text: ", "text von ",
   ]
   private static let separators = [
     " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " & ", ";", " / ", "|",
@@ -25,8 +29,10 @@ enum AuthorNames {
         let name = trimmed(part)
         let lower = name.lowercased()
         guard !name.isEmpty, name.utf8.count <= nameBytesMax, !lower.hasPrefix("http"), !lower.contains("@"),
+          !lower.contains("www."),
           !pictures.contains(where: { lower.hasPrefix($0) }),
           !noNames.contains(lower), name.contains(where: \.isLetter),
+          name.count(where: \.isNumber) < digitsMax,
           !names.contains(where: { $0.lowercased() == lower })
         else { continue }
         if sites.contains(lower), values.count > 1 { continue }

@@ -27,6 +27,18 @@ struct MetaTags {
   /// All values of the first of these names that has any.
   func all(_ names: String...) -> [String] { names.lazy.compactMap { values[$0] }.first ?? [] }
 
+  /// The author in the pair of label and value that publishing systems write for previews of links.
+  var labelledAuthor: [String] {
+    let label = self["twitter:label1"].lowercased()
+    let isAuthor = Self.authorLabels.contains { label.hasPrefix($0) }
+    return isAuthor ? [self["twitter:data1"]] : []
+  }
+
+  private static let authorLabels = [
+    "written by", "author", "by", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur", "escrito por",
+    "scritto da", "geschreven door", "napisane przez", "автор", "написано", "skriven av", "skrevet av", "yazan",
+  ]
+
   /// Names under which pages state when they were published, the most reliable first.
   let publishedDates = [
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published",

@@ -98,7 +98,8 @@ struct PageFacts {
     let places: [(FactOrigin, [String])] = [
       (.jsonLD, linked.authors),
       (.meta, meta.all("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl")),
-      (.openGraph, meta.all("article:author")), (.microdata, properties.authors), (.markup, properties.bylines),
+      (.meta, meta.labelledAuthor), (.openGraph, meta.all("article:author")), (.microdata, properties.authors),
+      (.markup, properties.bylines),
     ]
     let sites = [linked.publisher, meta["og:site_name"], base?.domain ?? ""]
     let stated = places.map { origin, values in

@@ -3,6 +3,12 @@ struct PageProperties {
   /// More elements of a kind are not looked at.
   private static let countMax = 64
 
+  /// More people do not write one article.
+  private static let authorsMax = 6
+
+  /// Names that stand further behind the first are not of the same byline, in nodes.
+  private static let bylineNodesMax = 60
+
   private(set) var canonicalLink = ""
   private(set) var imageLink = ""
   private(set) var baseAddress = ""
@@ -17,6 +23,7 @@ struct PageProperties {
   /// Names in elements that are called so.
   private(set) var bylines: [String] = []
   private var microdata: [String: String] = [:]
+  private var firstByline = 0
 
   init(_ tree: PageTree) {
     var laterTimes: [String] = []
@@ -41,6 +48,8 @@ struct PageProperties {
       }
     }
     titleHeadings.removeAll { $0.isEmpty }
+    // So many are the authors of the page's teasers too; its own stands first.
+    if Set(authors).count > Self.authorsMax { authors = Array(authors.prefix(1)) }
     times += laterTimes
   }
 
@@ -88,17 +97,25 @@ struct PageProperties {
   }
 
   private mutating func readByline(_ tree: PageTree, _ node: Int) {
-    guard bylines.count < 8 else { return }
+    guard bylines.count < 4 else { return }
     let isAuthorLink = tree.nodes[node].tag == .a && tree.attribute(.rel, of: node).lowercased() == "author"
     var isCalledSo = false
-    if let name = tree.attributeBytes(.class, of: node), name.count < 200 {
+    if let name = tree.attributeBytes(.class, of: node), name.count < 200,
+      Ascii.contains(name, "byline") || Ascii.contains(name, "aut")
+    {
       let words = HintWords.words(of: name)
       isCalledSo =
         words.contains { $0 == "byline" || $0 == "author" || $0 == "authors" || $0 == "autor" || $0 == "auteur" }
-        && !words.contains { ["bio", "box", "image", "avatar", "description", "date", "social"].contains($0) }
+        && !words.contains {
+          ["bio", "box", "image", "avatar", "description", "date", "social", "comment", "comments", "reply"].contains(
+            $0)
+        }
     }
     guard isAuthorLink || isCalledSo else { return }
     let text = tree.flatText(node)
-    if !text.isEmpty, text.utf8.count <= 120 { bylines.append(text) }
+    guard !text.isEmpty, text.utf8.count <= 120 else { return }
+    // Further down stand the authors of comments and of other articles.
+    if bylines.isEmpty { firstByline = node }
+    if node - firstByline <= Self.bylineNodesMax { bylines.append(text) }
   }
 }
