@@ -117,4 +117,16 @@ struct HTMLExtractionTests {
     let article = try parse("<article><p>\(paragraphs[0])</p>\(post)<p>\(paragraphs[1])</p></article>")
     #expect(article.blocks.map(\.kind) == [.paragraph, .quotation, .paragraph])
   }
+
+  @Test func aTableAroundTheTextIsOnlyAFrame() throws {
+    let long = [paragraphs[0] + " " + paragraphs[1], paragraphs[2] + " " + paragraphs[3]]
+    let frame = "<table><tr>\(long.map { "<td>\($0)</td>" }.joined())</tr></table>"
+    #expect(try parse(frame).blocks == long.map { ParsedBlock(.paragraph, $0) })
+  }
+
+  @Test func theCellsOfARowAreOneBlock() throws {
+    let table = "<table><tr><td>Fare</td><td>4 crowns</td></tr><tr><td>Bicycle</td><td>1 crown</td></tr></table>"
+    let article = try parse("<article>\(text)\(table)\(text)</article>")
+    #expect(article.blocks.filter { $0.kind == .table }.map(\.text) == ["Fare | 4 crowns", "Bicycle | 1 crown"])
+  }
 }

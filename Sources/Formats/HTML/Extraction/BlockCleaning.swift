@@ -2,6 +2,9 @@ import Models
 
 /// Takes out of the article's element what is not the article, and makes blocks of the rest.
 enum BlockCleaning {
+  /// A longer text in a table's cell is a paragraph, in bytes.
+  static let cellBytesMax = 160
+
   static func cleaned(
     _ blocks: [TextBlock], tree: PageTree, sums: SubtreeSums, article: Int, title: String
   ) -> [TextBlock] {
@@ -71,18 +74,19 @@ enum BlockCleaning {
     block.headingLevel > 0 || (block.text.count < 60 && block.kind == .paragraph && block.linkCount > 0)
   }
 
-  /// The cells of a table's row become one block.
+  /// The cells of a table's row become one block; a long text in a cell is a paragraph, and the table only a frame.
   static func merged(_ blocks: [TextBlock], tree: PageTree) -> [ParsedBlock] {
     var result: [ParsedBlock] = []
     var lastRow = -1
     for block in blocks {
       let text = TextCleaning.collapsed(block.string)
       guard !text.isEmpty else { continue }
-      let row = block.kind == .table ? rowNode(block.node, tree) : -1
+      let isCell = block.kind == .table && block.text.count <= cellBytesMax
+      let row = isCell ? rowNode(block.node, tree) : -1
       if row >= 0, row == lastRow {
         result[result.count - 1].text += " | " + text
       } else {
-        result.append(ParsedBlock(block.kind, text))
+        result.append(ParsedBlock(block.kind == .table && !isCell ? .paragraph : block.kind, text))
       }
       lastRow = row
     }
