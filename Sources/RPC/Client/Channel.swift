@@ -21,6 +21,7 @@ final class Channel: Sendable {
   private let resolver: any Resolver
   private let options: ClientOptions
   private let state: Guarded<State>
+  private let timers: [ResolutionTimer]
 
   init(endpoints: [Address], transport: any ClientTransport, resolver: any Resolver, options: ClientOptions) {
     self.endpoints = endpoints
@@ -29,11 +30,10 @@ final class Channel: Sendable {
     self.options = options
     let balancer = Balancer(endpointCount: endpoints.count, connectGrace: options.connectGrace, now: .now)
     state = Guarded(State(balancer: balancer))
+    timers = endpoints.map { _ in ResolutionTimer(interval: options.resolveInterval, pause: options.resolvePause) }
     let tasks = endpoints.indices.map { index in
-      Task { [weak self, interval = options.resolveInterval] in
-        while !Task.isCancelled, await self?.resolve(endpoint: index) != nil {
-          try? await Task.sleep(for: interval, tolerance: interval / 10)
-        }
+      Task { [weak self, timer = timers[index]] in
+        while !Task.isCancelled, await self?.resolve(endpoint: index) != nil { await timer.wait() }
       }
     }
     state.withLock { $0.resolving = tasks }
@@ -120,6 +120,7 @@ final class Channel: Sendable {
       for address in change.removed { await state.withLock { $0.connections.removeValue(forKey: address) }?.close() }
     } catch {
       state.withLock { $0.balancer.resolutionFailed(endpoint: index, reason: "\(error)") }
+      timers[index].ask()
     }
     wake()
     return state.withLock(\.isClosed) ? nil : ()
@@ -143,6 +144,8 @@ final class Channel: Sendable {
 
   private func linkChanged(_ address: Address, _ event: ConnectionEvent) {
     state.withLock { $0.balancer.linkChanged(address, event, now: .now) }
+    // Whoever is gone may have come back under another address.
+    if event != .connected { for timer in timers { timer.ask() } }
     wake()
   }
 

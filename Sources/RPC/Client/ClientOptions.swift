@@ -10,8 +10,10 @@ public struct ClientOptions: Sendable, Hashable {
   public var messageBytesMax = WireLimits.messageByteCountMax
   /// How long a call waits for a first or a lost connection before it fails with UNAVAILABLE.
   public var connectGrace = Duration.seconds(5)
-  /// How often the endpoints' names are resolved again.
+  /// How often the endpoints' names are resolved again where nothing happens.
   public var resolveInterval = Duration.seconds(10)
+  /// How soon they are resolved again when a connection is lost or cannot be had: the server may have moved.
+  public var resolvePause = Duration.milliseconds(500)
 
   /// The defaults.
   public init() {}
