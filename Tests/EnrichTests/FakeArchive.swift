@@ -14,11 +14,13 @@ final class FakeArchive: ArticleSink {
   let state = Mutex(State())
   private let refuses: @Sendable (Article) -> Bool
   private let onFailure: @Sendable () -> Void
+  private let onPut: @Sendable () async throws -> Void
 
   init(
     callsToFail: Int = 0, refuses: @escaping @Sendable (Article) -> Bool = { _ in false },
-    onFailure: @escaping @Sendable () -> Void = {}
+    onFailure: @escaping @Sendable () -> Void = {}, onPut: @escaping @Sendable () async throws -> Void = {}
   ) {
+    self.onPut = onPut
     self.refuses = refuses
     self.onFailure = onFailure
     state.withLock { $0.callsToFail = callsToFail }
@@ -32,6 +34,7 @@ final class FakeArchive: ArticleSink {
       state.callsToFail -= 1
       return state.isAway || state.callsToFail >= 0
     }
+    try await onPut()
     if isAway {
       onFailure()
       throw WorkError("the archive is away")

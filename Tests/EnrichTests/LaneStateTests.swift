@@ -102,13 +102,16 @@ struct LaneStateTests {
     state.leased([document(1)])
     state.enriched(.success([article("a1")]))
     state.stop()
-    for _ in 0..<LaneLimits().stoppingAttemptsMax {
+    let attempts = 1...LaneLimits().stoppingAttemptsMax
+    for attempt in attempts {
       #expect(state.next() == .put([article("a1")]))
       state.putFailed(WorkError("away"))
+      if attempt < attempts.upperBound { #expect(state.next() == .pause(failures: attempt)) }
     }
-    for _ in 0..<LaneLimits().stoppingAttemptsMax {
+    for attempt in attempts {
       #expect(state.next() == .release(["l1"]))
       state.failedCall()
+      if attempt < attempts.upperBound { #expect(state.next() == .pause(failures: attempt)) }
     }
     #expect(state.next() == .stop)
   }

@@ -1,4 +1,5 @@
 import Dispatch
+import Enrich
 import ServiceLifecycle
 import Synchronization
 
@@ -51,5 +52,6 @@ func neverOrCancelled() async throws {
 
 /// Pauses between calls pass at once; time limits and renewals do not come.
 let pausesPass: @Sendable (Duration) async throws -> Void = { duration in
-  if duration > .seconds(5) { try await neverOrCancelled() }
+  let isLimit = duration > .seconds(5) || duration == WorkerOptions().stoppingCallTimeout
+  if isLimit { try await neverOrCancelled() }
 }

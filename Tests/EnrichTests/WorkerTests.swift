@@ -111,6 +111,23 @@ struct WorkerTests {
     #expect(queue.heldCount == 0 && queue.readyCount == 4)
   }
 
+  /// The archive takes the articles and never answers, as behind a cable that was pulled.
+  @Test func aStopDoesNotWaitForAnAnswerThatNeverComes() async throws {
+    let stop = Stopper()
+    let queue = FakeQueue(["one"])
+    let archive = FakeArchive(onPut: {
+      stop.now()
+      try await neverOrCancelled()
+    })
+    let sleep: @Sendable (Duration) async throws -> Void = { duration in
+      // Only what limits a call to the archive is over at once.
+      if duration > .seconds(5) || archive.state.withLock({ $0.putCount }) == 0 { try await neverOrCancelled() }
+      await Task.yield()
+    }
+    try await run(queue, archive, lanes: 1, sleep: sleep, stop: stop)
+    #expect(queue.completed.isEmpty)
+  }
+
   @Test func aSecondDeliveryChangesNothing() async throws {
     let stop = Stopper()
     let queue = FakeQueue(["one", "two"], onEmpty: { stop.now() })
@@ -155,7 +172,8 @@ struct WorkerTests {
     let archive = FakeArchive()
     archive.state.withLock { $0.isAway = true }
     let sleep: @Sendable (Duration) async throws -> Void = { duration in
-      if duration == WorkerOptions().documentTimeout { try await neverOrCancelled() }
+      let limits = [WorkerOptions().documentTimeout, WorkerOptions().stoppingCallTimeout]
+      if limits.contains(duration) { try await neverOrCancelled() }
       await Task.yield()
       try Task.checkCancellation()
       if queue.state.withLock({ $0.renewed }) > 4 { archive.state.withLock { $0.isAway = false } }

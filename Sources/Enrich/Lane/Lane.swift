@@ -12,6 +12,7 @@ struct Lane: Sendable {
   let leases: LeaseBook
   let stop: OneTimeSignal
   let metrics: WorkerMetrics
+  let outages: OutageLog
   let logger: Logger
   let sleep: @Sendable (Duration) async throws -> Void
 
@@ -39,47 +40,70 @@ struct Lane: Sendable {
     case .pause(let failures): await pause(afterFailures: failures)
     case .stop: break
     default:
-      do { try await call(action, &state) } catch { failed(action, error, &state) }
+      do {
+        try await call(action, &state)
+        outages.answered(action)
+      } catch {
+        failed(action, error, &state)
+      }
     }
   }
 
   private func call(_ action: LaneState.Action, _ state: inout LaneState) async throws {
     switch action {
     case .lease(let count):
-      state.leased(
-        try await source.lease(count: count, duration: options.leaseDuration, wait: options.leaseWait))
+      let (duration, wait) = (options.leaseDuration, options.leaseWait)
+      state.leased(try await answer { try await source.lease(count: count, duration: duration, wait: wait) })
     case .put(let articles):
-      try await sink.put(articles)
+      try await answer { try await sink.put(articles) }
       metrics.put(articles.count)
       state.put(count: articles.count)
     case .complete(let completions):
-      try await source.complete(completions)
+      try await answer { try await source.complete(completions) }
       metrics.documents("completed", completions.count)
       state.completed(completions)
     case .fail(let failures):
-      try await source.fail(failures)
+      try await answer { try await source.fail(failures) }
       metrics.documents("failed", failures.count)
       state.failed(failures)
     case .release(let leases):
-      try await source.release(leases)
+      try await answer { try await source.release(leases) }
       metrics.documents("released", leases.count)
       state.released(leases)
     case .enrich, .pause, .stop: break
     }
   }
 
+  /// The answer to a call, which a stopping worker does not wait for as long as the call may take: its leases are better
+  /// given back in time.
+  private func answer<Answer: Sendable>(_ call: @escaping @Sendable () async throws -> Answer) async throws -> Answer {
+    try await withThrowingTaskGroup(of: Answer.self) { group in
+      group.addTask { try await call() }
+      group.addTask { [stop, sleep, limit = options.stoppingCallTimeout] in
+        await stop.wait()
+        try await sleep(limit)
+        throw WorkError("no answer within \(limit.components.seconds) s of the stop")
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next() else { throw CancellationError() }
+      return first
+    }
+  }
+
   private func failed(_ action: LaneState.Action, _ error: any Error, _ state: inout LaneState) {
     let error = WorkError.describing(error)
     metrics.failedCall(action)
-    logger.warning(
-      "a call failed", metadata: ["lane": "\(number)", "call": "\(action.name)", "reason": "\(error.reason)"])
+    outages.failed(action, error, lane: number)
     if case .put = action { state.putFailed(error) } else { state.failedCall() }
   }
 
-  /// Doubling up to a limit, with jitter; a stop ends it.
+  /// Doubling up to a limit, with jitter; a stop that comes ends it.
   private func pause(afterFailures failures: Int) async {
     let bound = min(options.pauseMax, options.pauseFirst * (1 << min(failures - 1, 16)))
-    await stop.race { [sleep] in try? await sleep(bound * Double.random(in: 0.5...1)) }
+    let pause = bound * Double.random(in: 0.5...1)
+    // A worker that stops pauses too: three attempts within a millisecond are one.
+    if stop.isGiven { return (try? await sleep(pause)) ?? () }
+    await stop.race { [sleep] in try? await sleep(pause) }
   }
 
   private func log(_ result: Result<[Article], DocumentFailure>, _ document: LeasedDocument) {

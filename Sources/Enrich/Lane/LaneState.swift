@@ -149,8 +149,9 @@ struct LaneState {
   /// A call that may work later did not work now.
   mutating func failedCall() {
     consecutiveErrors += 1
-    isPausing = !isStopping
+    isPausing = true
     guard isStopping, consecutiveErrors >= limits.stoppingAttemptsMax else { return }
+    isPausing = false
     abandon()
   }
 

@@ -42,13 +42,14 @@ public struct Worker: Service {
   private func work(_ stop: OneTimeSignal) async throws {
     let book = LeaseBook()
     let metrics = WorkerMetrics()
+    let outages = OutageLog(logger)
     let bounded = BoundedEnricher(
       enricher, timeout: options.documentTimeout, hangingMax: options.hangingMax, sleep: sleep)
     try await withThrowingTaskGroup(of: Void.self) { lanes in
       for number in 0..<options.laneCount {
         let lane = Lane(
           number: number, source: source, sink: sink, enricher: bounded, options: options, leases: book, stop: stop,
-          metrics: metrics, logger: logger, sleep: sleep)
+          metrics: metrics, outages: outages, logger: logger, sleep: sleep)
         lanes.addTask { try await lane.run() }
       }
       let renewal = Task { await renew(book, metrics) }

@@ -8,6 +8,8 @@ public struct WorkerOptions: Sendable, Hashable {
   public var leaseDuration = Duration.seconds(60)
   /// How long the queue may hold a call when it has nothing; also how long a stop may wait for that call.
   public var leaseWait = Duration.seconds(2)
+  /// How long a call may take once the worker stops.
+  public var stoppingCallTimeout = Duration.seconds(4)
   /// How long one document may be worked on.
   public var documentTimeout = Duration.seconds(60)
   /// The first pause after a failed call, doubled up to the next.
