@@ -37,6 +37,31 @@ import Testing
     #expect(policy.pause(afterRunning: .seconds(61)) == .milliseconds(250))
   }
 
+  @Test func aFullDiskIsToldOnceAndOutlived() {
+    let state = StackState(
+      version: "1", processID: 2, isReady: true, ingest: "tcp://a:1", query: "tcp://a:2", children: [])
+    let full = ProgramFailure(.inputOutput, "no space left")
+    var answers: [ProgramFailure?] = [nil, full, full, nil, nil]
+    var keeper = StateKeeper { _ throws(ProgramFailure) in
+      if let failure = answers.removeFirst() { throw failure }
+    }
+    #expect(keeper.keep(state) == .nothing)
+    #expect(keeper.keep(state) == .fellBehind(reason: "no space left"))
+    #expect(keeper.isBehind)
+    #expect(keeper.keep(state) == .nothing)
+    #expect(keeper.keep(state) == .caughtUp)
+    #expect(!keeper.isBehind)
+    #expect(keeper.keep(state) == .nothing)
+  }
+
+  @Test func stateComesBackAsItWasWritten() {
+    let state = StackState(
+      version: "1", processID: 2, isReady: true, ingest: "tcp://a:1", query: "tcp://a:2",
+      children: [StackState.Child(name: "ingest", processID: 3, address: "tcp://a:1", log: "/l", restarts: 4)])
+    #expect(StackState(Array(state.json.utf8)) == state)
+    #expect(StackState(Array("{}".utf8)) == nil)
+  }
+
   @Test func dataFolder() {
     #expect(StackLayout.defaultFolder(["XDG_DATA_HOME": "/x", "HOME": "/h"]) == "/x/newswire")
     #expect(StackLayout.defaultFolder(["HOME": "/h"]) == "/h/.local/share/newswire")

@@ -40,7 +40,8 @@ struct UpCommand: AsyncParsableCommand {
     let logger = Logger(label: "stack")
     let supervisor = StackSupervisor(
       plan, programs: ProgramFolder(environment: ProcessInfo.processInfo.environment), logger: logger,
-      onReady: { [json, inBackground] in try StackTexts.announce($0, isJSON: json, isDetached: inBackground) })
+      // Nobody has to read it, and a stack is not stopped because nobody does.
+      onReady: { [isJSON = json || inBackground] in try? StackTexts.announce($0, isJSON: isJSON, isDetached: false) })
     var quiet = logger
     quiet.logLevel = .warning
     try await ServiceGroup(

@@ -10,9 +10,11 @@ struct ChildProcess {
   let started = ContinuousClock.now
   var processID: Int32 { process.processIdentifier }
 
-  /// Starts a program, its output appended to its log. Spawned, never forked: nng does not survive a fork.
+  /// Starts a program, what it writes appended to its log; its standard output goes to `output`, when there is one.
+  /// Spawned, never forked: nng does not survive a fork.
   static func spawn(
-    _ path: String, _ arguments: [String], log: String, onExit: @escaping @Sendable (Int32) -> Void
+    _ path: String, _ arguments: [String], log: String, output: FileHandle? = nil,
+    onExit: @escaping @Sendable (Int32) -> Void
   ) throws(ProgramFailure) -> ChildProcess {
     let process = Process()
     process.executableURL = URL(filePath: path)
@@ -21,7 +23,7 @@ struct ChildProcess {
     process.terminationHandler = { onExit($0.terminationStatus) }
     do {
       let handle = try openLog(log)
-      process.standardOutput = handle
+      process.standardOutput = output ?? handle
       process.standardError = handle
       try process.run()
       try? handle.close()

@@ -37,8 +37,7 @@ struct StackState: Codable, Hashable, Sendable {
 
   /// The state of the folder's last stack, if there is any.
   static func read(_ layout: StackLayout) -> StackState? {
-    guard let data = FileManager.default.contents(atPath: layout.state) else { return nil }
-    return try? JSONDecoder().decode(StackState.self, from: data)
+    FileManager.default.contents(atPath: layout.state).flatMap { StackState([UInt8]($0)) }
   }
 
   static func remove(_ layout: StackLayout) { try? FileManager.default.removeItem(atPath: layout.state) }
@@ -55,5 +54,13 @@ struct StackState: Codable, Hashable, Sendable {
       return false
     }
     return (target.split(separator: "/").last ?? "").hasPrefix(program)
+  }
+}
+
+extension StackState {
+  /// Reads what `json` wrote.
+  init?(_ json: [UInt8]) {
+    guard let state = try? JSONDecoder().decode(StackState.self, from: Data(json)) else { return nil }
+    self = state
   }
 }

@@ -9,6 +9,7 @@ actor StackSupervisor: Service {
   private enum Event: Sendable {
     case exited(name: String, code: Int32)
     case startAgain(name: String)
+    case keepState
     case stop
   }
 
@@ -26,20 +27,25 @@ actor StackSupervisor: Service {
   private static let startLimit = Duration.seconds(60)
   private static let probeTimeout = Duration.seconds(2)
   private static let probePause = Duration.milliseconds(50)
+  /// How long it takes until a state that could not be written is tried again.
+  private static let statePause = Duration.seconds(5)
 
   private let plan: StackPlan
   private let programs: ProgramFolder
   private let logger: Logger
-  private let onReady: @Sendable (StackState) throws -> Void
+  private let onReady: @Sendable (StackState) -> Void
   private let (events, sink) = AsyncStream.makeStream(of: Event.self)
   private let isStopRequested = Atomic(false)
   private var entries: [String: Entry] = [:]
   private var order: [String] = []
   private var isReady = false
+  private var keeper: StateKeeper
+  private var isKeepingPlanned = false
 
   init(
-    _ plan: StackPlan, programs: ProgramFolder, logger: Logger, onReady: @escaping @Sendable (StackState) throws -> Void
+    _ plan: StackPlan, programs: ProgramFolder, logger: Logger, onReady: @escaping @Sendable (StackState) -> Void
   ) {
+    keeper = StateKeeper { [layout = plan.layout] state throws(ProgramFailure) in try state.write(layout) }
     self.plan = plan
     self.programs = programs
     self.logger = logger
@@ -51,7 +57,7 @@ actor StackSupervisor: Service {
     try await withGracefulShutdownHandler {
       do {
         try await start()
-        try await supervise()
+        await supervise()
       } catch is StopRequested {
         logger.info("stopped while starting")
       } catch {
@@ -71,8 +77,8 @@ actor StackSupervisor: Service {
     for child in plan.enrichers { try launch(child) }
     for child in plan.enrichers { try await waitUntilHealthy(child) }
     isReady = true
-    try state().write(plan.layout)
-    try onReady(state())
+    keepState()
+    onReady(state())
   }
 
   private func launch(_ child: StackPlan.Child) throws(ProgramFailure) {
@@ -83,7 +89,7 @@ actor StackSupervisor: Service {
     }
     if entries[name] == nil { order.append(name) }
     entries[name, default: Entry(plan: child)].process = process
-    try state().write(plan.layout)
+    keepState()
   }
 
   private func waitUntilHealthy(_ child: StackPlan.Child) async throws {
@@ -113,20 +119,20 @@ actor StackSupervisor: Service {
     }
   }
 
-  private func supervise() async throws(ProgramFailure) {
+  private func supervise() async {
     for await event in events {
       switch event {
       case .stop: return
-      case .exited(let name, let code): try restartLater(name, code)
-      case .startAgain(let name):
-        guard let child = entries[name]?.plan else { continue }
-        try launch(child)
-        logger.notice("started again", metadata: ["process": "\(name)"])
+      case .exited(let name, let code): restartLater(name, code)
+      case .startAgain(let name): startAgain(name)
+      case .keepState:
+        isKeepingPlanned = false
+        if keeper.isBehind { keepState() }
       }
     }
   }
 
-  private func restartLater(_ name: String, _ code: Int32) throws(ProgramFailure) {
+  private func restartLater(_ name: String, _ code: Int32) {
     guard var entry = entries[name], let process = entry.process, !process.process.isRunning else { return }
     let pause = entry.policy.pause(afterRunning: process.started.duration(to: .now))
     entry.process = nil
@@ -134,12 +140,42 @@ actor StackSupervisor: Service {
     entries[name] = entry
     logger.warning(
       "process ended", metadata: ["process": "\(name)", "code": "\(code)", "again_in": "\(pause.settingText)"])
-    try state().write(plan.layout)
+    keepState()
+    yield(.startAgain(name: name), after: pause)
+  }
+
+  /// A machine that cannot start a process now may be able to later; the others are not stopped for it.
+  private func startAgain(_ name: String) {
+    guard let child = entries[name]?.plan else { return }
+    do {
+      try launch(child)
+      logger.notice("started again", metadata: ["process": "\(name)"])
+    } catch {
+      let pause = entries[name]?.policy.pause(afterRunning: .zero) ?? RestartPolicy.pauseMax
+      logger.error(
+        "cannot start again",
+        metadata: ["process": "\(name)", "reason": "\(error.message)", "again_in": "\(pause.settingText)"])
+      yield(.startAgain(name: name), after: pause)
+    }
+  }
+
+  private func yield(_ event: Event, after pause: Duration) {
     let sink = sink
     Task {
       try await Task.sleep(for: pause)
-      sink.yield(.startAgain(name: name))
+      sink.yield(event)
     }
+  }
+
+  private func keepState() {
+    switch keeper.keep(state()) {
+    case .nothing: break
+    case .fellBehind(let reason): logger.warning("cannot keep the state", metadata: ["reason": "\(reason)"])
+    case .caughtUp: logger.notice("the state is kept again")
+    }
+    guard keeper.isBehind, !isKeepingPlanned else { return }
+    isKeepingPlanned = true
+    yield(.keepState, after: Self.statePause)
   }
 
   /// Workers first, so that they can give their leases back; then the services.
