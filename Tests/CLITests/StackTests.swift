@@ -22,6 +22,15 @@ import Testing
     #expect(plan.services[0].arguments.suffix(2) == ["--queue", "sqlite:/d/queue.sqlite"])
   }
 
+  @Test func everyProcessReadsTheStacksConfiguration() {
+    var plan = plan
+    plan.config = "/etc/newswire.json"
+    for child in plan.services + plan.enrichers {
+      let place = child.arguments.firstIndex(of: "--config")
+      #expect(place.map { child.arguments[$0 + 1] } == "/etc/newswire.json", "\(child.name)")
+    }
+  }
+
   @Test func noWorkersIsAllowed() {
     var plan = plan
     plan.workers = 0

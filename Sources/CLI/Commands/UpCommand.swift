@@ -54,7 +54,7 @@ struct UpCommand: AsyncParsableCommand {
   /// What the background process is told: everything as it is but --detach.
   private var arguments: [String] {
     let options = [
-      "--data": stack.data, "--config": stack.config, "--workers": workers, "--ingest": ingest, "--query": query,
+      "--data": stack.data, "--config": stack.configPath, "--workers": workers, "--ingest": ingest, "--query": query,
       "--grace-period": gracePeriod, "--log-format": logFormat,
     ]
     return ["up", "--in-background"] + options.compactMap { flag, value in value.map { [flag, $0] } }.flatMap(\.self)
@@ -69,7 +69,8 @@ struct UpCommand: AsyncParsableCommand {
       query: try address(settings, CommonSettings.query),
       workers: try settings.value(.number("workers", in: 0...64, default: 1)),
       gracePeriod: try settings.value(CommonSettings.gracePeriod),
-      logFormat: try settings.value(CommonSettings.logFormat), probeTLS: try settings.probeTLS())
+      logFormat: try settings.value(CommonSettings.logFormat), config: stack.configPath,
+      probeTLS: try settings.probeTLS())
   }
 
   private func address(_ settings: Settings, _ setting: Setting<[Address]>) throws(ProgramFailure) -> Address {

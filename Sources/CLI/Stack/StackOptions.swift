@@ -13,6 +13,9 @@ struct StackOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"))
   var config: String?
 
+  /// The file as every process finds it, whatever its working folder.
+  var configPath: String? { config.map { URL(filePath: $0).standardizedFileURL.path } }
+
   /// The settings of the stack; `flags` are those beside the data folder.
   func settings(_ flags: [String: String?] = [:]) async throws(ProgramFailure) -> Settings {
     let environment = ProcessInfo.processInfo.environment

@@ -20,6 +20,8 @@ struct StackPlan: Sendable {
   var workers: Int
   var gracePeriod: Duration
   var logFormat: LogFormat
+  /// The configuration file that the stack was given by its flag; the environment reaches the processes by itself.
+  var config: String?
   /// How the processes are asked for their health.
   var probeTLS = TLSOptions()
 
@@ -42,9 +44,10 @@ struct StackPlan: Sendable {
   }
 
   private func child(_ name: String, _ program: String, _ address: Address, _ arguments: [String]) -> Child {
-    let common = [
-      "--listen", address.description, "--log-format", logFormat.rawValue, "--grace-period", gracePeriod.settingText,
-    ]
+    let common =
+      [
+        "--listen", address.description, "--log-format", logFormat.rawValue, "--grace-period", gracePeriod.settingText,
+      ] + (config.map { ["--config", $0] } ?? [])
     return Child(
       name: name, program: program, arguments: common + arguments, address: address, log: layout.log(of: name))
   }
