@@ -71,6 +71,19 @@ import Testing
     #expect(StackState(Array("{}".utf8)) == nil)
   }
 
+  @Test func whatIsLeftWithoutItsSupervisorIsNamed() {
+    let children = [("ingest", Int32(7)), ("query", 0), ("enrich-1", 8)].map {
+      StackState.Child(name: $0.0, processID: $0.1, address: "tcp://a:1", log: "/l", restarts: 0)
+    }
+    let state = StackState(
+      version: "1", processID: 6, isReady: true, ingest: "tcp://a:1", query: "tcp://a:2", children: children)
+    let failure = StackTexts.orphaned(state)
+    #expect(failure.exitStatus == .unavailable)
+    for words in ["process 6", "ingest, enrich-1 still run", "`newswire down`"] {
+      #expect(failure.message.contains(words))
+    }
+  }
+
   @Test func dataFolder() {
     #expect(StackLayout.defaultFolder(["XDG_DATA_HOME": "/x", "HOME": "/h"]) == "/x/newswire")
     #expect(StackLayout.defaultFolder(["HOME": "/h"]) == "/h/.local/share/newswire")

@@ -19,37 +19,47 @@ struct StatusCommand: AsyncParsableCommand {
   private static let probeTimeout = Duration.seconds(2)
 
   @OptionGroup var stack: StackOptions
-  @Flag(name: .long, help: "Print JSON: {\"stack\":…,\"healthy\":[…],\"queue\":…,\"archive\":…}.") var json = false
+  @Flag(name: .long, help: "Print JSON: {\"stack\":…,\"supervised\":…,\"healthy\":[…],\"queue\":…,\"archive\":…}.") var json = false
 
   func run() async throws {
     let settings = try await stack.settings()
     let layout = try stack.layout(settings)
-    guard let state = StackState.read(layout), state.isSupervised else {
+    guard let read = StackState.read(layout), read.isSupervised || !read.living.isEmpty else {
       throw ProgramFailure(.unavailable, "no stack runs in \(layout.folder) — start one with `newswire up --detach`")
     }
-    var health: [String: String] = [:]
-    for child in state.children {
-      do throws(ProgramFailure) {
-        guard let address = Address(settingText: child.address) else { continue }
-        _ = try await HealthProbe.check(
-          address.dialable, tls: settings.probeTLS(), timeout: Self.probeTimeout)
-      } catch {
-        health[child.name] = error.message
-      }
-    }
-    try await show(state, health)
+    let isSupervised = read.isSupervised
+    let state = isSupervised ? read : read.withoutTheDead
+    let health = await health(of: state, try settings.probeTLS())
+    try await show(state, health, isSupervised: isSupervised)
+    guard isSupervised else { throw StackTexts.orphaned(state) }
     guard health.isEmpty else {
       throw ProgramFailure(.unavailable, "not healthy: " + health.keys.sorted().joined(separator: ", "))
     }
   }
 
-  private func show(_ state: StackState, _ sick: [String: String]) async throws {
+  /// What is wrong with whom.
+  private func health(of state: StackState, _ tls: TLSOptions) async -> [String: String] {
+    var health: [String: String] = [:]
+    for child in state.children {
+      do throws(ProgramFailure) {
+        guard let address = Address(settingText: child.address) else { continue }
+        _ = try await HealthProbe.check(address.dialable, tls: tls, timeout: Self.probeTimeout)
+      } catch {
+        health[child.name] = error.message
+      }
+    }
+    return health
+  }
+
+  private func show(_ state: StackState, _ sick: [String: String], isSupervised: Bool) async throws {
     let queue = try? await call(.ingest, state.ingest, IngestMethods.queueStats, QueueStatsRequest())
     let archive = try? await call(.query, state.query, QueryMethods.archiveStats, ArchiveStatsRequest())
     let console = Console(color: .never, environment: [:])
     guard !json else {
       let healthy = state.children.map(\.name).filter { sick[$0] == nil }.map { JSONText.quoted($0) }
-      var parts = ["\"stack\":\(state.json)", "\"healthy\":[\(healthy.joined(separator: ","))]"]
+      var parts = [
+        "\"stack\":\(state.json)", "\"supervised\":\(isSupervised)", "\"healthy\":[\(healthy.joined(separator: ","))]",
+      ]
       if let queue { parts.append("\"queue\":\(try WireJSON.encode(queue))") }
       if let archive { parts.append("\"archive\":\(try WireJSON.encode(archive))") }
       return try console.write("{\(parts.joined(separator: ","))}\n")

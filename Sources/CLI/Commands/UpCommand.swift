@@ -9,7 +9,7 @@ struct UpCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "up", abstract: "Run the whole stack on this machine: ingest, query and workers.",
     discussion: """
-      Runs until Ctrl-C, or in the background with --detach until `newswire down`. What ends by itself is started again.
+      Runs until Ctrl-C or until its terminal is closed, or in the background with --detach until `newswire down`. What ends by itself is started again.
 
       Examples:
         newswire up
@@ -35,6 +35,7 @@ struct UpCommand: AsyncParsableCommand {
     let plan = try await plan()
     if detach { return try await Detached(plan: plan, isJSON: json).start(arguments) }
     if inBackground { signal(SIGHUP, SIG_IGN) }
+    let outlivesTerminal = Self.isIgnored(SIGHUP)
     let lock = try StackGate.enter(plan.layout)
     LoggingSystem.bootstrapLines(level: .info, format: plan.logFormat)
     let logger = Logger(label: "stack")
@@ -46,9 +47,17 @@ struct UpCommand: AsyncParsableCommand {
     quiet.logLevel = .warning
     try await ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [supervisor], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+        services: [supervisor],
+        gracefulShutdownSignals: outlivesTerminal ? [.sigterm, .sigint] : [.sigterm, .sigint, .sighup], logger: quiet)
     ).run()
     withExtendedLifetime(lock) {}
+  }
+
+  /// A terminal that is closed ends what runs in it, unless nohup or --detach has said that it shall not.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0, let handler = action.__sigaction_handler.sa_handler else { return false }
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// What the background process is told: everything as it is but --detach.

@@ -45,6 +45,14 @@ struct StackState: Codable, Hashable, Sendable {
   /// The processes of this state that are still alive and still ours: numbers are given to other programs in time.
   var living: [Child] { children.filter { Self.isAlive($0.processID, program: "newswire-") } }
 
+  /// The same, with 0 for the number of every process that is gone: nobody starts it again.
+  var withoutTheDead: StackState {
+    var state = self
+    let living = Set(living.map(\.processID))
+    for index in children.indices where !living.contains(children[index].processID) { state.children[index].processID = 0 }
+    return state
+  }
+
   /// Whether the supervisor still runs.
   var isSupervised: Bool { Self.isAlive(processID, program: "newswire") }
 

@@ -11,6 +11,15 @@ enum StackTexts {
     console.note("ready — " + (isDetached ? "stop it with `newswire down`" : "stop it with Ctrl-C"))
   }
 
+  /// Why processes without a supervisor are no stack, and what to do about them.
+  static func orphaned(_ state: StackState) -> ProgramFailure {
+    let names = state.children.filter { $0.processID != 0 }.map(\.name).joined(separator: ", ")
+    return ProgramFailure(
+      .unavailable,
+      "the supervisor (process \(state.processID)) is gone, but \(names) still run without it: nothing that ends is started "
+        + "again — stop them with `newswire down`, then start afresh with `newswire up`")
+  }
+
   /// One line a process; `health` adds what is known of it.
   static func processes(_ state: StackState, health: (StackState.Child) -> String) -> String {
     let width = state.children.map(\.name.count).max() ?? 0
