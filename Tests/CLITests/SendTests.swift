@@ -51,6 +51,41 @@ import Testing
     #expect(silent == .wait(.milliseconds(800)))
   }
 
+  @Test func batchesShrinkToWhatThereIsRoomForAndGrowAgain() {
+    var size = BatchSize()
+    for count in [64, 32, 16, 8, 4, 2, 1, 1] {
+      size.shrink(refused: size.count)
+      #expect(size.count == count)
+    }
+    for count in [2, 4, 8, 16, 32, 64, 128, 128] {
+      size.grow()
+      #expect(size.count == count)
+    }
+    size.shrink(refused: 5)
+    #expect(size.count == 2)
+  }
+
+  @Test func waitingIsToldAtItsBeginningAndNowAndThen() {
+    let full = Status(code: .resourceExhausted, message: "the queue is full: 100 of 100 documents are waiting")
+    var notice = WaitNotice()
+    let start = ContinuousClock.now
+    #expect(notice.line(full, at: start) == "newswire: queue full, waiting: \(full.message)")
+    #expect(notice.line(full, at: start + .seconds(29)) == nil)
+    #expect(notice.line(full, at: start + .seconds(31)) == "newswire: queue full, waiting for 31 s: \(full.message)")
+    notice.end()
+    #expect(notice.line(full, at: start + .seconds(40)) == nil, "a queue that is full again and again is one matter")
+    #expect(notice.note(full, at: start + .seconds(45)) == "queue full, waiting for 5 s")
+  }
+
+  @Test(arguments: [
+    (StatusCode.resourceExhausted, "the queue is full: 1 of 1", WaitNotice.Reason.queueFull),
+    (.resourceExhausted, "ingest: the disk is full: make room, then try again", .diskFull),
+    (.unavailable, "no connection", .noAnswer), (.deadlineExceeded, "", .noAnswer),
+  ])
+  func reasonsToWait(code: StatusCode, message: String, reason: WaitNotice.Reason) {
+    #expect(WaitNotice.Reason(Status(code: code, message: message)) == reason)
+  }
+
   @Test func anAbsentServiceIsWaitedForOnlyInTheMiddle() {
     let policy = SubmitPolicy()
     let status = Status(code: .unavailable)

@@ -40,7 +40,21 @@ import Testing
     let result = try await send(3, to: stub)
     #expect(result.tally.accepted == 3)
     #expect(result.pending == 3)
-    #expect(stub.received.count == 10)
+    #expect(stub.received.map(\.count) == [3] + Array(repeating: 1, count: 9) + [2])
+  }
+
+  @Test func aQueueThatIsSmallerThanABatchIsFilledInParts() async throws {
+    let stub = StubIngest([
+      { request in
+        guard request.documents.count <= 100 else {
+          throw RPCError(.resourceExhausted, "full", details: [.retry(RetryInfo(retryAfterMilliseconds: 1))])
+        }
+        return try StubIngest.accept(request)
+      }
+    ])
+    let result = try await send(256, to: stub)
+    #expect(result.tally.accepted == 256)
+    #expect(stub.received.count < 20)
   }
 
   @Test func oneBadDocumentIsRefusedAndTheOthersAreTaken() async throws {

@@ -11,13 +11,18 @@ final class Session: Sendable {
   /// The longest time for one call that can be asked for.
   private static let timeoutMax = Duration.seconds(3_600)
 
+  private struct ClientKey: Hashable {
+    var destination: Destination
+    var isRetried: Bool
+  }
+
   let console: Console
   let isJSON: Bool
   let timeout: Duration?
   let environment: [String: String]
   private let settings: Settings
   private let endpoint: String?
-  private let clients = Mutex<[Destination: Client]>([:])
+  private let clients = Mutex<[ClientKey: Client]>([:])
 
   /// What the flags say; nil where they do not.
   init(
@@ -57,10 +62,10 @@ final class Session: Sendable {
     }
   }
 
-  /// Calls a method; the status is left to the caller.
+  /// Calls a method; the status is left to the caller, and the retries too unless `isRetried`.
   func attempt<Request: WireMessage, Response: WireMessage>(
     _ destination: Destination, _ method: Wire.Method<Request, Response>, _ request: Request,
-    timeout: Duration? = nil
+    timeout: Duration? = nil, isRetried: Bool = true
   ) async throws(CallFailure) -> Response {
     let addresses: [Address]
     let tls: TLSOptions
@@ -71,9 +76,10 @@ final class Session: Sendable {
       throw CallFailure(failure: error, status: nil)
     }
     let client = clients.withLock { clients in
-      if let client = clients[destination] { return client }
-      let client = Client.service(at: addresses, tls: tls)
-      clients[destination] = client
+      let key = ClientKey(destination: destination, isRetried: isRetried)
+      if let client = clients[key] { return client }
+      let client = Client.service(at: addresses, tls: tls, interceptors: isRetried ? [RetryInterceptor()] : [])
+      clients[key] = client
       return client
     }
     do throws(RPCError) {

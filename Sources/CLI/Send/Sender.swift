@@ -4,8 +4,6 @@ import Wire
 
 /// Sends documents in batches and keeps count.
 actor Sender {
-  /// Documents and bytes of one batch: large enough for the queue's group commit, small enough to show progress.
-  static let batchCountMax = 128
   static let batchBytesMax = 2 << 20
   /// The most documents whose enrichment one run waits for.
   static let pendingMax = 1_000_000
@@ -14,6 +12,9 @@ actor Sender {
   private let policy = SubmitPolicy()
   private let isWaiting: Bool
   private let bytesTotal: Int
+  private let isDrawing: Bool
+  private var size = BatchSize()
+  private var notice = WaitNotice()
   private var batch: [Outgoing] = []
   private var batchBytes = 0
   private var bytesSent = 0
@@ -28,6 +29,7 @@ actor Sender {
     self.session = session
     self.isWaiting = isWaiting
     self.bytesTotal = bytesTotal
+    isDrawing = !isQuiet && session.console.isErrorTerminal
     progress = Progress(session.console, isShown: !isQuiet)
   }
 
@@ -43,7 +45,7 @@ actor Sender {
       try report(SubmitResult(outcome: .refused, reason: reason), origin)
     case .document(let outgoing):
       let size = outgoing.document.content.count
-      if batch.count == Self.batchCountMax || !batch.isEmpty && batchBytes + size > Self.batchBytesMax {
+      if batch.count == BatchSize.countMax || !batch.isEmpty && batchBytes + size > Self.batchBytesMax {
         try await flush()
       }
       batch.append(outgoing)
@@ -70,37 +72,67 @@ actor Sender {
   }
 
   private func submit(_ batch: [Outgoing]) async throws {
-    let request = SubmitRequest(documents: batch.map(\.document))
+    var rest = batch[...]
+    while !rest.isEmpty { rest = rest.dropFirst(try await submitFirst(of: rest)) }
+  }
+
+  /// Sends as many of these as there is room for; the result is how many are done with.
+  private func submitFirst(of rest: ArraySlice<Outgoing>) async throws -> Int {
     let began = ContinuousClock.now
-    for attempts in 1... {
-      let response: SubmitResponse?
-      var failure = CallFailure(failure: ProgramFailure(.software, "no answer"), status: nil)
-      do throws(CallFailure) {
-        response = try await session.attempt(.ingest, IngestMethods.submit, request)
-      } catch {
-        (response, failure) = (nil, error)
-      }
-      if let response {
+    var attempts = 0
+    while true {
+      attempts += 1
+      let part = Array(rest.prefix(size.count))
+      let failure: CallFailure
+      switch await answer(to: part) {
+      case .success(let response):
         lastAnswer = .now
-        return try account(response, batch)
+        size.grow()
+        notice.end()
+        try account(response, part)
+        return part.count
+      case .failure(let error):
+        failure = error
       }
+      guard let status = failure.status else { throw stopped(failure.failure) }
       let waited = began.duration(to: .now)
-      let decision = failure.status.map { status in
-        policy.decide(
-          status, batchCount: batch.count, attempts: attempts, hasSucceeded: lastAnswer != nil, waited: waited)
-      }
+      let decision = policy.decide(
+        status, batchCount: part.count, attempts: attempts, hasSucceeded: lastAnswer != nil, waited: waited)
       switch decision {
       case .wait(let pause):
-        draw(note: failure.status?.code == .resourceExhausted ? "queue full, waiting" : "waiting", isForced: true)
+        if status.code == .resourceExhausted { size.shrink(refused: part.count) }
+        tellWait(status)
         try await Task.sleep(for: pause)
       case .split:
-        try await submit(Array(batch[..<(batch.count / 2)]))
-        return try await submit(Array(batch[(batch.count / 2)...]))
+        try await submit(Array(part[..<(part.count / 2)]))
+        try await submit(Array(part[(part.count / 2)...]))
+        return part.count
       case .refuse(let reason):
-        return try report(SubmitResult(outcome: .refused, reason: reason), batch[0].origin)
-      case .giveUp, nil:
+        try report(SubmitResult(outcome: .refused, reason: reason), part[0].origin)
+        return part.count
+      case .giveUp:
         throw stopped(failure.failure)
       }
+    }
+  }
+
+  /// One call, without retries behind our back: what stands in its way is told at once.
+  private func answer(to part: [Outgoing]) async -> Result<SubmitResponse, CallFailure> {
+    let request = SubmitRequest(documents: part.map(\.document))
+    do throws(CallFailure) {
+      return .success(try await session.attempt(.ingest, IngestMethods.submit, request, isRetried: false))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// On a terminal in the progress line, else now and then in a line of its own.
+  private func tellWait(_ status: Status) {
+    let now = ContinuousClock.now
+    if isDrawing {
+      draw(note: notice.note(status, at: now), isForced: true)
+    } else if let line = notice.line(status, at: now) {
+      session.console.note(line)
     }
   }
 
