@@ -12,7 +12,9 @@ struct ConnectionOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The longest time for one call: 500ms, 10s, 2m.", valueName: "time"))
   var timeout: String?
 
-  @Option(name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var config: String?
 }
 

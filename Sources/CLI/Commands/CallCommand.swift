@@ -17,10 +17,12 @@ struct CallCommand: ClientCommand {
         newswire call --list
       """)
 
+  private static var methodNames: [String] { MethodCatalog.services.flatMap(\.methods).map(\.name) }
+
   /// The longest request in JSON, in bytes.
   static let inputBytesMax = 32 << 20
 
-  @Argument(help: "package.Service/Method") var method: String?
+  @Argument(help: "package.Service/Method", completion: .list(Self.methodNames)) var method: String?
   @Argument(help: "The request in protobuf's JSON mapping.") var request: String = "{}"
   @Flag(name: .long, help: "List every method that can be called.") var list = false
   @Flag(name: .long, help: "Print the reply on several lines.") var pretty = false
@@ -33,10 +35,7 @@ struct CallCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     if list {
-      for service in MethodCatalog.services {
-        for method in service.methods { try session.console.write(method.name + "\n") }
-      }
-      return
+      return try session.console.write(methodList(isJSON: session.isJSON))
     }
     let name = method ?? ""
     guard let found = MethodCatalog.method(named: name) else {
@@ -44,6 +43,13 @@ struct CallCommand: ClientCommand {
     }
     let service = name.split(separator: "/").first.map(String.init) ?? ""
     try await call(found, at: Destination(service: service) ?? .ingest, session)
+  }
+
+  /// One name a line, or all of them as a JSON array.
+  func methodList(isJSON: Bool) -> String {
+    let names = Self.methodNames
+    guard isJSON else { return names.map { $0 + "\n" }.joined() }
+    return "[" + names.map { JSONText.quoted($0) }.joined(separator: ",") + "]\n"
   }
 
   private func call(_ method: AnyMethod, at destination: Destination, _ session: Session) async throws {

@@ -13,7 +13,8 @@ struct HealthCommand: ClientCommand {
         newswire health --endpoint tcp://127.0.0.1:7303
       """)
 
-  @Argument(help: "ingest or query; both when not given.") var service: String?
+  @Argument(help: "ingest or query; both when not given.", completion: .list(Destination.allCases.map(\.rawValue)))
+  var service: String?
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 

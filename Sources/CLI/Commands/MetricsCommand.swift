@@ -11,7 +11,8 @@ struct MetricsCommand: ClientCommand {
         newswire metrics --endpoint tcp://127.0.0.1:7303
       """)
 
-  @Argument(help: "ingest or query.") var service: String = "ingest"
+  @Argument(help: "ingest or query.", completion: .list(Destination.allCases.map(\.rawValue)))
+  var service: String = "ingest"
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 

@@ -19,7 +19,7 @@ struct SendCommand: ClientCommand {
       Exit code 65 when a document was refused, 66 when a file is missing; the others are sent all the same.
       """)
 
-  @Argument(help: "Files and folders; - is standard input.") var paths: [String]
+  @Argument(help: "Files and folders; - is standard input.", completion: .file()) var paths: [String]
   @Flag(name: .long, help: "Wait until everything is enriched.") var wait = false
   @Option(name: .long, help: ArgumentHelp("How long to wait for that.", valueName: "10m")) var waitTimeout = "10m"
   @Flag(name: .long, help: "No progress bar.") var quiet = false

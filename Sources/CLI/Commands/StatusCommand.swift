@@ -19,7 +19,8 @@ struct StatusCommand: AsyncParsableCommand {
   private static let probeTimeout = Duration.seconds(2)
 
   @OptionGroup var stack: StackOptions
-  @Flag(name: .long, help: "Print JSON: {\"stack\":…,\"supervised\":…,\"healthy\":[…],\"queue\":…,\"archive\":…}.") var json = false
+  @Flag(name: .long, help: "Print JSON: {\"stack\":…,\"supervised\":…,\"healthy\":[…],\"queue\":…,\"archive\":…}.")
+  var json = false
 
   func run() async throws {
     let settings = try await stack.settings()

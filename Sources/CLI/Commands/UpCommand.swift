@@ -26,7 +26,9 @@ struct UpCommand: AsyncParsableCommand {
   var query: String?
   @Option(name: .long, help: ArgumentHelp("How long everything may take to stop.", valueName: "25s"))
   var gracePeriod: String?
-  @Option(name: .long, help: "text or json, in the log files.") var logFormat: String?
+  @Option(
+    name: .long, help: "text or json, in the log files.", completion: .list(LogFormat.allCases.map(\.rawValue)))
+  var logFormat: String?
   @Flag(name: .long, help: "Run in the background and come back when everything is healthy.") var detach = false
   @Flag(name: .long, help: .hidden) var inBackground = false
   @Flag(name: .long, help: "Print the processes as JSON.") var json = false
@@ -56,7 +58,9 @@ struct UpCommand: AsyncParsableCommand {
   /// A terminal that is closed ends what runs in it, unless nohup or --detach has said that it shall not.
   private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
-    guard sigaction(number, nil, &action) == 0, let handler = action.__sigaction_handler.sa_handler else { return false }
+    guard sigaction(number, nil, &action) == 0, let handler = action.__sigaction_handler.sa_handler else {
+      return false
+    }
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 

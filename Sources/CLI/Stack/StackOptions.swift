@@ -7,10 +7,13 @@ struct StackOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The folder of the stack's data; NEWSWIRE_DATA otherwise, else ~/.local/share/newswire.", valueName: "folder"))
+      "The folder of the stack's data; NEWSWIRE_DATA otherwise, else ~/.local/share/newswire.", valueName: "folder"),
+    completion: .directory)
   var data: String?
 
-  @Option(name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var config: String?
 
   /// The file as every process finds it, whatever its working folder.

@@ -49,7 +49,9 @@ struct StackState: Codable, Hashable, Sendable {
   var withoutTheDead: StackState {
     var state = self
     let living = Set(living.map(\.processID))
-    for index in children.indices where !living.contains(children[index].processID) { state.children[index].processID = 0 }
+    for index in children.indices where !living.contains(children[index].processID) {
+      state.children[index].processID = 0
+    }
     return state
   }
 

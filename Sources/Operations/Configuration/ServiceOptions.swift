@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Logging
 
 /// The flags that every service takes. None has a default here: what is not given is looked for in the environment, in the
 /// file, and in the defaults, in that order.
@@ -6,14 +7,19 @@ public struct ServiceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Listen here.", valueName: "tcp://host:port"))
   var listen: String?
 
-  @Option(name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("Read settings from this JSON file.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var config: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level"))
+    name: .long, help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level"),
+    completion: .list(Logger.Level.allCases.map(\.rawValue)))
   var logLevel: String?
 
-  @Option(name: .long, help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(
+    name: .long, help: ArgumentHelp("text or json.", valueName: "format"),
+    completion: .list(LogFormat.allCases.map(\.rawValue)))
   var logFormat: String?
 
   @Option(name: .long, help: ArgumentHelp("How long calls may take to end after SIGTERM.", valueName: "30s"))
