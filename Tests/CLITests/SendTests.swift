@@ -105,6 +105,17 @@ import Testing
         == .refuse(reason: "documents[1].url: too long"))
   }
 
+  @Test func aDuplicateOfADeadLetterIsNoSuccess() {
+    var tally = SendTally()
+    tally.count(.duplicate)
+    tally.deadDuplicates = 1
+    #expect(tally.exitStatus == .badData)
+    #expect(
+      tally.summary(isWaiting: false)
+        == "1 document: 0 accepted, 0 revisions, 1 duplicate (of which 1 is a dead letter; see `newswire dead list`), "
+        + "0 refused")
+  }
+
   @Test func theExitCodeTellsTheTruth() {
     var tally = SendTally()
     tally.count(.accepted)

@@ -98,6 +98,20 @@ import Testing
     #expect(failure?.message.contains("newswire up") == true)
   }
 
+  @Test func aDuplicateOfADeadLetterIsCounted() async throws {
+    let stub = StubIngest([StubIngest.accept], states: [DocumentID(rawValue: "d1"): .dead])
+    let tally = try await stub.serve { address in
+      let session = try await Session(endpoint: address, timeout: "5s", config: nil)
+      let origins = ["d1", "d2"].map { (DocumentID(rawValue: $0), [Outgoing.Origin(path: $0, line: nil)]) }
+      var tally = SendTally()
+      try await DuplicateCheck(session: session).run(Dictionary(uniqueKeysWithValues: origins), &tally)
+      await session.close()
+      return tally
+    }
+    #expect(tally.deadDuplicates == 1)
+    #expect(tally.exitStatus == .badData)
+  }
+
   @Test func filesAreReadInBoundedPieces() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-send-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -14,9 +14,13 @@ final class StubIngest: RPCService {
 
   let name = IngestMethods.service
   private let state = Mutex(State())
+  private let states: [DocumentID: DocumentState]
 
-  /// Answers the first calls one by one; the last answer stays.
-  init(_ answers: [@Sendable (SubmitRequest) throws -> SubmitResponse]) {
+  /// Answers the first calls one by one; the last answer stays. Documents are done unless `states` says otherwise.
+  init(
+    _ answers: [@Sendable (SubmitRequest) throws -> SubmitResponse], states: [DocumentID: DocumentState] = [:]
+  ) {
+    self.states = states
     state.withLock { $0.submit = answers }
   }
 
@@ -31,9 +35,11 @@ final class StubIngest: RPCService {
       }
       return try answer(request)
     }
-    router.register(IngestMethods.status) { request, _ in
+    router.register(IngestMethods.status) { [states] request, _ in
       StatusResponse(
-        documents: request.documentIDs.map { DocumentStatus(documentID: $0, state: .done, articleIDs: ["a1"]) })
+        documents: request.documentIDs.map {
+          DocumentStatus(documentID: $0, state: states[$0] ?? .done, articleIDs: ["a1"])
+        })
     }
   }
 

@@ -16,7 +16,7 @@ struct SendCommand: ClientCommand {
         curl -s https://example.org/story | newswire send -
         zcat archive.jsonl.gz | newswire send - --json > results.jsonl
 
-      Exit code 65 when a document was refused, 66 when a file is missing; the others are sent all the same.
+      Exit code 65 when a document was refused or is a dead letter, 66 when a file is missing; the others are sent all the same.
       """)
 
   @Argument(help: "Files and folders; - is standard input.", completion: .file()) var paths: [String]
@@ -55,6 +55,8 @@ struct SendCommand: ClientCommand {
       let waiting = EnrichmentWait(
         session: session, limit: Duration(settingText: waitTimeout) ?? .seconds(600), isQuiet: quiet || output.json)
       try await waiting.run(await sender.pending, &tally)
+    } else {
+      try await DuplicateCheck(session: session).run(await sender.duplicates, &tally)
     }
     let summary = tally.summary(isWaiting: wait)
     if output.json { session.console.note(summary) } else { try session.console.write(summary + "\n") }

@@ -5,6 +5,8 @@ import Operations
 struct SendTally: Hashable {
   var accepted = 0
   var duplicate = 0
+  /// Duplicates of dead letters: they stay dead.
+  var deadDuplicates = 0
   var revision = 0
   var refused = 0
   /// What was named and does not exist.
@@ -26,17 +28,21 @@ struct SendTally: Hashable {
 
   /// How the program ends.
   var exitStatus: ExitStatus {
-    if refused > 0 || dead > 0 { return .badData }
+    if refused > 0 || dead > 0 || deadDuplicates > 0 { return .badData }
     return missing > 0 ? .noInput : .success
   }
 
   /// "63 documents: 60 accepted, 1 revision, 2 duplicates, 0 refused".
   func summary(isWaiting: Bool) -> String {
     var text = "\(ReadingForms.count(total, "document")): \(accepted) accepted, "
-    text +=
-      "\(ReadingForms.count(revision, "revision")), \(ReadingForms.count(duplicate, "duplicate")), \(refused) refused"
+    text += "\(ReadingForms.count(revision, "revision")), \(ReadingForms.count(duplicate, "duplicate"))"
+    if deadDuplicates > 0 {
+      let dead = deadDuplicates == 1 ? "1 is a dead letter" : "\(deadDuplicates) are dead letters"
+      text += " (of which \(dead); see `newswire dead list`)"
+    }
+    text += ", \(refused) refused"
     if missing > 0 { text += "; \(missing) not found" }
-    if isWaiting { text += "\n\(enriched) enriched, \(dead) dead" }
+    if isWaiting { text += "\n\(enriched) enriched, \(dead) dead" + (dead > 0 ? "; see `newswire dead list`" : "") }
     return text
   }
 }

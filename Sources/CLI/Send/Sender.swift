@@ -5,7 +5,7 @@ import Wire
 /// Sends documents in batches and keeps count.
 actor Sender {
   static let batchBytesMax = 2 << 20
-  /// The most documents whose enrichment one run waits for.
+  /// The most documents that one run waits for or looks after.
   static let pendingMax = 1_000_000
 
   private let session: Session
@@ -23,6 +23,8 @@ actor Sender {
   private(set) var tally = SendTally()
   /// What came under which ID, in the order of sending; a correction has the ID of its original.
   private(set) var pending: [DocumentID: [Outgoing.Origin]] = [:]
+  /// What was taken before.
+  private(set) var duplicates: [DocumentID: [Outgoing.Origin]] = [:]
 
   /// `bytesTotal` is 0 when the end is not known.
   init(_ session: Session, bytesTotal: Int, isWaiting: Bool, isQuiet: Bool) {
@@ -153,6 +155,9 @@ actor Sender {
       try report(result, outgoing.origin)
       if isWaiting, result.outcome != .refused, pending.count < Self.pendingMax {
         pending[result.documentID, default: []].append(outgoing.origin)
+      }
+      if result.outcome == .duplicate, duplicates.count < Self.pendingMax {
+        duplicates[result.documentID, default: []].append(outgoing.origin)
       }
     }
   }
