@@ -18,28 +18,22 @@ public struct Settings: Sendable {
   ///   - flags: The flags that were given, by key; those without a value were not given.
   ///   - environment: The process's environment.
   ///   - file: A JSON file that must exist, when there is one.
-  /// - Throws: ``ProgramFailure`` with 78 when the file cannot be read or is not a JSON object.
+  /// - Throws: ``ProgramFailure`` with 78 when the file cannot be read, is not a JSON object, or says what no program knows.
   public init(
     section: String, flags: [String: String?], environment: [String: String], file: String?
   ) async throws(ProgramFailure) {
-    let given = flags.compactMapValues(\.self)
-    var values: [AbsoluteConfigKey: ConfigValue] = [:]
-    for (key, value) in given { values[AbsoluteConfigKey([key])] = ConfigValue(.string(value), isSecret: false) }
+    let given = flags.compactMapValues(\.self).map { ([$0.key], $0.value) }
     var layers = [
       Layer(
         name: { key in "the flag \(Setting<String>(key, allowed: "") { $0 }.flag)" },
-        provider: InMemoryProvider(name: "flags", values: values), prefixes: [[]]),
+        provider: Self.provider("flags", Dictionary(uniqueKeysWithValues: given)), prefixes: [[]]),
       Layer(
         name: { key in "the environment variable \(Setting<String>(key, allowed: "") { $0 }.environmentVariable)" },
         provider: EnvironmentVariablesProvider(environmentVariables: environment), prefixes: [["newswire"]]),
     ]
     if let file {
-      do {
-        let provider = try await FileProvider<JSONSnapshot>(filePath: .init(file))
-        layers.append(Layer(name: { key in "\(key) in \(file)" }, provider: provider, prefixes: [[section], []]))
-      } catch {
-        throw .badConfiguration("cannot read the configuration file \(file): \(error)")
-      }
+      let provider = Self.provider(file, try ConfigurationFile(path: file).values)
+      layers.append(Layer(name: { key in "\(key) in \(file)" }, provider: provider, prefixes: [[section], []]))
     }
     self.layers = layers
   }
@@ -50,7 +44,7 @@ public struct Settings: Sendable {
   public func value<Value>(_ setting: Setting<Value>) throws(ProgramFailure) -> Value {
     for layer in layers {
       for prefix in layer.prefixes {
-        guard let text = try text(setting.key, in: layer, prefix: prefix, allowed: setting.allowed) else { continue }
+        guard let text = text(setting.key, in: layer, prefix: prefix) else { continue }
         guard let value = setting.parse(text) else {
           let shown = text.count > 80 ? text.prefix(80) + "…" : text[...]
           throw .badConfiguration("\(layer.name(setting.key)) is \"\(shown)\"; it takes \(setting.allowed)")
@@ -65,22 +59,15 @@ public struct Settings: Sendable {
     return value
   }
 
-  /// Files hold numbers and truth values too: each is taken as its text.
-  private func text(
-    _ key: String, in layer: Layer, prefix: [String], allowed: String
-  ) throws(ProgramFailure) -> String? {
-    let path = AbsoluteConfigKey(prefix + [key])
-    for type in [ConfigType.string, .int, .double, .bool] {
-      guard let result = try? layer.provider.value(forKey: path, type: type) else { continue }
-      guard let content = result.value?.content else { return nil }
-      switch content {
-      case .string(let value): return value
-      case .int(let value): return String(value)
-      case .double(let value): return String(value)
-      case .bool(let value): return String(value)
-      default: continue
-      }
-    }
-    throw .badConfiguration("\(layer.name(key)) is not a single value; it takes \(allowed)")
+  private func text(_ key: String, in layer: Layer, prefix: [String]) -> String? {
+    let result = try? layer.provider.value(forKey: AbsoluteConfigKey(prefix + [key]), type: .string)
+    guard case .string(let text) = result?.value?.content else { return nil }
+    return text
+  }
+
+  private static func provider(_ name: String, _ texts: [[String]: String]) -> InMemoryProvider {
+    var values: [AbsoluteConfigKey: ConfigValue] = [:]
+    for (key, text) in texts { values[AbsoluteConfigKey(key)] = ConfigValue(.string(text), isSecret: false) }
+    return InMemoryProvider(name: name, values: values)
   }
 }
