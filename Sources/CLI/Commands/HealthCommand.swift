@@ -41,7 +41,7 @@ struct HealthCommand: ClientCommand {
   }
 
   private func check(_ destination: Destination, _ name: String, _ session: Session) async throws(ProgramFailure) {
-    let response = try await session.call(destination, Wire.HealthMethods.check, HealthCheckRequest())
+    let response = try await answer(of: destination, session)
     do {
       try session.show(response) {
         let up = ReadingForms.age(milliseconds: response.uptimeMilliseconds)
@@ -53,6 +53,18 @@ struct HealthCommand: ClientCommand {
     }
     guard response.status == .serving else {
       throw ProgramFailure(.unavailable, "not serving: \(response.reason.neutralised())")
+    }
+  }
+
+  /// A service that hangs does not take calls: that is not to be tried later, it is the answer.
+  private func answer(
+    of destination: Destination, _ session: Session
+  ) async throws(ProgramFailure) -> HealthCheckResponse {
+    do throws(CallFailure) {
+      return try await session.attempt(destination, Wire.HealthMethods.check, HealthCheckRequest())
+    } catch {
+      guard error.status?.code == .deadlineExceeded else { throw error.failure }
+      throw ProgramFailure(.unavailable, error.failure.message)
     }
   }
 }

@@ -22,5 +22,6 @@ struct SourcesCommand: ClientCommand {
     if !session.isJSON, !response.nextCursor.isEmpty {
       session.console.note("more: the same command with --cursor \(response.nextCursor.shellQuoted)")
     }
+    if !cursor.isEmpty, response.sources.isEmpty { session.console.note("no more sources after this cursor") }
   }
 }
