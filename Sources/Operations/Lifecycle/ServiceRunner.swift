@@ -38,7 +38,7 @@ struct ServiceRunner {
     } catch let failure as ProgramFailure {
       throw failure
     } catch let error as NNGError where error.operation == .listen {
-      throw ProgramFailure(.unavailable, "\(error); stop that first, or listen elsewhere with --listen")
+      throw ListenFailure.failure(error, at: address)
     } catch {
       throw ProgramFailure(.software, "stopped by an error: \(error)")
     }
