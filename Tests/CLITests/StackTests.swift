@@ -84,6 +84,13 @@ import Testing
     }
   }
 
+  @Test func anEndBySignalIsNoExitCode() {
+    #expect(ProcessEnd.signal(9).field.name == "signal")
+    #expect(ProcessEnd.signal(9).exitStatus == .software)
+    #expect(ProcessEnd.exit(code: 78).field.name == "code")
+    #expect(ProcessEnd.exit(code: 78).exitStatus == .badConfiguration)
+  }
+
   @Test func dataFolder() {
     #expect(StackLayout.defaultFolder(["XDG_DATA_HOME": "/x", "HOME": "/h"]) == "/x/newswire")
     #expect(StackLayout.defaultFolder(["HOME": "/h"]) == "/h/.local/share/newswire")

@@ -14,13 +14,13 @@ struct ChildProcess {
   /// Spawned, never forked: nng does not survive a fork.
   static func spawn(
     _ path: String, _ arguments: [String], log: String, output: FileHandle? = nil,
-    onExit: @escaping @Sendable (Int32) -> Void
+    onExit: @escaping @Sendable (ProcessEnd) -> Void
   ) throws(ProgramFailure) -> ChildProcess {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
-    process.terminationHandler = { onExit($0.terminationStatus) }
+    process.terminationHandler = { onExit(ProcessEnd($0)) }
     do {
       let handle = try openLog(log)
       process.standardOutput = output ?? handle

@@ -7,7 +7,7 @@ import Synchronization
 /// Starts the stack's processes, starts again what ends by itself, and stops them all in order.
 actor StackSupervisor: Service {
   private enum Event: Sendable {
-    case exited(name: String, code: Int32)
+    case exited(name: String, end: ProcessEnd)
     case startAgain(name: String)
     case keepState
     case stop
@@ -84,8 +84,8 @@ actor StackSupervisor: Service {
   private func launch(_ child: StackPlan.Child) throws(ProgramFailure) {
     let path = try programs.path(of: child.program)
     let (name, sink) = (child.name, sink)
-    let process = try ChildProcess.spawn(path, child.arguments, log: child.log) { code in
-      sink.yield(.exited(name: name, code: code))
+    let process = try ChildProcess.spawn(path, child.arguments, log: child.log) { end in
+      sink.yield(.exited(name: name, end: end))
     }
     if entries[name] == nil { order.append(name) }
     entries[name, default: Entry(plan: child)].process = process
@@ -96,10 +96,10 @@ actor StackSupervisor: Service {
     let limit = ContinuousClock.now + Self.startLimit
     while true {
       guard let process = entries[child.name]?.process, process.process.isRunning else {
-        let code = entries[child.name]?.process?.process.terminationStatus ?? ExitStatus.software.rawValue
+        let process = entries[child.name]?.process?.process
+        let end = process.map { ProcessEnd($0) } ?? .exit(code: ExitStatus.software.rawValue)
         let reason = ChildProcess.lastLine(ofLog: child.log)
-        throw ProgramFailure(
-          ExitStatus(rawValue: code) ?? .software, "\(child.name) did not start (exit code \(code)): \(reason)")
+        throw ProgramFailure(end.exitStatus, "\(child.name) did not start (\(end.text)): \(reason)")
       }
       let reason: String
       do throws(ProgramFailure) {
@@ -123,7 +123,7 @@ actor StackSupervisor: Service {
     for await event in events {
       switch event {
       case .stop: return
-      case .exited(let name, let code): restartLater(name, code)
+      case .exited(let name, let end): restartLater(name, end)
       case .startAgain(let name): startAgain(name)
       case .keepState:
         isKeepingPlanned = false
@@ -132,14 +132,15 @@ actor StackSupervisor: Service {
     }
   }
 
-  private func restartLater(_ name: String, _ code: Int32) {
+  private func restartLater(_ name: String, _ end: ProcessEnd) {
     guard var entry = entries[name], let process = entry.process, !process.process.isRunning else { return }
     let pause = entry.policy.pause(afterRunning: process.started.duration(to: .now))
     entry.process = nil
     entry.restarts += 1
     entries[name] = entry
     logger.warning(
-      "process ended", metadata: ["process": "\(name)", "code": "\(code)", "again_in": "\(pause.settingText)"])
+      "process ended",
+      metadata: ["process": "\(name)", end.field.name: "\(end.field.value)", "again_in": "\(pause.settingText)"])
     keepState()
     yield(.startAgain(name: name), after: pause)
   }

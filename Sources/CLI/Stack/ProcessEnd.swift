@@ -1,0 +1,36 @@
+import Foundation
+import Operations
+
+/// How a process ended.
+enum ProcessEnd: Hashable, Sendable {
+  case exit(code: Int32)
+  case signal(Int32)
+
+  /// Of a process that runs no more.
+  init(_ process: Process) {
+    let number = process.terminationStatus
+    self = process.terminationReason == .uncaughtSignal ? .signal(number) : .exit(code: number)
+  }
+
+  /// Its name and number in a log line: code=78, signal=9.
+  var field: (name: String, value: Int32) {
+    switch self {
+    case .exit(let code): ("code", code)
+    case .signal(let number): ("signal", number)
+    }
+  }
+
+  /// What a program ends with that needed this one.
+  var exitStatus: ExitStatus {
+    guard case .exit(let code) = self else { return .software }
+    return ExitStatus(rawValue: code) ?? .software
+  }
+
+  /// For a sentence: "exit code 78", "signal 9".
+  var text: String {
+    switch self {
+    case .exit(let code): "exit code \(code)"
+    case .signal(let number): "signal \(number)"
+    }
+  }
+}
