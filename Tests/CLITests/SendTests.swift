@@ -127,6 +127,6 @@ import Testing
     #expect(tally.exitStatus == .badData)
     #expect(
       tally.summary(isWaiting: false)
-        == "3 documents: 1 accepted, 0 revisions, 1 duplicate, 1 refused; 1 not found")
+        == "3 documents: 1 accepted, 0 revisions, 1 duplicate, 1 refused; 1 path gave nothing")
   }
 }

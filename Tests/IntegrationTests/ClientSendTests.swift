@@ -137,6 +137,7 @@ import Testing
         switch piece {
         case .document(let outgoing): seen.append("\(name(outgoing.origin)) \(outgoing.document.contentType)")
         case .refused(let origin, let reason): seen.append("\(name(origin)) refused \(reason)")
+        case .unreadable(let path, let reason): seen.append("\(path) unreadable \(reason)")
         }
       }
     }
@@ -148,6 +149,27 @@ import Testing
         "e.jsonl:1 application/json", "e.jsonl:3 refused 5.2 MB: a line may have at most 4 MiB",
         "e.jsonl:4 application/json",
       ])
+  }
+
+  @Test func whatCannotBeReadOrNeverEndsGivesNothing() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-send-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("# no".utf8).write(to: folder.appending(path: "left-out.md"))
+    let walker = InputWalker([folder.path, "/dev/zero"])
+    #expect(walker.files.isEmpty)
+    #expect(walker.missing.map(\.path) == [folder.path, "/dev/zero"])
+    #expect(walker.missing[0].reason == "the folder holds nothing to send")
+    #expect(walker.missing[1].reason.hasPrefix("a device, not a file"))
+
+    // Gone between the look and the reading, which a test can do as any user; a file without rights goes the same way.
+    let gone = InputFile(
+      path: folder.path + "/gone.txt", kind: .document(contentType: "text/plain"), byteCount: 1, isStream: false)
+    var seen: [String] = []
+    try await DocumentReader(file: gone).read { piece in
+      if case .unreadable(_, let reason) = piece { seen.append(reason) }
+    }
+    #expect(seen == ["No such file or directory"])
   }
 
   private func name(_ origin: Outgoing.Origin) -> String {

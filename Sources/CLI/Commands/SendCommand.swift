@@ -16,7 +16,8 @@ struct SendCommand: ClientCommand {
         curl -s https://example.org/story | newswire send -
         zcat archive.jsonl.gz | newswire send - --json > results.jsonl
 
-      Exit code 65 when a document was refused or is a dead letter, 66 when a file is missing; the others are sent all the same.
+      Exit code 65 when a document was refused or is a dead letter, 66 when a path gave nothing (it is missing, not
+      readable, an empty folder); the others are sent all the same.
       """)
 
   @Argument(help: "Files and folders; - is standard input.", completion: .file()) var paths: [String]

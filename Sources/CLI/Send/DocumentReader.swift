@@ -10,6 +10,8 @@ struct DocumentReader {
   enum Piece {
     case document(Outgoing)
     case refused(Outgoing.Origin, reason: String)
+    /// Nothing of it could be read.
+    case unreadable(path: String, reason: String)
   }
 
   private static let chunkBytes = 1 << 18
@@ -24,13 +26,15 @@ struct DocumentReader {
     if file.path == "-" {
       handle = .standardInput
     } else {
-      guard let opened = FileHandle(forReadingAtPath: file.path) else {
-        return try await take(.refused(origin, reason: "cannot be read: \(String(cString: strerror(errno)))"))
+      let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        return try await take(.unreadable(path: file.path, reason: String(cString: strerror(errno))))
       }
-      handle = opened
+      handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
-    let first: [UInt8]
-    do { first = try chunk(handle) } catch { return try await take(.refused(origin, reason: "cannot be read")) }
+    guard let first = try? chunk(handle) else {
+      return try await take(.unreadable(path: file.path, reason: "cannot be read"))
+    }
     guard !first.isEmpty else { return try await take(.refused(origin, reason: "the file is empty")) }
     switch file.kind == .unknown ? InputKind.sniffed(first) : file.kind {
     case .lines: try await readLines(first, handle, take)
@@ -52,8 +56,9 @@ struct DocumentReader {
       content += more
     }
     guard max(file.byteCount, content.count) <= Self.contentBytesMax else {
-      let size = file.byteCount > 0 ? ReadingForms.bytes(file.byteCount) : "more"
-      let limit = "a document may have at most \(Self.contentBytesMax / 1_048_576) MiB"
+      let mebibytesMax = Self.contentBytesMax / 1_048_576
+      let size = file.byteCount > 0 ? ReadingForms.bytes(file.byteCount) : "more than \(mebibytesMax) MiB"
+      let limit = "a document may have at most \(mebibytesMax) MiB"
       return try await take(.refused(origin, reason: "\(size): \(limit); longer collections go as JSON Lines"))
     }
     try await take(piece(Document(contentType: contentType, content: content), origin))

@@ -9,7 +9,7 @@ struct SendTally: Hashable {
   var deadDuplicates = 0
   var revision = 0
   var refused = 0
-  /// What was named and does not exist.
+  /// Paths that gave nothing: not there, not readable, empty folders.
   var missing = 0
   /// With `--wait`: what was enriched, and what became a dead letter.
   var enriched = 0
@@ -41,7 +41,7 @@ struct SendTally: Hashable {
       text += " (of which \(dead); see `newswire dead list`)"
     }
     text += ", \(refused) refused"
-    if missing > 0 { text += "; \(missing) not found" }
+    if missing > 0 { text += "; \(ReadingForms.count(missing, "path")) gave nothing" }
     if isWaiting { text += "\n\(enriched) enriched, \(dead) dead" + (dead > 0 ? "; see `newswire dead list`" : "") }
     return text
   }

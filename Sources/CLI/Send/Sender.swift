@@ -45,6 +45,8 @@ actor Sender {
     switch piece {
     case .refused(let origin, let reason):
       try report(SubmitResult(outcome: .refused, reason: reason), origin)
+    case .unreadable(let path, let reason):
+      missing(path, reason)
     case .document(let outgoing):
       let size = outgoing.document.content.count
       if batch.count == BatchSize.countMax || !batch.isEmpty && batchBytes + size > Self.batchBytesMax {
