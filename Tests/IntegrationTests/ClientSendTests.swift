@@ -28,7 +28,7 @@ import Testing
         throw error
       }
       await session.close()
-      return (await sender.tally, await sender.pending.count)
+      return (sender.tally, await sender.pending.count)
     }
   }
 

@@ -1,10 +1,14 @@
 import Foundation
 import Operations
+import Synchronization
 
 /// Where a command writes: data to standard output, everything else to standard error.
 struct Console: Sendable {
   /// Used when nobody knows how wide the terminal is.
   static let widthDefault = 80
+
+  /// Held while something is written, so that a signal does not cut it.
+  static let writing = Mutex(())
 
   /// Whether standard output is a terminal, so that a person reads it.
   let isTerminal: Bool
@@ -24,6 +28,10 @@ struct Console: Sendable {
 
   /// Writes data; fails when nobody reads it any more.
   func write(_ text: String) throws {
+    try Self.writing.withLock { _ in try Self.writeAll(text) }
+  }
+
+  private static func writeAll(_ text: String) throws {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }

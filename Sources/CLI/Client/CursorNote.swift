@@ -1,12 +1,7 @@
-import Dispatch
-import Foundation
 import Synchronization
 
-/// Remembers where a stream of articles stands, and tells it when the person interrupts the program.
+/// Remembers where a stream of articles stands, and tells it when the program ends, also by a signal.
 final class CursorNote {
-  /// What shells expect of a program that ended by SIGINT.
-  private static let interrupted: Int32 = 130
-
   private final class State: Sendable {
     let cursor: Mutex<String>
 
@@ -15,19 +10,13 @@ final class CursorNote {
 
   private let console: Console
   private let state: State
-  private let source: any DispatchSourceSignal
+  private let interruption: Interruption
 
   init(_ console: Console, _ first: String) {
     self.console = console
     let state = State(first)
     self.state = state
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      Self.tell(state, console)
-      exit(Self.interrupted)
-    }
-    source.resume()
+    interruption = Interruption { Self.tell(state, console) }
   }
 
   func set(_ value: String) { state.cursor.withLock { $0 = value } }

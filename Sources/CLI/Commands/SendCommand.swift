@@ -37,6 +37,12 @@ struct SendCommand: ClientCommand {
     let walker = InputWalker(paths)
     let bytesTotal = walker.files.contains(where: \.isStream) ? 0 : walker.files.reduce(0) { $0 + $1.byteCount }
     let sender = Sender(session, bytesTotal: bytesTotal, isWaiting: wait, isQuiet: quiet || output.json)
+    let interruption = Interruption { [console = session.console] in
+      console.draw("")
+      console.note(
+        "newswire: interrupted; so far \(sender.tally.summary(isWaiting: false)). Sending everything again is safe.")
+    }
+    defer { withExtendedLifetime(interruption) {} }
     for (path, reason) in walker.missing { await sender.missing(path, reason) }
     for file in walker.files {
       try await DocumentReader(file: file).read { try await sender.take($0) }
@@ -51,7 +57,7 @@ struct SendCommand: ClientCommand {
   }
 
   private func finish(_ sender: Sender, _ session: Session) async throws {
-    var tally = await sender.tally
+    var tally = sender.tally
     if wait {
       let waiting = EnrichmentWait(
         session: session, limit: Duration(settingText: waitTimeout) ?? .seconds(600), isQuiet: quiet || output.json)

@@ -1,5 +1,6 @@
 import Models
 import Operations
+import Synchronization
 import Wire
 
 /// Sends documents in batches and keeps count.
@@ -20,7 +21,8 @@ actor Sender {
   private var bytesSent = 0
   private var lastAnswer: ContinuousClock.Instant?
   private var progress: Progress
-  private(set) var tally = SendTally()
+  /// Beside the actor, so that a signal can tell it at any moment.
+  private nonisolated let book = Mutex(SendTally())
   /// What came under which ID, in the order of sending; a correction has the ID of its original.
   private(set) var pending: [DocumentID: [Outgoing.Origin]] = [:]
   /// What was taken before.
@@ -35,8 +37,10 @@ actor Sender {
     progress = Progress(session.console, isShown: !isQuiet)
   }
 
+  nonisolated var tally: SendTally { book.withLock(\.self) }
+
   func missing(_ path: String, _ reason: String) {
-    tally.missing += 1
+    book.withLock { $0.missing += 1 }
     progress.clear()
     session.console.note("newswire: \(path.neutralised()): \(reason)")
   }
@@ -165,7 +169,7 @@ actor Sender {
   }
 
   private func report(_ result: SubmitResult, _ origin: Outgoing.Origin) throws {
-    tally.count(result.outcome)
+    book.withLock { $0.count(result.outcome) }
     if session.isJSON { try session.console.write(session.json(result, origin, key: "result") + "\n") }
     if result.outcome == .refused || result.outcome == .unspecified {
       progress.clear()

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// Ctrl-C, and what `kill` sends: nothing is cut, and how to go on is told.
+@Suite(.serialized) struct InterruptionTests {
+  @Test func streamsTellTheirCursorAndSendItsTally() async throws {
+    let stack = try Stack()
+    do {
+      try await stack.start([.ingest, .query])
+      let watch = try await interrupt(stack, ["watch", "--from-start"], by: SIGTERM)
+      #expect(watch.exitCode == 143)
+      #expect(watch.errors.contains("--cursor"))
+      let again = try await interrupt(stack, ["watch", "--from-start"], by: SIGINT)
+      #expect(again.exitCode == 130)
+      let send = try await interrupt(
+        stack, ["send", "-"], input: #"{"text": "One line is not all."}"# + "\n", by: SIGINT)
+      #expect(send.exitCode == 130)
+      #expect(send.errors.contains("interrupted; so far 0 documents"))
+    } catch {
+      await stack.tearDown()
+      throw error
+    }
+    await stack.tearDown()
+  }
+
+  /// Starts the client, gives it the time to begin, and sends it a signal; its standard input stays open.
+  private func interrupt(
+    _ stack: Stack, _ arguments: [String], input: String = "", by signal: Int32
+  ) async throws -> Program.Outcome {
+    let exit = ExitSignal()
+    let errors = stack.folder.appending(path: "errors-\(UUID().uuidString)")
+    #expect(FileManager.default.createFile(atPath: errors.path, contents: nil))
+    let process = stack.client.process(arguments)
+    let stdin = Pipe()
+    process.standardInput = stdin
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.terminationHandler = { exit.fulfil(with: $0.terminationStatus) }
+    try Program.starting.withLock { _ in try process.run() }
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try await Task.sleep(for: .seconds(2))
+    kill(process.processIdentifier, signal)
+    let code = await exit.wait()
+    try stdin.fileHandleForWriting.close()
+    return Program.Outcome(exitCode: code, output: "", errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+}
