@@ -16,7 +16,7 @@ let callSettings = settings + [.enableUpcomingFeature("NonisolatedNonsendingByDe
 let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-  .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON"]),
+  .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
   .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
