@@ -16,7 +16,8 @@ public struct NewswireCommand: AsyncParsableCommand {
         newswire down                             stop the stack
 
       Data go to standard output, everything else to standard error. Exit codes: 0 done, 64 usage, 65 bad data,
-      66 not found, 69 unreachable, 70 internal, 74 input or output, 75 try later, 77 denied, 78 bad configuration.
+      66 not found, 69 unreachable, 70 internal, 74 input or output, 75 try later, 77 denied, 78 bad configuration,
+      130 interrupted.
       """,
     version: Version.current,
     subcommands: [
