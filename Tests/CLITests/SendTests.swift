@@ -77,6 +77,13 @@ import Testing
     #expect(notice.note(full, at: start + .seconds(45)) == "queue full, waiting for 5 s")
   }
 
+  @Test func theReasonFitsIntoTheProgressLine() {
+    var line = ProgressLine(label: "sending", fraction: 0.5, count: 12_800, noun: "documents", perSecond: 99)
+    #expect(line.text(width: 80) == "sending [############............] 50 %  12800 documents  99/s")
+    line.note = "the disk of ingest is full, waiting for 119 s"
+    #expect(line.text(width: 80) == "sending 50 %  12800 documents  the disk of ingest is full, waiting for 119 s")
+  }
+
   @Test(arguments: [
     (StatusCode.resourceExhausted, "the queue is full: 1 of 1", WaitNotice.Reason.queueFull),
     (.resourceExhausted, "ingest: the disk is full: make room, then try again", .diskFull),

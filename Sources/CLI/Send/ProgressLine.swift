@@ -13,13 +13,17 @@ struct ProgressLine {
   func text(width: Int) -> String {
     var line = label
     if let fraction {
-      let full = Int((min(max(fraction, 0), 1) * Double(Self.barWidth)).rounded(.down))
-      line += " [" + String(repeating: "#", count: full) + String(repeating: ".", count: Self.barWidth - full) + "]"
+      // Why it waits is more than how far it is, and both do not fit.
+      if note.isEmpty { line += " [" + Self.bar(fraction) + "]" }
       line += " \(Int(min(max(fraction, 0), 1) * 100)) %"
     }
-    line += "  \(count) \(noun)  \(Self.rate(perSecond))/s"
-    if !note.isEmpty { line += "  \(note)" }
+    line += "  \(count) \(noun)  " + (note.isEmpty ? "\(Self.rate(perSecond))/s" : note)
     return TextWidth.truncated(line, to: max(10, width - 1))
+  }
+
+  private static func bar(_ fraction: Double) -> String {
+    let full = Int((min(max(fraction, 0), 1) * Double(barWidth)).rounded(.down))
+    return String(repeating: "#", count: full) + String(repeating: ".", count: barWidth - full)
   }
 
   private static func rate(_ perSecond: Double) -> String {
