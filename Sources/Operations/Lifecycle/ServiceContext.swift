@@ -1,7 +1,6 @@
 public import Logging
 public import NNG
 public import RPC
-import Synchronization
 
 /// What a service is built with.
 public final class ServiceContext: Sendable {
@@ -11,7 +10,6 @@ public final class ServiceContext: Sendable {
   public let logger: Logger
   /// What health checks are told; serving from the start on, unless the service says otherwise here.
   public let health = HealthState(version: Version.current)
-  private let locks = Mutex<[StoreLock]>([])
 
   /// Creates a context.
   public init(settings: Settings, logger: Logger) {
@@ -28,15 +26,5 @@ public final class ServiceContext: Sendable {
   public func client(of setting: Setting<[Address]>) throws(ProgramFailure) -> Client {
     let addresses = try settings.value(setting)
     return Client.service(at: addresses, tls: try settings.clientTLS(addresses))
-  }
-
-  /// The value of a store setting, with its folder made and its file kept from every other process until this one ends.
-  public func store(_ setting: Setting<StoreURL>) throws(ProgramFailure) -> StoreURL {
-    let url = try settings.value(setting)
-    if case .sqlite(let path) = url {
-      let lock = try StoreLock(path: path, setting: setting.flag)
-      locks.withLock { $0.append(lock) }
-    }
-    return url
   }
 }
