@@ -18,6 +18,7 @@ import Testing
       try await checkTheDigestPage(stack, manifest, ids)
       try await checkCopiesAndRevision(stack, manifest, ids)
       try await checkSearch(stack)
+      try await checkThatAWatchMissesNothing(stack, manifest)
       try await checkThatSendingAgainChangesNothing(stack, manifest)
       #expect(try await stack.stop(.enrich) == 0)
       #expect(try await stack.stop(.query) == 0)
@@ -116,6 +117,16 @@ import Testing
     let world = try await stack.json("headlines", "--limit", "100").headlines.array
     #expect(world.contains { $0.alsoAt.array.count >= 2 }, "no event is told by three sources")
     #expect(try await stack.json("sources").sources.array.count == 12)
+  }
+
+  /// Some articles, and with the cursor that is told the rest.
+  private func checkThatAWatchMissesNothing(_ stack: Stack, _ manifest: SamplesManifest) async throws {
+    let first = try await stack.client.run(["watch", "--from-start", "--count", "3", "--json"])
+    let cursor = try #require(first.errors.firstMatch(of: /--cursor "?(\d+)"?/)?.1, "\(first.errors)")
+    let rest = try await stack.client.run(
+      ["watch", "--cursor", String(cursor), "--count", String(manifest.articleCount - 3), "--json"])
+    let ids = try (JSON.lines(first.output) + JSON.lines(rest.output)).compactMap(\.id.string)
+    #expect(ids.count == manifest.articleCount && Set(ids).count == ids.count)
   }
 
   private func checkThatSendingAgainChangesNothing(_ stack: Stack, _ manifest: SamplesManifest) async throws {

@@ -14,6 +14,8 @@ struct WatchCommand: ClientCommand {
 
   /// How long one call parks.
   static let waitMilliseconds = 20_000
+  /// Articles of one call.
+  static let pageCountMax = 100
 
   @OptionGroup var filter: FilterOptions
   @Option(name: .long, help: "Go on from a cursor of an earlier watch.") var cursor: String = ""
@@ -25,14 +27,16 @@ struct WatchCommand: ClientCommand {
   func run(_ session: Session) async throws {
     var request = WatchRequest(
       filter: filter.filter, cursor: fromStart && cursor.isEmpty ? "0" : cursor,
-      waitMilliseconds: Self.waitMilliseconds, limit: 100)
+      waitMilliseconds: Self.waitMilliseconds)
     let lists = ListTexts(width: session.console.width, isColored: session.console.isColored)
     let note = CursorNote(session.console, request.cursor)
     var left = count ?? .max
     while left > 0 {
+      // Never more than is printed: the cursor stands behind all that came.
+      request.limit = min(left, Self.pageCountMax)
       let response = try await session.call(
         .query, QueryMethods.watch, request, timeout: .milliseconds(Self.waitMilliseconds + 10_000))
-      for article in response.articles.prefix(left) {
+      for article in response.articles {
         try session.show(article) { lists.watched(article) }
         left -= 1
       }
