@@ -25,6 +25,7 @@ import Testing
     let archive = try SQLiteArticleArchive.open(path: folder.path)
     let refused = failure(folder.path + "/archive.sqlite")
     #expect(refused?.code == .locked && refused?.message.contains("archive.sqlite") == true)
+    #expect(refused?.message.contains("process \(ProcessInfo.processInfo.processIdentifier)") == true)
     try await archive.close()
     try await archive.close()
     #expect(failure(folder.path) == nil)

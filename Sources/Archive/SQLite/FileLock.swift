@@ -13,11 +13,22 @@ final class FileLock: Sendable {
         .unavailable, message: "\(path) cannot be opened: \(String(cString: strerror(errno)))", storeCode: Int(errno))
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let holder = Self.holder(descriptor)
       Glibc.close(descriptor)
       throw ArchiveError(
-        .locked, message: "\(store) is open in another process; stop that one, or give this one a folder of its own")
+        .locked, message: "\(store) is in use by \(holder): stop that first, or give this one another place")
     }
+    let text = Array("\(getpid())\n".utf8)
+    _ = ftruncate(descriptor, 0)
+    _ = pwrite(descriptor, text, text.count, 0)
     self.descriptor = Mutex(descriptor)
+  }
+
+  private static func holder(_ descriptor: Int32) -> String {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    let digits = String(decoding: bytes[..<max(0, count)], as: UTF8.self).prefix { $0.isNumber }
+    return digits.isEmpty ? "another process" : "process \(digits)"
   }
 
   func release() {
