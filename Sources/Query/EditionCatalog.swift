@@ -9,10 +9,10 @@ enum EditionCatalog {
     return CountryNames.name(of: code).map { Edition(code: code, name: $0) }
   }
 
-  /// The edition to which an article belongs: the country that it is about most, else the country of its source, else the
-  /// world.
+  /// The edition to which an article belongs: the country of its source, whose readers it was written for, else the country
+  /// that it is about most, else the world.
   static func edition(of article: Article) -> Edition {
-    let codes = article.countries.prefix(1).map(\.code) + [article.source.country]
+    let codes = [article.source.country] + article.countries.prefix(1).map(\.code)
     return codes.lazy.compactMap { edition($0.uppercased()) }.first ?? .world
   }
 

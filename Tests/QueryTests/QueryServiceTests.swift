@@ -25,7 +25,7 @@ import Wire
       #expect(page.article.keywords.map(\.text) == ["open source"])
       #expect(page.sourceRank.rank == 1 && page.sourceRank.rankOf == 1 && page.sourceRank.source.country == "US")
       #expect(!page.sourceRank.reasons.isEmpty)
-      #expect(page.edition == Edition(code: "FR", name: "France"))
+      #expect(page.edition == Edition(code: "US", name: "United States"))
       #expect(page.similar.map(\.article.id) == [related.id])
       #expect(page.notice.contains(summit.url) && page.notice.contains("North Post") && page.notice.contains("digest"))
       #expect(page.revisions.isEmpty)
