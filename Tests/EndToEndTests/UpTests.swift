@@ -60,7 +60,8 @@ import Testing
 
   private func withClient(_ body: (Program, URL) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-up-\(UUID().uuidString)")
-    let ports = try FreePort.take(2)
+    // The worker listens on the port after query's.
+    let ports = try FreePort.take(3)
     let client = Program(
       name: "newswire",
       environment: [

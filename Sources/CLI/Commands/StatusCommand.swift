@@ -36,6 +36,7 @@ struct StatusCommand: AsyncParsableCommand {
     guard health.isEmpty else {
       throw ProgramFailure(.unavailable, "not healthy: " + health.keys.sorted().joined(separator: ", "))
     }
+    guard state.isReady else { throw ProgramFailure(.unavailable, "the stack is starting — ask again in a moment") }
   }
 
   /// What is wrong with whom.
