@@ -5,9 +5,9 @@
 /// its context busy, such as a parked one, is made up for.
 struct ReceiverStock<Context> {
   /// Below this many waiting contexts another is woken.
-  static var waitingMin: Int { 2 }
+  static var waitingMin: Int { 8 }
   /// At this many a context that has finished its call goes to sleep.
-  static var waitingMax: Int { 8 }
+  static var waitingMax: Int { 24 }
 
   private var asleep: [Context]
   private(set) var waiting = 0
