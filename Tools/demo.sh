@@ -46,7 +46,7 @@ cat <<END
 
 Three commands to try:
   $short search '"open source"' --newest
-  $short headlines --edition FR
+  $short headlines --edition US
   $short similar $id
 
 Stop the stack with:   $short down --data $data      (or: make down)
