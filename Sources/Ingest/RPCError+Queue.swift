@@ -8,6 +8,7 @@ extension RPCError {
     switch error.code {
     case .storageFull:
       self = .resourceExhausted("ingest: \(error.message)", retryAfter: Self.storageRetryAfter)
+      status.details.append(.error(.storageFull))
     case .storageFailed, .closed:
       self = .unavailable("ingest: \(error.message)", cause: error)
     case .unusableFile:
@@ -22,7 +23,7 @@ extension RPCError {
   /// What a caller is told when the queue has no room.
   init(_ full: QueueFull) {
     self = .resourceExhausted(
-      "the queue is full: \(full.depth) of \(full.depthMax) documents are waiting or being worked on",
+      "the queue has no room for these: \(full.depth) of \(full.depthMax) documents are waiting or being worked on",
       retryAfter: full.retryAfter)
   }
 

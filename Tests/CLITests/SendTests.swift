@@ -85,12 +85,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (StatusCode.resourceExhausted, "the queue is full: 1 of 1", WaitNotice.Reason.queueFull),
-    (.resourceExhausted, "ingest: the disk is full: make room, then try again", .diskFull),
-    (.unavailable, "no connection", .noAnswer), (.deadlineExceeded, "", .noAnswer),
+    (StatusCode.resourceExhausted, [], WaitNotice.Reason.queueFull),
+    (.resourceExhausted, [StatusDetail.error(.storageFull)], .diskFull), (.unavailable, [], .noAnswer),
+    (.deadlineExceeded, [], .noAnswer),
   ])
-  func reasonsToWait(code: StatusCode, message: String, reason: WaitNotice.Reason) {
-    #expect(WaitNotice.Reason(Status(code: code, message: message)) == reason)
+  func reasonsToWait(code: StatusCode, details: [StatusDetail], reason: WaitNotice.Reason) {
+    #expect(WaitNotice.Reason(Status(code: code, details: details)) == reason)
   }
 
   @Test func anAbsentServiceIsWaitedForOnlyInTheMiddle() {

@@ -74,7 +74,7 @@ import Wire
       let error = await #expect(throws: RPCError.self) { _ = try await bench.submit([.news(2), .news(3)]) }
       #expect(error?.code == .resourceExhausted)
       #expect(error?.retryAfter == .seconds(1))
-      #expect(error?.message == "the queue is full: 1 of 2 documents are waiting or being worked on")
+      #expect(error?.message == "the queue has no room for these: 1 of 2 documents are waiting or being worked on")
       #expect(try await bench.submit([.news(1), .news(2)]).map(\.outcome) == [.duplicate, .accepted])
     }
   }
@@ -88,7 +88,8 @@ import Wire
   }
 
   @Test func storageErrorsHaveTheirStatus() {
-    #expect(RPCError(QueueError(.storageFull, "")).code == .resourceExhausted)
+    let full = RPCError(QueueError(.storageFull, ""))
+    #expect(full.code == .resourceExhausted && full.status.details.contains(.error(.storageFull)))
     #expect(RPCError(QueueError(.storageFull, "")).retryAfter == .seconds(5))
     #expect(RPCError(QueueError(.storageFailed, "")).code == .unavailable)
     #expect(RPCError(QueueError(.unusableFile, "")).code == .dataLoss)

@@ -9,13 +9,13 @@ struct WaitNotice {
     case diskFull = "the disk of ingest is full, waiting"
     case noAnswer = "ingest does not answer, waiting"
 
-    /// Both kinds of fullness have one code; the message tells them apart.
+    /// Both kinds of fullness have one code; a detail tells them apart.
     init(_ status: Status) {
       guard status.code == .resourceExhausted else {
         self = .noAnswer
         return
       }
-      self = status.message.contains("disk is full") ? .diskFull : .queueFull
+      self = status.details.contains(.error(.storageFull)) ? .diskFull : .queueFull
     }
   }
 

@@ -1,8 +1,8 @@
 import Models
 import Wire
 
-/// Brings an article within the contract's bounds. What a publisher or a step made too much of is cut, least important last,
-/// because a long article is no reason for a dead letter.
+/// Brings an article within the contract's bounds. What a publisher or a step made too much of is cut at its end, where the
+/// least important stands, because a long article is no reason for a dead letter.
 enum ArticleBounds {
   /// Bytes of a source's ID, as the archive takes it.
   static let sourceIDByteCountMax = 128

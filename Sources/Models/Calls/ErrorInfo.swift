@@ -1,6 +1,6 @@
-/// A reason that stays the same from version to version: "QUEUE_FULL" in "newswire".
+/// A reason that stays the same from version to version: "STORAGE_FULL" in "newswire".
 public struct ErrorInfo: Sendable, Hashable {
-  /// In capitals: "QUEUE_FULL".
+  /// In capitals: "STORAGE_FULL".
   public var reason: String
   /// Who gives this reason its meaning: "newswire", "rpc".
   public var domain: String

@@ -3,7 +3,8 @@ import Models
 /// The text that a page states in its JSON-LD, as evidence of where the article begins and ends.
 ///
 /// It stands on a quarter of news pages and is right less often than the page itself: shortened, without headings and
-/// lists, or of another article. So it never replaces what the page shows, but cuts off what stands around it.
+/// lists, or of another article. So it only cuts off what stands around it, and replaces a page that shows next to nothing of
+/// it.
 struct StatedBody {
   /// A shorter text is a summary, in bytes.
   static let bytesMin = 600
