@@ -1,0 +1,75 @@
+import Models
+
+/// Writes one entry as a JSON Feed 1.1.
+enum JSONFeedWriter {
+  static let mediaType = "application/feed+json"
+  static let version = "https://jsonfeed.org/version/1.1"
+
+  static func text(of entry: FeedEntry, in feed: Feed) -> String {
+    var item = JSONText()
+    item.add("id", entry.id.isEmpty ? entry.link : entry.id)
+    item.add("url", entry.link)
+    item.add("title", entry.title)
+    item.add("content_html", entry.contentHTML)
+    item.add("summary", entry.summaryHTML)
+    item.add("image", entry.image ?? "")
+    item.add("date_published", entry.publishedAt?.rfc3339 ?? "")
+    item.add("date_modified", entry.updatedAt?.rfc3339 ?? "")
+    item.add("language", entry.language)
+    item.add(
+      "authors",
+      objects: entry.authors.map { person in
+        var author = JSONText()
+        author.add("name", person.label)
+        author.add("url", person.url)
+        return author
+      })
+    item.add("tags", strings: entry.categories)
+    var whole = JSONText()
+    whole.add("version", version)
+    whole.add("title", entry.sourceName.isEmpty ? feed.title : entry.sourceName)
+    whole.add("home_page_url", entry.sourceURL.isEmpty ? feed.link : entry.sourceURL)
+    whole.add("feed_url", feed.selfLink)
+    whole.add("language", feed.language)
+    whole.add("items", objects: [item])
+    return whole.text
+  }
+}
+
+/// A JSON object as it is written, without empty members.
+private struct JSONText {
+  private var members: [String] = []
+
+  var text: String { "{" + members.joined(separator: ",") + "}" }
+
+  mutating func add(_ key: String, _ value: String) {
+    if !value.isEmpty { members.append("\(Self.quoted(key)):\(Self.quoted(value))") }
+  }
+
+  mutating func add(_ key: String, strings: [String]) {
+    guard !strings.isEmpty else { return }
+    members.append("\(Self.quoted(key)):[\(strings.map(Self.quoted).joined(separator: ","))]")
+  }
+
+  mutating func add(_ key: String, objects: [JSONText]) {
+    guard !objects.isEmpty else { return }
+    members.append("\(Self.quoted(key)):[\(objects.map(\.text).joined(separator: ","))]")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      default:
+        if scalar.value < 0x20 { continue }
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
