@@ -71,6 +71,7 @@ let rooms: [Target] = [
     name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics, .serviceLifecycle],
     swiftSettings: callSettings),
   .target(name: "Formats", dependencies: ["CXML2", "CZstd", "Models", .crypto], swiftSettings: settings),
+  .target(name: "FuzzTargets", dependencies: ["Formats", "Models"], swiftSettings: settings),
   .target(
     name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer"],
     swiftSettings: settings),
@@ -141,7 +142,7 @@ let tests: [Target] = [
   .testTarget(name: "NNGTests", dependencies: ["NNG"], swiftSettings: settings),
   .testTarget(
     name: "RPCTests", dependencies: ["NNG", "RPC", "TestKit"], exclude: ["Certificates"], swiftSettings: settings),
-  .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "FormatsTests", dependencies: ["Formats", "FuzzTargets", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
@@ -178,8 +179,10 @@ let tests: [Target] = [
 let package = Package(
   name: "newswire",
   products: executables.map { .executable(name: $0.name, targets: [$0.name]) }
-    // For Benchmarks/, a package of its own.
+    // For Benchmarks/ and FuzzTesting/, packages of their own.
     + [
+      .library(name: "Formats", targets: ["Formats", "Models"]),
+      .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
       .library(name: "Ingest", targets: ["Ingest", "Models", "Queue"]),
       .library(name: "RPC", targets: ["Models", "NNG", "RPC", "Wire"]),
     ],

@@ -17,6 +17,13 @@ let package = Package(
   targets: [
     // The measure to hold ours against: the same calls on raw nng in C, as nng's own examples write them.
     .target(name: "CPeer", linkerSettings: [.linkedLibrary("nng")]),
+    // The same for extraction: libxml2's own tree of a page.
+    .target(
+      name: "CPeerXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
+    .executableTarget(
+      name: "extract-bench",
+      dependencies: ["CPeerXML", .product(name: "Formats", package: "newswire")],
+      swiftSettings: settings),
     .executableTarget(
       name: "rpc-bench",
       dependencies: [

@@ -4,6 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 swift format lint --strict --recursive --parallel Package.swift Sources Tests
 echo "format: clean"
-mapfile -t scripts < <(git ls-files -- '*.sh' '.ci/run' 'Benchmarks/run' 'deploy/*.sh')
+mapfile -t scripts < <(git ls-files -- '*.sh' '.ci/run' 'Benchmarks/run' 'FuzzTesting/run' 'deploy/*.sh')
 shellcheck "${scripts[@]}"
 echo "shellcheck: clean (${#scripts[@]} scripts)"

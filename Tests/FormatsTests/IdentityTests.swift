@@ -14,6 +14,7 @@ struct IdentityTests {
 
   @Test(arguments: [
     "", "echo.example/x", "ftp://echo.example/", "https://", "https://a b/", "javascript:alert(1)", "https:///x",
+    "https://a:b:c/", "https://a:b:443/",
   ])
   func otherThingsAreNoAddress(_ text: String) { #expect(CanonicalURL(text) == nil) }
 

@@ -1,5 +1,5 @@
 /// Bytes of whatever charset as clean text.
-enum CharsetDecoder {
+package enum CharsetDecoder {
   /// The text in UTF-8 without NULs: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else as declared,
   /// else windows-1252, which every byte sequence is.
   ///
@@ -10,7 +10,7 @@ enum CharsetDecoder {
   }
 
   /// The same as bytes.
-  static func utf8(_ bytes: [UInt8], declared: String) -> [UInt8] {
+  package static func utf8(_ bytes: [UInt8], declared: String) -> [UInt8] {
     if let order = WideText.order(of: bytes) { return withoutNULs(wide(bytes, order)) }
     let content = ByteOrderMark.skipped(bytes)
     if UTF8Check.isValid(content) { return withoutNULs(Array(content)) }

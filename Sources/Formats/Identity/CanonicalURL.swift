@@ -94,7 +94,8 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
       (host, port) = (place[..<colon], place[place.index(after: colon)...])
     }
     while host.hasSuffix(".") { host = host.dropLast() }
-    guard !host.isEmpty,
+    let isLiteral = host.hasPrefix("[") && host.hasSuffix("]")
+    guard !host.isEmpty, isLiteral || !host.contains(":"),
       host.unicodeScalars.allSatisfy({ $0.value > 0x20 && !"<>\"\\^`{|}%/?#".unicodeScalars.contains($0) })
     else { return nil }
     guard port.isEmpty || (port.count <= 5 && port.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }

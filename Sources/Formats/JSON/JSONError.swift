@@ -1,5 +1,5 @@
 /// Where and why a text is no JSON.
-struct JSONError: Error, Sendable, Hashable {
+package struct JSONError: Error, Sendable, Hashable {
   /// "JSON is cut off at byte 120".
   var reason: String
 }

@@ -2,17 +2,17 @@
 ///
 /// It takes what publishers write and the standard forbids where the sense is clear: control characters inside strings,
 /// commas before a closing bracket, escapes that do not exist. Nesting is bounded by ``depthMax``.
-struct JSONParser {
+package struct JSONParser {
   /// The deepest nesting that is read.
   static let depthMax = 64
 
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// True when only whitespace, semicolons (as some pages write) or NULs are left.
-  var isAtEnd: Bool {
+  package var isAtEnd: Bool {
     mutating get {
       skipSpaces()
       return position >= bytes.count
@@ -20,7 +20,7 @@ struct JSONParser {
   }
 
   /// The next value; call again for the next line of JSON Lines.
-  mutating func parseValue() throws(JSONError) -> JSONValue { try value(depth: 0) }
+  package mutating func parseValue() throws(JSONError) -> JSONValue { try value(depth: 0) }
 
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     skipSpaces()

@@ -1,5 +1,5 @@
 /// A JSON value as documents carry it. Numbers stay text: nobody calculates with them here.
-enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(String)

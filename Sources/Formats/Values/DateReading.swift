@@ -1,7 +1,7 @@
-import Models
+package import Models
 
 /// Dates as documents write them.
-enum DateReading {
+package enum DateReading {
   /// Texts that are longer are not looked at, in bytes.
   static let bytesMax = 200
 
@@ -9,7 +9,7 @@ enum DateReading {
   static let years = 1_990...2_100
 
   /// The instant that a machine-written date states; nothing when it is none.
-  static func timestamp(_ text: String) -> Timestamp? {
+  package static func timestamp(_ text: String) -> Timestamp? {
     let text = TextCleaning.collapsed(text)
     guard !text.isEmpty, text.utf8.count <= bytesMax else { return nil }
     return plausible(Timestamp(rfc3339: text)) ?? plausible(LooseDate.iso(text)) ?? plausible(LooseDate.named(text))

@@ -1,7 +1,7 @@
 import Models
 
 /// The first full date in a short text for readers: "17/03/2020", "4. März 2020", "January 18, 2020", "2020年3月4日".
-enum DateInText {
+package enum DateInText {
   /// A longer text is not looked at, in bytes.
   static let bytesMax = 160
 
@@ -13,7 +13,7 @@ enum DateInText {
   }
 
   /// "2020-03-17", or nothing. Days go before months where both readings make sense, as most of the world writes.
-  static func find(in text: String) -> String? {
+  package static func find(in text: String) -> String? {
     guard text.utf8.count <= bytesMax, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     let pieces = pieces(of: text)
     for index in pieces.indices {

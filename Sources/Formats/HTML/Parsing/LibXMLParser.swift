@@ -1,13 +1,15 @@
 internal import CXML2
 
 /// libxml2's HTML parser, by its events: no tree of its own, no network, no entities but HTML's.
-struct LibXMLParser: HTMLParser {
+package struct LibXMLParser: HTMLParser {
+  package init() {}
+
   private static let isReady: Bool = {
     xmlInitParser()
     return true
   }()
 
-  func parse(_ markup: [UInt8]) -> PageTree {
+  package func parse(_ markup: [UInt8]) -> PageTree {
     guard Self.isReady, !markup.isEmpty, markup.count <= Int(Int32.max), let context = htmlNewParserCtxt() else {
       return PageTreeBuilder().finish()
     }

@@ -2,9 +2,9 @@
 ///
 /// Scripts (JSON-LD is kept aside), styles, drawings and comments are most of a page's bytes. Tags with thousands of
 /// attributes, which cost the parser time with their square, are cut short.
-struct MarkupGuard {
+package struct MarkupGuard {
   /// What is left for the parser.
-  private(set) var markup: [UInt8] = []
+  package private(set) var markup: [UInt8] = []
   /// The contents of the scripts of JSON-LD.
   private(set) var linkedData: [ArraySlice<UInt8>] = []
 
@@ -15,7 +15,7 @@ struct MarkupGuard {
   private var missing: Set<String> = []
   private var unpairedQuotes = 0
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     markup.reserveCapacity(bytes.count)
     run()

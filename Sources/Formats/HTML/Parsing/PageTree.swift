@@ -2,14 +2,14 @@
 ///
 /// So every walk is a loop over indices and none recurses, however deep a page is nested; going backwards visits
 /// children before their parents.
-struct PageTree: Sendable {
+package struct PageTree: Sendable {
   /// One element or one piece of text.
-  struct Node: Sendable {
+  package struct Node: Sendable {
     var tag: Tag
     /// -1 for the root.
-    var parent: Int32
+    package var parent: Int32
     /// One past the last descendant.
-    var end: Int32
+    package var end: Int32
     /// For text: its bytes in ``PageTree/bytes``. For elements: its part of ``PageTree/attributes``.
     var range: Range<Int32>
     var depth: Int32
@@ -22,7 +22,7 @@ struct PageTree: Sendable {
     var range: Range<Int32>
   }
 
-  var nodes: [Node] = []
+  package var nodes: [Node] = []
   var attributes: [AttributeValue] = []
   /// The texts and the attribute values, UTF-8.
   var bytes: [UInt8] = []
