@@ -40,11 +40,13 @@ extension Target.Dependency {
 // MARK: - C libraries, one room each
 
 let cLibraries: [Target] = [
+  .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CNNG", providers: [.apt(["libnng-dev"])]),
   .systemLibrary(
     name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
   .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
   // ICU's headers clash with those that Foundation carries, so its room holds a shim of own functions.
   .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -70,7 +72,9 @@ let rooms: [Target] = [
   .target(
     name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics, .serviceLifecycle],
     swiftSettings: callSettings),
-  .target(name: "Formats", dependencies: ["CXML2", "CZstd", "Models", .crypto], swiftSettings: settings),
+  .target(
+    name: "Formats", dependencies: ["CLibArchive", "CXML2", "CZlib", "CZstd", "Models", .crypto],
+    swiftSettings: settings),
   .target(name: "FuzzTargets", dependencies: ["Formats", "Models"], swiftSettings: settings),
   .target(
     name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer"],
@@ -158,13 +162,15 @@ let tests: [Target] = [
     name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
     swiftSettings: settings),
   .testTarget(
-    name: "CLITests", dependencies: ["CLI", "Models", "NNG", "Operations", "TestKit"], swiftSettings: settings),
+    name: "CLITests", dependencies: ["CLI", "Formats", "Models", "NNG", "Operations", "TestKit"],
+    swiftSettings: settings),
   .testTarget(name: "TidyTests", swiftSettings: settings),
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "Archive", "CLI", "Enrich", "Ingest", "Models", "NNG", "Operations", "Query", "Queue", "RPC", "TestKit", "Wire",
-      .logging,
+      "Archive", "CLI", "Enrich", "Formats", "Ingest", "Models", "NNG", "Operations", "Query", "Queue", "RPC",
+      "TestKit",
+      "Wire", .logging,
     ],
     swiftSettings: settings),
   .testTarget(

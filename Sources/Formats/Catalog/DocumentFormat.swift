@@ -7,6 +7,9 @@ public protocol DocumentFormat: Sendable {
   /// "html": stable, lower-case, for people and metrics.
   static var name: String { get }
 
+  /// Whether it takes bytes that are no text. False unless a format says otherwise.
+  static var readsBinary: Bool { get }
+
   /// How sure the format is that a document is its own.
   ///
   /// - Parameters:
@@ -18,4 +21,9 @@ public protocol DocumentFormat: Sendable {
   ///
   /// The time and the memory that it takes are bounded by the document's size; no input makes it crash.
   func parse(_ document: Document) throws(FormatError) -> [ParsedArticle]
+}
+
+extension DocumentFormat {
+  /// Text only.
+  public static var readsBinary: Bool { false }
 }

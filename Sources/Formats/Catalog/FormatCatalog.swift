@@ -28,25 +28,31 @@ public struct FormatCatalog: Sendable {
 
   /// The format that takes a document: by its content first, by its content type second.
   public func format(for document: Document) throws(FormatError) -> any DocumentFormat {
+    try match(for: document).format
+  }
+
+  /// The format that takes a document, and how sure it is.
+  public func match(
+    for document: Document
+  ) throws(FormatError) -> (match: FormatMatch, format: any DocumentFormat) {
     guard !document.content.isEmpty else { throw FormatError(.empty, "the document is empty") }
     guard document.content.count <= Self.contentBytesMax else {
       throw FormatError(
         .tooLarge, "the document has \(document.content.count) bytes, the limit is \(Self.contentBytesMax)")
     }
-    if let kind = BinarySignature.kind(of: document.content) {
-      throw FormatError(.notText, "not text: looks like \(kind)")
-    }
+    let binaryKind = BinarySignature.kind(of: document.content)
     let mediaType = MediaType(document.contentType)
     let start = ByteOrderMark.skipped(document.content).prefix(Self.sniffedBytesMax)
     var best: (match: FormatMatch, format: any DocumentFormat)?
-    for format in formats {
+    for format in formats where binaryKind == nil || type(of: format).readsBinary {
       let match = format.matches(mediaType, start: start)
       if match > best?.match ?? .none { best = (match, format) }
     }
     guard let best else {
+      if let binaryKind { throw FormatError(.notText, "not text: looks like \(binaryKind)") }
       let declared = mediaType.essence.isEmpty ? "without a content type" : "of type \(mediaType.essence)"
       throw FormatError(.unknownFormat, "no known format: a document \(declared)")
     }
-    return best.format
+    return best
   }
 }

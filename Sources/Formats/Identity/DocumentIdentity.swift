@@ -27,3 +27,19 @@ public enum DocumentIdentity {
     return (DocumentID(rawValue: "d" + identity.finish()), contentHash)
   }
 }
+
+extension DocumentIdentity {
+  /// A hash over an item's content and the hashes of the items before it, to know a sequence again.
+  public static func chained(_ before: String, _ item: InputItem) -> String {
+    var hash = StableHash()
+    hash.combine(before)
+    switch item.content {
+    case .document(let document):
+      hash.combine(document.url)
+      hash.combine(document.content)
+    case .refused: hash.combine("refused")
+    case .leftOut: hash.combine("left out")
+    }
+    return hash.finish()
+  }
+}
