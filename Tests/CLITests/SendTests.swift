@@ -1,46 +1,12 @@
+import Formats
+import Foundation
 import Models
+import Operations
 import Testing
 
 @testable import CLI
 
 @Suite struct SendTests {
-  @Test func linesAreCutWhereverTheChunksEnd() {
-    let bytes = Array("one\r\ntwo\n\nlong line\nend".utf8)
-    for size in 1...bytes.count {
-      var splitter = LineSplitter(bytesMax: 6)
-      var lines: [LineSplitter.Line] = []
-      for start in stride(from: 0, to: bytes.count, by: size) {
-        lines += splitter.add(bytes[start..<min(start + size, bytes.count)])
-      }
-      if let last = splitter.end() { lines.append(last) }
-      #expect(
-        lines == [
-          .text(Array("one".utf8)), .text(Array("two".utf8)), .text([]), .tooLong(byteCount: 9),
-          .text(Array("end".utf8)),
-        ])
-    }
-  }
-
-  @Test(arguments: [
-    ("a/b.html", InputKind.document(contentType: "text/html"), true),
-    ("B.HTM", .document(contentType: "text/html"), true),
-    ("x.txt", .document(contentType: "text/plain"), true), ("x.jsonl", .lines, true),
-    ("x.json", .document(contentType: "application/json"), false), ("README.md", .unknown, false),
-    ("x", .unknown, false),
-    ("html", .unknown, false),
-  ])
-  func kindsByName(path: String, kind: InputKind, isTaken: Bool) {
-    #expect(InputKind(path: path) == kind)
-    #expect(kind.isTakenInFolders == isTaken)
-  }
-
-  @Test func kindsByStart() {
-    #expect(InputKind.sniffed("\n {\"a\":1}".utf8) == .lines)
-    #expect(InputKind.sniffed([0xEF, 0xBB, 0xBF, 0x7B]) == .lines)
-    #expect(InputKind.sniffed("<!doctype html>".utf8) == .document(contentType: "text/html"))
-    #expect(InputKind.sniffed("Hello".utf8) == .document(contentType: ""))
-  }
-
   @Test func aFullQueueIsWaitedForAsLongAsItTakes() {
     let status = Status(code: .resourceExhausted, details: [.retry(RetryInfo(retryAfterMilliseconds: 700))])
     let policy = SubmitPolicy()
@@ -82,6 +48,72 @@ import Testing
     #expect(line.text(width: 80) == "sending [############............] 50 %  12800 documents  99/s")
     line.note = "the disk of ingest is full, waiting for 119 s"
     #expect(line.text(width: 80) == "sending 50 %  12800 documents  the disk of ingest is full, waiting for 119 s")
+  }
+
+  @Test func theTimeThatIsLeftIsTold() {
+    let line = ProgressLine(
+      label: "sending", fraction: 0.25, count: 500, noun: "documents", perSecond: 50, secondsLeft: 150)
+    #expect(line.text(width: 80) == "sending [######..................] 25 %  500 documents  50/s  2 min left")
+  }
+
+  @Test func aRateIsKeptEvenly() {
+    let start = ContinuousClock.now
+    var rate = RateLimit(perSecond: 10)
+    #expect(rate.countMax == 2)
+    #expect(rate.delay(2, at: start) == .zero)
+    #expect(rate.delay(2, at: start) == .milliseconds(200))
+    #expect(rate.delay(1, at: start + .milliseconds(250)) == .milliseconds(150))
+    #expect(rate.delay(1, at: start + .seconds(60)) == .zero, "what was not used is not saved up")
+    #expect(rate.delay(1, at: start + .seconds(60)) == .milliseconds(100))
+    #expect(RateLimit(perSecond: 0.5).countMax == 1)
+  }
+
+  @Test func aStateIsReadAsItWasWritten() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-state-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.path + "/run.state"
+    let input = SendInput.file(
+      InputFile(path: "/a.jsonl", byteCount: 9, modifiedNanoseconds: 7, isStream: false, isNamed: true))
+    let position = ResumePosition(byteCount: 9, modifiedNanoseconds: 7, itemCount: 3, digest: "x", isDone: false)
+    let ledger = try ResumeLedger(path, map: "")
+    try ledger.settle([input: position])
+    #expect(try ResumeLedger(path, map: "").position(input) == position)
+    let other = #expect(throws: ProgramFailure.self) { try ResumeLedger(path, map: "title=a") }
+    #expect(other?.exitStatus == .usage)
+    try Data("{\"version\":1,\"inp".utf8).write(to: URL(filePath: path))
+    let damaged = #expect(throws: ProgramFailure.self) { try ResumeLedger(path, map: "") }
+    #expect(damaged?.exitStatus == .badData)
+    let nowhere = #expect(throws: ProgramFailure.self) { try ResumeLedger(folder.path + "/no/run.state", map: "") }
+    #expect(nowhere?.exitStatus == .inputOutput)
+  }
+
+  @Test func patternsAreExpandedAndFilesNamedLikeOnesAreNot() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-glob-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appending(path: "x"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["b.txt", "a.txt", "c.html", "x/d.txt", "[1].txt"] {
+      try Data("x".utf8).write(to: folder.appending(path: name))
+    }
+    func names(_ patterns: String...) -> [String] {
+      InputWalker(patterns.map { folder.path + "/" + $0 }).inputs.map {
+        String($0.path.dropFirst(folder.path.count + 1))
+      }
+    }
+    #expect(names("*.txt") == ["[1].txt", "a.txt", "b.txt"])
+    #expect(names("{c,a}.*", "?/d*") == ["a.txt", "c.html", "x/d.txt"])
+    #expect(names("[1].txt") == ["[1].txt"])
+    #expect(InputWalker([folder.path + "/*.csv"]).missing.map(\.reason) == ["No such file or directory"])
+    #expect(InputWalker(["https://a.example/x"]).inputs == [.address("https://a.example/x")])
+  }
+
+  @Test(arguments: [
+    (InputPlace(), "a.zip"), (InputPlace(line: 3), "a.zip:3"),
+    (InputPlace(entries: ["b/c.jsonl"], line: 3), "a.zip!b/c.jsonl:3"),
+    (InputPlace(entries: ["b.warc.gz"], record: 7), "a.zip!b.warc.gz#7"),
+  ])
+  func placesAreTold(place: InputPlace, text: String) {
+    #expect(Outgoing.Origin(path: "a.zip", place: place).description == text)
   }
 
   @Test(arguments: [

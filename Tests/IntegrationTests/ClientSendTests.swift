@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Models
 import Operations
@@ -8,20 +9,21 @@ import Testing
 
 /// `newswire send` against a service that does what services do on bad days.
 @Suite struct ClientSendTests {
-  func document(_ number: Int) -> DocumentReader.Piece {
+  func document(_ number: Int) -> InputItem {
     let content = Array("An article with the number \(number).".utf8)
-    return .document(
-      Outgoing(
-        document: Document(contentType: "text/plain", content: content),
-        origin: Outgoing.Origin(path: "a.txt", line: number)))
+    return InputItem(
+      .document(Document(contentType: "text/plain", content: content)), at: InputPlace(line: number))
   }
+
+  let input = SendInput.file(
+    InputFile(path: "a.txt", byteCount: 0, modifiedNanoseconds: 0, isStream: false, isNamed: true))
 
   func send(_ count: Int, to stub: StubIngest) async throws -> (tally: SendTally, pending: Int) {
     try await stub.serve { address in
       let session = try await Session(endpoint: address, timeout: "5s", config: nil)
       let sender = Sender(session, bytesTotal: 0, isWaiting: true, isQuiet: true)
       do {
-        for number in 0..<count { try await sender.take(document(number)) }
+        for number in 0..<count { try await sender.take(document(number), from: input, nil) }
         try await sender.flush()
       } catch {
         await session.close()
@@ -91,7 +93,7 @@ import Testing
   @Test func aServiceThatNeverAnsweredIsReportedAtOnce() async throws {
     let session = try await Session(endpoint: "tcp://127.0.0.1:1", timeout: "500ms", config: nil)
     let sender = Sender(session, bytesTotal: 0, isWaiting: false, isQuiet: true)
-    try await sender.take(document(1))
+    try await sender.take(document(1), from: input, nil)
     let failure = await #expect(throws: ProgramFailure.self) { try await sender.flush() }
     await session.close()
     #expect(failure?.exitStatus == .unavailable)
@@ -102,7 +104,7 @@ import Testing
     let stub = StubIngest([StubIngest.accept], states: [DocumentID(rawValue: "d1"): .dead])
     let tally = try await stub.serve { address in
       let session = try await Session(endpoint: address, timeout: "5s", config: nil)
-      let origins = ["d1", "d2"].map { (DocumentID(rawValue: $0), [Outgoing.Origin(path: $0, line: nil)]) }
+      let origins = ["d1", "d2"].map { (DocumentID(rawValue: $0), [Outgoing.Origin(path: $0)]) }
       var tally = SendTally()
       try await DuplicateCheck(session: session).run(Dictionary(uniqueKeysWithValues: origins), &tally)
       await session.close()
@@ -113,8 +115,7 @@ import Testing
   }
 
   @Test func filesAreReadInBoundedPieces() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-send-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try scratchFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     func write(_ name: String, _ data: Data) throws { try data.write(to: folder.appending(path: name)) }
     try write("a.html", Data("<html><body><p>Text.</p></body></html>".utf8))
@@ -125,19 +126,24 @@ import Testing
       "e.jsonl",
       Data("{\"text\": \"one\"}\n\n".utf8) + Data(repeating: 0x61, count: 5 << 20) + Data("\n{\"text\":\"two\"}".utf8))
     try write("f-left-out.md", Data("# no".utf8))
-    try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: "g-loop"), withDestinationURL: folder)
+    try write("g.css", Data("p { color: red }".utf8))
+    try write("package.json", Data("{\"name\": \"x\"}".utf8))
+    try FileManager.default.createSymbolicLink(at: folder.appending(path: "g-loop"), withDestinationURL: folder)
 
     let walker = InputWalker([folder.path, folder.path + "/nowhere"])
     #expect(walker.missing.map(\.reason) == ["No such file or directory"])
-    #expect(walker.skippedCount == 2)
+    #expect(walker.skippedCount == 1)
     var seen: [String] = []
-    for file in walker.files {
-      try await DocumentReader(file: file).read { piece in
-        switch piece {
-        case .document(let outgoing): seen.append("\(name(outgoing.origin)) \(outgoing.document.contentType)")
-        case .refused(let origin, let reason): seen.append("\(name(origin)) refused \(reason)")
-        case .unreadable(let path, let reason): seen.append("\(path) unreadable \(reason)")
+    for case .file(let file) in walker.inputs {
+      let reader = InputReader(
+        try FileSource(file.path, ReadMeter()), InputOrigin(name: file.path, isNamed: file.isNamed))
+      while let item = reader.next() {
+        let origin = Outgoing.Origin(path: file.path, place: item.place).description
+        let name = origin.split(separator: "/").last ?? ""
+        switch item.content {
+        case .document(let document): seen.append("\(name) \(document.contentType)")
+        case .refused(let reason): seen.append("\(name) refused \(reason)")
+        case .leftOut: seen.append("\(name) left out")
         }
       }
     }
@@ -145,34 +151,76 @@ import Testing
       seen == [
         "a.html text/html", "b-empty.txt refused the file is empty",
         "c-binary.txt refused not text: looks like a PNG image",
-        "d-huge.txt refused 104.9 MB: a document may have at most 4 MiB; longer collections go as JSON Lines",
-        "e.jsonl:1 application/json", "e.jsonl:3 refused 5.2 MB: a line may have at most 4 MiB",
-        "e.jsonl:4 application/json",
+        "d-huge.txt refused a document may have at most 4 MiB; longer collections go as JSON Lines or archives",
+        "e.jsonl:1 application/json", "e.jsonl:3 refused 5 MiB: a line may have at most 4 MiB",
+        "e.jsonl:4 application/json", "f-left-out.md left out", "g.css left out", "package.json left out",
       ])
   }
 
   @Test func whatCannotBeReadOrNeverEndsGivesNothing() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-send-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try scratchFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    try Data("# no".utf8).write(to: folder.appending(path: "left-out.md"))
     let walker = InputWalker([folder.path, "/dev/zero"])
-    #expect(walker.files.isEmpty)
+    #expect(walker.inputs.isEmpty)
     #expect(walker.missing.map(\.path) == [folder.path, "/dev/zero"])
     #expect(walker.missing[0].reason == "the folder holds nothing to send")
     #expect(walker.missing[1].reason.hasPrefix("a device, not a file"))
-
     // Gone between the look and the reading, which a test can do as any user; a file without rights goes the same way.
-    let gone = InputFile(
-      path: folder.path + "/gone.txt", kind: .document(contentType: "text/plain"), byteCount: 1, isStream: false)
-    var seen: [String] = []
-    try await DocumentReader(file: gone).read { piece in
-      if case .unreadable(_, let reason) = piece { seen.append(reason) }
-    }
-    #expect(seen == ["No such file or directory"])
+    let failure = #expect(throws: FormatError.self) { try FileSource(folder.path + "/gone.txt", ReadMeter()) }
+    #expect(failure?.reason == "No such file or directory")
   }
 
-  private func name(_ origin: Outgoing.Origin) -> String {
-    origin.description.split(separator: "/").last.map(String.init) ?? ""
+  /// A run with a state over one file of lines.
+  private func resume(_ folder: URL, _ stub: StubIngest) async throws -> SendTally {
+    try await stub.serve { address in
+      let session = try await Session(endpoint: address, timeout: "5s", config: nil)
+      let ledger = try ResumeLedger(folder.path + "/state", map: "")
+      let sender = Sender(session, bytesTotal: 0, isWaiting: false, isQuiet: true, ledger: ledger)
+      let run = SendRun(
+        sender: sender, options: InputOptions(), ledger: ledger, opener: NoAddresses(), meter: ReadMeter(),
+        note: { _ in })
+      let result = await Result { try await run.run(InputWalker([folder.path + "/a.jsonl"]).inputs) }
+      await session.close()
+      try? ledger.save()
+      if case .failure(let error) = result, !(error is ProgramFailure) { throw error }
+      return sender.tally
+    }
+  }
+
+  @Test func aRunGoesOnBehindWhatWasAcknowledged() async throws {
+    let folder = try scratchFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "a.jsonl")
+    let lines = (0..<300).map { "{\"text\": \"line \($0)\"}\n" }
+    try Data(lines.joined().utf8).write(to: file)
+    let stub = StubIngest([
+      StubIngest.accept, { _ in throw RPCError(.permissionDenied, "no more") }, StubIngest.accept,
+    ])
+    #expect(try await resume(folder, stub).accepted == 128)
+    #expect(try await resume(folder, stub).accepted == 172)
+    #expect(stub.received.map(\.count) == [128, 128, 128, 44], "the second batch was not acknowledged")
+
+    let again = try await resume(folder, stub)
+    #expect(again.total == 0)
+    #expect(again.passedOver == 1)
+
+    try Data((lines + ["{\"text\": \"more\"}\n"]).joined().utf8).write(to: file)
+    #expect(try await resume(folder, stub).accepted == 1, "a file that has grown is sent from where it had ended")
+
+    try Data((["{\"text\": \"new\"}\n"] + lines).joined().utf8).write(to: file)
+    #expect(try await resume(folder, stub).accepted == 301, "a file that is another is sent from its beginning")
+  }
+
+  private func scratchFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-send-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+}
+
+extension Result where Failure == any Error {
+  /// What an asynchronous body came to.
+  fileprivate init(_ body: () async throws -> Success) async {
+    do { self = .success(try await body()) } catch { self = .failure(error) }
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Finds what is to be sent: files as named, folders recursively in the order of their names.
+/// Finds what is to be sent: addresses and files as named, patterns, folders recursively in the order of their names.
 struct InputWalker {
   /// The most files of one run, so that a wrong folder does not fill the memory.
   static let filesMax = 1_000_000
@@ -8,20 +8,31 @@ struct InputWalker {
   /// /dev/null, the same on every Linux.
   private static let nullDevice: dev_t = 1 << 8 | 3
 
-  private(set) var files: [InputFile] = []
+  private(set) var inputs: [SendInput] = []
   /// What was named and cannot be read: path and reason.
   private(set) var missing: [(path: String, reason: String)] = []
-  /// Files in folders whose names do not tell that they are articles.
+  /// What in folders is no file: links, sockets, devices.
   private(set) var skippedCount = 0
 
   /// Looks at every path; "-" is standard input.
   init(_ paths: [String]) {
     for path in paths {
+      let lower = path.lowercased()
       if path == "-" {
         addStandardInput()
+      } else if lower.hasPrefix("http://") || lower.hasPrefix("https://") {
+        inputs.append(.address(path))
       } else {
-        add(path, isNamed: true)
+        let expanded = Glob.paths(path)
+        for path in expanded.isEmpty ? [path] : expanded { add(path, isNamed: true) }
       }
+    }
+  }
+
+  /// The bytes of all inputs together; nothing when one of them has no size.
+  var byteCount: Int? {
+    inputs.reduce(into: Int?.some(0)) { sum, input in
+      sum = sum.flatMap { sum in input.byteCount.map { sum + $0 } }
     }
   }
 
@@ -32,8 +43,12 @@ struct InputWalker {
     if isDevice, isatty(STDIN_FILENO) == 0, information.st_rdev != Self.nullDevice {
       missing.append(("-", Self.deviceReason))
     } else {
-      files.append(InputFile(path: "-", kind: .unknown, byteCount: 0, isStream: true))
+      inputs.append(.file(Self.stream("-")))
     }
+  }
+
+  private static func stream(_ path: String) -> InputFile {
+    InputFile(path: path, byteCount: 0, modifiedNanoseconds: 0, isStream: true, isNamed: true)
   }
 
   private mutating func add(_ path: String, isNamed: Bool) {
@@ -44,20 +59,20 @@ struct InputWalker {
     }
     switch information.st_mode & S_IFMT {
     case S_IFDIR where isNamed:
-      let count = (files.count, missing.count)
+      let count = (inputs.count, missing.count)
       addFolder(path)
-      if (files.count, missing.count) == count { missing.append((path, "the folder holds nothing to send")) }
+      if (inputs.count, missing.count) == count { missing.append((path, "the folder holds nothing to send")) }
     case S_IFDIR:
       addFolder(path)
-    case S_IFREG:
-      let kind = InputKind(path: path)
-      if isNamed || kind.isTakenInFolders, files.count < Self.filesMax {
-        files.append(InputFile(path: path, kind: kind, byteCount: Int(information.st_size), isStream: false))
-      } else {
-        skippedCount += 1
-      }
+    case S_IFREG where inputs.count < Self.filesMax:
+      let modified = information.st_mtim.tv_sec * 1_000_000_000 + information.st_mtim.tv_nsec
+      inputs.append(
+        .file(
+          InputFile(
+            path: path, byteCount: Int(information.st_size), modifiedNanoseconds: modified, isStream: false,
+            isNamed: isNamed)))
     case S_IFIFO where isNamed:
-      files.append(InputFile(path: path, kind: InputKind(path: path), byteCount: 0, isStream: true))
+      inputs.append(.file(Self.stream(path)))
     case S_IFCHR where isNamed, S_IFBLK where isNamed:
       missing.append((path, Self.deviceReason))
     case S_IFSOCK where isNamed:

@@ -1,3 +1,4 @@
+import Formats
 import Models
 
 /// A document on its way, and where it came from.
@@ -7,10 +8,16 @@ struct Outgoing: Sendable {
 
   /// Where a document stands in what was named.
   struct Origin: Sendable, Hashable, CustomStringConvertible {
+    /// The file or address.
     var path: String
-    /// 1 for the first; nothing when the file is one document.
-    var line: Int?
+    var place = InputPlace()
 
-    var description: String { line.map { "\(path):\($0)" } ?? path }
+    /// "news.zip!a/b.jsonl:3", "crawl.warc.gz#17".
+    var description: String {
+      var text = ([path] + place.entries).joined(separator: "!")
+      if let line = place.line { text += ":\(line)" }
+      if let record = place.record { text += "#\(record)" }
+      return text
+    }
   }
 }

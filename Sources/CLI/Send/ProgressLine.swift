@@ -8,6 +8,8 @@ struct ProgressLine {
   var count: Int
   var noun: String
   var perSecond: Double
+  /// Nothing when the end is not known.
+  var secondsLeft: Double?
   var note = ""
 
   func text(width: Int) -> String {
@@ -18,6 +20,9 @@ struct ProgressLine {
       line += " \(Int(min(max(fraction, 0), 1) * 100)) %"
     }
     line += "  \(count) \(noun)  " + (note.isEmpty ? "\(Self.rate(perSecond))/s" : note)
+    if note.isEmpty, let secondsLeft, secondsLeft.isFinite, secondsLeft >= 0 {
+      line += "  " + ReadingForms.age(milliseconds: Int(min(secondsLeft, 1e9) * 1_000)) + " left"
+    }
     return TextWidth.truncated(line, to: max(10, width - 1))
   }
 

@@ -11,6 +11,10 @@ struct SendTally: Hashable {
   var refused = 0
   /// Paths that gave nothing: not there, not readable, empty folders.
   var missing = 0
+  /// What in folders, archives and crawls is no article.
+  var leftOut = 0
+  /// Inputs that an earlier run had sent.
+  var passedOver = 0
   /// With `--wait`: what was enriched, and what became a dead letter.
   var enriched = 0
   var dead = 0
@@ -42,6 +46,7 @@ struct SendTally: Hashable {
     }
     text += ", \(refused) refused"
     if missing > 0 { text += "; \(ReadingForms.count(missing, "path")) gave nothing" }
+    if passedOver > 0 { text += "; \(ReadingForms.count(passedOver, "file")) sent before" }
     if isWaiting { text += "\n\(enriched) enriched, \(dead) dead" + (dead > 0 ? "; see `newswire dead list`" : "") }
     return text
   }

@@ -1,3 +1,4 @@
+import Formats
 import Models
 import Operations
 import Synchronization
@@ -6,33 +7,43 @@ import Wire
 /// Sends documents in batches and keeps count.
 actor Sender {
   static let batchBytesMax = 2 << 20
-  /// The most documents that one run waits for or looks after.
+  /// The most documents that one run waits for.
   static let pendingMax = 1_000_000
 
   private let session: Session
   private let policy = SubmitPolicy()
   private let isWaiting: Bool
   private let bytesTotal: Int
+  private let meter: ReadMeter
+  private let ledger: ResumeLedger?
+  private var rate: RateLimit?
   private let isDrawing: Bool
   private var size = BatchSize()
   private var notice = WaitNotice()
   private var batch: [Outgoing] = []
   private var batchBytes = 0
-  private var bytesSent = 0
+  /// How far each input is when what is held back is acknowledged.
+  private var unsettled: [SendInput: ResumePosition] = [:]
+  /// Bytes of files that an earlier run had sent.
+  private var bytesPassedOver = 0
   private var lastAnswer: ContinuousClock.Instant?
   private var progress: Progress
   /// Beside the actor, so that a signal can tell it at any moment.
   private nonisolated let book = Mutex(SendTally())
   /// What came under which ID, in the order of sending; a correction has the ID of its original.
   private(set) var pending: [DocumentID: [Outgoing.Origin]] = [:]
-  /// What was taken before.
-  private(set) var duplicates: [DocumentID: [Outgoing.Origin]] = [:]
+  /// What was taken before, and is not looked after yet.
+  private var duplicates: [DocumentID: [Outgoing.Origin]] = [:]
 
   /// `bytesTotal` is 0 when the end is not known.
-  init(_ session: Session, bytesTotal: Int, isWaiting: Bool, isQuiet: Bool) {
+  init(
+    _ session: Session, bytesTotal: Int, isWaiting: Bool, isQuiet: Bool, meter: ReadMeter = ReadMeter(),
+    ledger: ResumeLedger? = nil, rate: RateLimit? = nil
+  ) {
     self.session = session
     self.isWaiting = isWaiting
     self.bytesTotal = bytesTotal
+    (self.meter, self.ledger, self.rate) = (meter, ledger, rate)
     isDrawing = !isQuiet && session.console.isErrorTerminal
     progress = Progress(session.console, isShown: !isQuiet)
   }
@@ -45,36 +56,76 @@ actor Sender {
     session.console.note("newswire: \(path.neutralised()): \(reason)")
   }
 
-  func take(_ piece: DocumentReader.Piece) async throws {
-    switch piece {
-    case .refused(let origin, let reason):
-      try report(SubmitResult(outcome: .refused, reason: reason), origin)
-    case .unreadable(let path, let reason):
-      missing(path, reason)
-    case .document(let outgoing):
-      let size = outgoing.document.content.count
+  /// Takes the next item of an input; `position` is where the input is behind it.
+  func take(_ item: InputItem, from input: SendInput, _ position: ResumePosition?) async throws {
+    let origin = Outgoing.Origin(path: input.path, place: item.place)
+    switch item.content {
+    case .leftOut: book.withLock { $0.leftOut += 1 }
+    case .refused(let reason): try report(SubmitResult(outcome: .refused, reason: reason), origin)
+    case .document(let document):
+      let size = document.content.count
       if batch.count == BatchSize.countMax || !batch.isEmpty && batchBytes + size > Self.batchBytesMax {
         try await flush()
       }
-      batch.append(outgoing)
+      batch.append(Outgoing(document: document, origin: origin))
       batchBytes += size
     }
+    unsettled[input] = position
+  }
+
+  /// There is no more of an input.
+  func end(of input: SendInput, _ position: ResumePosition) throws {
+    unsettled[input] = position
+    if batch.isEmpty { try settle() }
+  }
+
+  /// An earlier run has sent all of an input.
+  func passOver(_ input: SendInput) {
+    book.withLock { $0.passedOver += 1 }
+    bytesPassedOver += input.byteCount ?? 0
+    begin(after: meter.byteCount)
+  }
+
+  /// What was read up to here was sent by an earlier run.
+  func begin(after byteCount: Int) {
+    let done = Double(byteCount + bytesPassedOver)
+    progress.restart(fraction: bytesTotal > 0 ? done / Double(bytesTotal) : 0, count: tally.total)
   }
 
   /// Sends what is still held back.
   func flush() async throws {
-    let (sending, bytes) = (batch, batchBytes)
+    let sending = batch
     (batch, batchBytes) = ([], 0)
-    guard !sending.isEmpty else { return }
-    try await submit(sending)
-    bytesSent += bytes
-    draw()
+    if !sending.isEmpty {
+      try await submit(sending)
+      draw()
+    }
+    try settle()
+    if duplicates.count >= WireLimits.statusCountMax { try await checkDuplicates() }
+  }
+
+  /// Looks whether duplicates are dead letters; with `--wait` that comes out by waiting.
+  func checkDuplicates() async throws {
+    let origins = duplicates
+    duplicates = [:]
+    guard !origins.isEmpty else { return }
+    var found = SendTally()
+    try await DuplicateCheck(session: session).run(origins, &found)
+    let dead = found.deadDuplicates
+    book.withLock { $0.deadDuplicates += dead }
+  }
+
+  /// Everything that was taken up to here is acknowledged or refused.
+  private func settle() throws {
+    guard let ledger, !unsettled.isEmpty else { return }
+    try ledger.settle(unsettled)
+    unsettled = [:]
   }
 
   func end() { progress.clear() }
 
   private func draw(note: String = "", isForced: Bool = false) {
-    let fraction = bytesTotal > 0 ? Double(bytesSent) / Double(bytesTotal) : nil
+    let fraction = bytesTotal > 0 ? Double(meter.byteCount + bytesPassedOver) / Double(bytesTotal) : nil
     progress.update(
       "sending", fraction: fraction, count: tally.total, noun: "documents", note: note, isForced: isForced)
   }
@@ -90,7 +141,8 @@ actor Sender {
     var attempts = 0
     while true {
       attempts += 1
-      let part = Array(rest.prefix(size.count))
+      let part = Array(rest.prefix(min(size.count, rate?.countMax ?? size.count)))
+      if let pause = rate?.delay(part.count, at: .now), pause > .zero { try await Task.sleep(for: pause) }
       let failure: CallFailure
       switch await answer(to: part) {
       case .success(let response):
@@ -162,7 +214,7 @@ actor Sender {
       if isWaiting, result.outcome != .refused, pending.count < Self.pendingMax {
         pending[result.documentID, default: []].append(outgoing.origin)
       }
-      if result.outcome == .duplicate, duplicates.count < Self.pendingMax {
+      if !isWaiting, result.outcome == .duplicate {
         duplicates[result.documentID, default: []].append(outgoing.origin)
       }
     }
