@@ -20,19 +20,29 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+  .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+  .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+  .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
 ]
 
 extension Target.Dependency {
   static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+  static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
   static let collections = product(name: "Collections", package: "swift-collections")
   static let configuration = product(name: "Configuration", package: "swift-configuration")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
   static let grdb = product(name: "GRDB", package: "GRDB.swift")
   static let logging = product(name: "Logging", package: "swift-log")
   static let metrics = product(name: "Metrics", package: "swift-metrics")
+  static let nio = product(name: "NIOCore", package: "swift-nio")
+  static let nioHTTP = product(name: "NIOHTTP1", package: "swift-nio")
+  static let nioHTTPCompression = product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+  static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+  static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
   static let serviceLifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
   static let swiftProtobuf = product(name: "SwiftProtobuf", package: "swift-protobuf")
 }
@@ -41,9 +51,11 @@ extension Target.Dependency {
 
 let cLibraries: [Target] = [
   .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+  .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
   .systemLibrary(name: "CNNG", providers: [.apt(["libnng-dev"])]),
   .systemLibrary(
     name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+  .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
   .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -73,7 +85,14 @@ let rooms: [Target] = [
     name: "RPC", dependencies: ["Models", "NNG", "Wire", .collections, .logging, .metrics, .serviceLifecycle],
     swiftSettings: callSettings),
   .target(
-    name: "Formats", dependencies: ["CLibArchive", "CXML2", "CZlib", "CZstd", "Models", .crypto],
+    name: "Formats",
+    dependencies: ["CIDN2", "CLibArchive", "CPSL", "CXML2", "CZlib", "CZstd", "Models", .crypto],
+    swiftSettings: settings),
+  .target(
+    name: "Fetching",
+    dependencies: [
+      "CZstd", "Formats", "Models", .asyncHTTPClient, .nio, .nioHTTP, .nioHTTPCompression, .nioPosix, .nioSSL,
+    ],
     swiftSettings: settings),
   .target(name: "FuzzTargets", dependencies: ["Formats", "Models"], swiftSettings: settings),
   .target(
@@ -89,6 +108,8 @@ let rooms: [Target] = [
     name: "Archive", dependencies: ["CZstd", "Language", "Models", "Wire", .grdb, .logging],
     swiftSettings: settings),
   .target(
+    name: "Registry", dependencies: ["Formats", "Models", "Wire", .grdb], swiftSettings: settings),
+  .target(
     name: "Operations",
     dependencies: [
       "Models", "NNG", "RPC", "Wire", .argumentParser, .configuration, .logging, .metrics, .serviceLifecycle,
@@ -97,7 +118,8 @@ let rooms: [Target] = [
   .target(
     name: "Ingest",
     dependencies: [
-      "Formats", "Models", "Operations", "Queue", "RPC", "Wire", .logging, .metrics, .serviceLifecycle,
+      "Fetching", "Formats", "Models", "Operations", "Queue", "RPC", "Registry", "Wire", .logging, .metrics,
+      .serviceLifecycle,
     ],
     swiftSettings: settings),
   .target(
@@ -119,7 +141,9 @@ let rooms: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Archive", "CFaultyDisk", "Enrichment", "Formats", "Models", "NNG", "Queue", "RPC", "Wire", .logging,
+      "Archive", "CFaultyDisk", "Enrichment", "Fetching", "Formats", "Models", "NNG", "Queue", "RPC", "Registry",
+      "Wire",
+      .logging,
     ],
     swiftSettings: settings),
 ]
@@ -147,13 +171,20 @@ let tests: [Target] = [
   .testTarget(
     name: "RPCTests", dependencies: ["NNG", "RPC", "TestKit"], exclude: ["Certificates"], swiftSettings: settings),
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "FuzzTargets", "TestKit"], swiftSettings: settings),
+  .testTarget(
+    name: "FetchingTests", dependencies: ["Fetching", "Formats", "Models", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Models", "TestKit", .grdb], swiftSettings: settings),
+  .testTarget(
+    name: "RegistryTests", dependencies: ["Formats", "Models", "Registry", "TestKit"], swiftSettings: settings),
   .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
   .testTarget(
-    name: "IngestTests", dependencies: ["Ingest", "Models", "NNG", "Queue", "RPC", "TestKit", "Wire", .logging],
+    name: "IngestTests",
+    dependencies: [
+      "Fetching", "Formats", "Ingest", "Models", "NNG", "Queue", "RPC", "Registry", "TestKit", "Wire", .logging,
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", "Wire", .logging, .serviceLifecycle],
@@ -168,9 +199,9 @@ let tests: [Target] = [
   .testTarget(
     name: "IntegrationTests",
     dependencies: [
-      "Archive", "CLI", "Enrich", "Formats", "Ingest", "Models", "NNG", "Operations", "Query", "Queue", "RPC",
-      "TestKit",
-      "Wire", .logging,
+      "Archive", "CLI", "Enrich", "Fetching", "Formats", "Ingest", "Models", "NNG", "Operations", "Query", "Queue",
+      "RPC", "TestKit", "Wire",
+      .logging,
     ],
     swiftSettings: settings),
   .testTarget(

@@ -11,10 +11,13 @@ import Testing
     "CLibArchive": ["Formats"],
     "CXML2": ["Formats"],
     "CZlib": ["Formats"],
+    "CIDN2": ["Formats"],
+    "CPSL": ["Formats"],
     "CICU": ["Language"],
     "CCLD2": ["Language"],
     "CStemmer": ["Language"],
-    "GRDB": ["Archive", "Queue"],
+    "AsyncHTTPClient": ["Fetching"],
+    "GRDB": ["Archive", "Queue", "Registry"],
   ]
 
   /// The rooms of Package.swift in order, each with what it names as dependencies.

@@ -27,9 +27,19 @@ enum SenderHints {
       take(.siteName, if: article.siteName.isEmpty && !source.name.isEmpty) { filled.siteName = source.name }
       take(.country, if: article.country.isEmpty && !source.country.isEmpty) { filled.country = source.country }
       if filled.publisherDomain.isEmpty { filled.publisherDomain = source.domain.lowercased() }
+      if source.isEdited { overrule(&filled, by: source) }
     }
     if filled.publisherDomain.isEmpty, let url = CanonicalURL(filled.url) { filled.publisherDomain = url.domain }
     return filled
+  }
+
+  /// What people have said of a source goes before what the article says of it, as long as it is the same source.
+  private static func overrule(_ article: inout ParsedArticle, by source: SourceHint) {
+    let domain = CanonicalURL(article.url).map(\.registrableDomain) ?? ""
+    guard domain.isEmpty || source.domain.isEmpty || domain == DomainName.registrable(source.domain) else { return }
+    if !source.name.isEmpty { (article.siteName, article.origins[.siteName]) = (source.name, .sender) }
+    if !source.country.isEmpty { (article.country, article.origins[.country]) = (source.country, .sender) }
+    article.publisherLanguage = source.language
   }
 
   /// A page's own canonical link is better than the address it was sent under, unless it leads to another site (a

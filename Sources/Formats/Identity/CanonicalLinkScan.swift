@@ -16,25 +16,13 @@ enum CanonicalLinkScan {
       position = close + 1
       let tag = scanned[open..<close]
       if Ascii.hasPrefix(tag, "<link"), Ascii.contains(tag, "canonical") {
-        if let url = attribute("href", in: tag).flatMap({ CanonicalURL($0) }) { return url }
+        if let url = CanonicalURL(TagAttribute.value("href", in: tag)) { return url }
       } else if openGraph == nil, Ascii.hasPrefix(tag, "<meta"), Ascii.contains(tag, "og:url") {
-        openGraph = attribute("content", in: tag).flatMap { CanonicalURL($0) }
+        openGraph = CanonicalURL(TagAttribute.value("content", in: tag))
       } else if Ascii.hasPrefix(tag, "<body") {
         break
       }
     }
     return openGraph
-  }
-
-  private static func attribute(_ name: String, in tag: ArraySlice<UInt8>) -> String? {
-    guard var index = Ascii.firstIndex(of: name + "=", in: tag) else { return nil }
-    index += name.utf8.count + 1
-    guard index < tag.endIndex else { return nil }
-    let quote = tag[index]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return String(decoding: tag[index...].prefix { !Ascii.isSpace($0) }, as: UTF8.self)
-    }
-    let value = tag[(index + 1)...].prefix { $0 != quote }
-    return String(decoding: value, as: UTF8.self).replacing("&amp;", with: "&")
   }
 }

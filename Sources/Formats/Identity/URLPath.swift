@@ -48,6 +48,21 @@ enum URLPath {
     return String(rest)
   }
 
+  /// Without the name of the file that servers give when none is named, and without slashes at the end.
+  static func withoutIndex(_ path: String) -> String {
+    var rest = path[...]
+    if let slash = rest.lastIndex(of: "/"), indexFiles.contains(rest[rest.index(after: slash)...].lowercased()) {
+      rest = rest[..<slash]
+    }
+    while rest.hasSuffix("/") { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  private static let indexFiles: Set<String> = [
+    "index.html", "index.htm", "index.php", "index.shtml", "index.jsp", "index.asp", "index.aspx", "default.aspx",
+    "default.asp", "default.htm", "default.html", "index.xhtml", "index.cfm",
+  ]
+
   private static func isUnreserved(_ byte: UInt8) -> Bool {
     let lower = Ascii.lowercased(byte)
     return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x2E

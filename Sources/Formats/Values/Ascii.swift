@@ -6,6 +6,11 @@ enum Ascii {
   @inline(__always)
   static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
+  @inline(__always)
+  static func isHexDigit(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || (lowercased(byte) >= 0x61 && lowercased(byte) <= 0x66)
+  }
+
   /// `text` is in lower case.
   static func hasPrefix(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
     var index = bytes.startIndex

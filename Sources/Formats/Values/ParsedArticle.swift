@@ -29,6 +29,8 @@ public struct ParsedArticle: Sendable, Hashable {
   public var publisherDomain: String
   /// ISO 3166-1 alpha-2 of the publisher as stated, or empty.
   public var country: String
+  /// The language in which the publisher writes as people have set it, or empty.
+  public var publisherLanguage = ""
   /// The lead image.
   public var image: Image?
   /// True when the page says that its text is not free to read.

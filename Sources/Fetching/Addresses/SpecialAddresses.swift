@@ -1,0 +1,35 @@
+/// The addresses that are not somebody's on the public network, by the registries of IANA for special purposes
+/// (RFC 6890 and what came after it).
+enum SpecialAddresses {
+  /// What the address is, in words; nothing for a public one.
+  static func name(of address: IPAddress) -> String? {
+    for (name, ranges) in kinds where ranges.contains(where: { $0.contains(address) }) { return name }
+    if let embedded = address.embedded { return Self.name(of: embedded) }
+    if address.bytes.count == 16, !globalUnicast.contains(where: { $0.contains(address) }) {
+      return "a reserved address"
+    }
+    return nil
+  }
+
+  private static let globalUnicast = ["2000::/3", "64:ff9b::/96"].compactMap(AddressRange.init)
+
+  private static let kinds: [(String, [AddressRange])] = [
+    ("a metadata service of a cloud", ["169.254.169.254/32", "fd00:ec2::254/128", "100.100.100.200/32"]),
+    ("a loopback address", ["127.0.0.0/8", "::1/128"]),
+    (
+      "a private address",
+      ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10", "64:ff9b:1::/48"]
+    ),
+    ("a link-local address", ["169.254.0.0/16", "fe80::/10"]),
+    ("an address of a carrier's own network", ["100.64.0.0/10"]),
+    ("a multicast address", ["224.0.0.0/4", "ff00::/8"]),
+    (
+      "a reserved address",
+      [
+        "0.0.0.0/8", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24",
+        "203.0.113.0/24",
+        "240.0.0.0/4", "::/128", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16",
+      ]
+    ),
+  ].map { name, ranges in (name, ranges.compactMap(AddressRange.init)) }
+}

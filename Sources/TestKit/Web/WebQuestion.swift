@@ -1,0 +1,18 @@
+/// What a client asked of a ``ScriptedWebServer``.
+public struct WebQuestion: Sendable, Hashable {
+  /// "/feed.xml?a=1".
+  public var path: String
+  /// By name in lower case.
+  public var headers: [String: String]
+
+  init?(head: String) {
+    let lines = head.split(separator: "\r\n")
+    let words = lines.first?.split(separator: " ") ?? []
+    guard words.count == 3 else { return nil }
+    path = String(words[1])
+    headers = lines.dropFirst().reduce(into: [:]) { headers, line in
+      guard let colon = line.firstIndex(of: ":") else { return }
+      headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].drop { $0 == " " }.description
+    }
+  }
+}
