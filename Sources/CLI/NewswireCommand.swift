@@ -11,6 +11,7 @@ public struct NewswireCommand: AsyncParsableCommand {
       Start here:
         newswire up --detach                      run the stack on this machine
         newswire send samples/ --wait             send articles and wait for their digests
+        newswire feed add https://example.org/    poll the feed of a site
         newswire search open-source models        find some
         newswire show ID                          read a digest page
         newswire down                             stop the stack
@@ -22,8 +23,9 @@ public struct NewswireCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       SendCommand.self, ShowCommand.self, SearchCommand.self, SimilarCommand.self, HeadlinesCommand.self,
-      SourcesCommand.self, WatchCommand.self, ExportCommand.self, QueueCommand.self, DeadCommand.self,
-      HealthCommand.self, MetricsCommand.self, CallCommand.self, UpCommand.self, DownCommand.self, StatusCommand.self,
+      SourcesCommand.self, WatchCommand.self, ExportCommand.self, FeedCommand.self, SourceCommand.self,
+      QueueCommand.self, DeadCommand.self, HealthCommand.self, MetricsCommand.self, CallCommand.self, UpCommand.self,
+      DownCommand.self, StatusCommand.self,
     ])
 
   /// What ArgumentParser asks for.

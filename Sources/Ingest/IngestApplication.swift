@@ -19,26 +19,32 @@ public enum IngestApplication {
   static let contentRetention = Setting<Duration>.duration(
     "contentRetention", in: .zero...(.seconds(100 * 365 * 86_400)), default: QueueOptions().contentRetention)
 
-  /// Opens the queue and makes the services over it.
+  /// Opens queue and registry, and makes the services over them.
   ///
-  /// - Throws: ``ProgramFailure``: 78 when a setting is wrong, the queue is in use or its file is not one; 74 when the disk
+  /// - Throws: ``ProgramFailure``: 78 when a setting is wrong, the queue is in use or a file is not one; 74 when the disk
   ///   fails.
   public static func parts(_ context: ServiceContext) throws(ProgramFailure) -> ServiceParts {
-    let queue = try open(context)
+    let url = try context.value(queue)
+    let queue = try open(url, context)
+    let registry = try RegistryOpening.open(besides: url, context)
+    let feeds = try FeedParts(queue: queue, queueURL: url, registry: registry, context)
+    let desk = SourceDesk(store: registry, time: SystemTime(), logger: context.logger)
     return ServiceParts(
       services: [
-        IngestService(queue: queue, logger: context.logger), WorkService(queue: queue, logger: context.logger),
+        IngestService(queue: queue, logger: context.logger),
+        WorkService(queue: queue, desk: desk, time: SystemTime(), logger: context.logger), feeds.service,
+        SourceService(store: registry, desk: desk, time: SystemTime()),
       ],
-      background: [QueueCare(queue: queue, logger: context.logger)])
+      background: [QueueCare(queue: queue, logger: context.logger), feeds.poller])
   }
 
-  private static func open(_ context: ServiceContext) throws(ProgramFailure) -> any LeaseQueue {
+  private static func open(_ url: StoreURL, _ context: ServiceContext) throws(ProgramFailure) -> any LeaseQueue {
     var options = QueueOptions()
     options.depthMax = try context.value(depthMax)
     options.contentBytesMax = try context.value(queueMebibytesMax) << 20
     options.attempts.attemptsMax = try context.value(attemptsMax)
     options.contentRetention = try context.value(contentRetention)
-    switch try context.value(queue) {
+    switch url {
     case .memory:
       context.logger.warning("the queue is in memory: what is in it is lost when this program ends")
       return MemoryLeaseQueue(options: options)

@@ -11,6 +11,7 @@ public struct WorkService: RPCService {
 
   private let calls: QueueCalls
   private let counter: LeaseCounter
+  private let desk: SourceDesk?
   private let metrics = IngestMetrics()
 
   /// How long a lease holds when the worker does not say.
@@ -20,6 +21,12 @@ public struct WorkService: RPCService {
 
   /// Serves a queue.
   public init(queue: any LeaseQueue, time: any TimeSource = SystemTime(), logger: Logger) {
+    self.init(queue: queue, desk: nil, time: time, logger: logger)
+  }
+
+  /// Serves a queue, and keeps a registry of sources with it.
+  init(queue: any LeaseQueue, desk: SourceDesk?, time: any TimeSource, logger: Logger) {
+    self.desk = desk
     calls = QueueCalls(queue: queue, logger: logger)
     counter = LeaseCounter(queue: queue, time: time)
   }
@@ -48,7 +55,8 @@ public struct WorkService: RPCService {
       try await counter.lease(order, wait: max(.zero, wait))
     }
     metrics.countLeases(documents.count)
-    return LeaseResponse(documents: documents)
+    guard let desk, !documents.isEmpty else { return LeaseResponse(documents: documents) }
+    return LeaseResponse(documents: await desk.advise(documents))
   }
 
   private func renew(_ request: RenewRequest) async throws(RPCError) -> RenewResponse {
@@ -68,6 +76,7 @@ public struct WorkService: RPCService {
       try await queue.complete(request.completions, by: request.workerID)
     }
     metrics.countCompletions(completed)
+    if completed > 0 { await desk?.note(request.completions) }
     return CompleteResponse(completed: completed)
   }
 

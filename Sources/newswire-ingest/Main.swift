@@ -25,10 +25,26 @@ struct NewswireIngest: ServiceCommand {
   @Option(help: ArgumentHelp("How long the content of finished documents is kept.", valueName: "720h"))
   var contentRetention: String?
 
+  @Option(help: ArgumentHelp("Where feeds and sources are kept; beside the queue otherwise.", valueName: "sqlite:path"))
+  var registry: String?
+
+  @Option(help: ArgumentHelp("Who fetches, as web servers and robots.txt see it.", valueName: "name"))
+  var userAgent: String?
+
+  @Option(help: ArgumentHelp("Fetch from these also where they are not public.", valueName: "ranges,hosts"))
+  var fetchAllow: String?
+
+  @Option(help: ArgumentHelp("Fetches at once.", valueName: "count"))
+  var fetchesMax: String?
+
+  @Option(help: ArgumentHelp("The shortest pause between two polls of a feed.", valueName: "5m"))
+  var feedIntervalMin: String?
+
   var flags: [String: String?] {
     [
       "queue": queue, "depthMax": depthMax, "queueMebibytesMax": queueMebibytesMax, "attemptsMax": attemptsMax,
-      "contentRetention": contentRetention,
+      "contentRetention": contentRetention, "registry": registry, "userAgent": userAgent, "fetchAllow": fetchAllow,
+      "fetchesMax": fetchesMax, "feedIntervalMin": feedIntervalMin,
     ]
   }
 

@@ -3,12 +3,13 @@ import Models
 import NNG
 import Queue
 import RPC
+import Registry
 import TestKit
 import Wire
 
 @testable import Ingest
 
-/// Both services over a queue in memory, called as a client calls them, with the clock in the test's hand.
+/// The services over a queue in memory, called as a client calls them, with the clock in the test's hand.
 struct IngestBench: Sendable {
   let queue: MemoryLeaseQueue
   let time: ManualTime
@@ -17,16 +18,25 @@ struct IngestBench: Sendable {
   static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
   static func run(
-    _ options: QueueOptions = QueueOptions(), _ body: (IngestBench) async throws -> Void
+    _ options: QueueOptions = QueueOptions(), web: ScriptedWeb = ScriptedWeb(),
+    _ body: (IngestBench) async throws -> Void
   ) async throws {
     let time = ManualTime()
     let queue = MemoryLeaseQueue(options: options, time: time)
+    let registry = MemoryRegistry()
+    let desk = SourceDesk(store: registry, time: time, logger: logger)
     let network = InProcessNetwork()
     let address = try Address("inproc://ingest")
     var limits = ServerLimits()
     limits.messageBytesMax = WireLimits.messageByteCountMax
     let running = try await RunningServer.start(
-      [IngestService(queue: queue, logger: logger), WorkService(queue: queue, time: time, logger: logger)],
+      [
+        IngestService(queue: queue, logger: logger),
+        WorkService(queue: queue, desk: desk, time: time, logger: logger),
+        SourceService(store: registry, desk: desk, time: time),
+        FeedService(
+          store: registry, discovery: FeedDiscovery(fetcher: web), bell: Doorbell(), time: time),
+      ],
       on: network.server(at: address), limits: limits)
     var clientOptions = ClientOptions()
     clientOptions.messageBytesMax = WireLimits.messageByteCountMax

@@ -48,7 +48,7 @@ struct PropertyComparison {
     let object = json as? [String: Any] ?? [:]
     var names: Set<String> = []
     for child in mirror.children where !(child.value is UnknownFields) {
-      let name = (child.label ?? "").replacing("ID", with: "Id")
+      let name = (child.label ?? "").replacing("ID", with: "Id").replacing("URL", with: "Url")
       names.insert(name)
       compare(child.value, object[name], "\(path).\(name)")
     }

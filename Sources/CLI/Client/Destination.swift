@@ -16,7 +16,7 @@ enum Destination: String, CaseIterable, Sendable {
   /// Which of them answers a method of this service; nothing for services that both have.
   init?(service: String) {
     switch service {
-    case "newswire.v1.Ingest", "newswire.v1.Work": self = .ingest
+    case "newswire.v1.Ingest", "newswire.v1.Work", "newswire.v1.Feeds", "newswire.v1.Sources": self = .ingest
     case "newswire.v1.Query", "newswire.v1.Archive": self = .query
     default: return nil
     }

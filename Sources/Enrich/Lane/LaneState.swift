@@ -64,7 +64,12 @@ struct LaneState {
     if !batch.isEmpty { return .put(batch) }
     let done = finished.filter(\.isPut)
     if !done.isEmpty {
-      return .complete(done.map { Completion(leaseID: $0.lease, articleIDs: $0.articles.map(\.id)) })
+      return .complete(
+        done.map { document in
+          Completion(
+            leaseID: document.lease, articleIDs: document.articles.map(\.id), sources: document.articles.distinctSources
+          )
+        })
     }
     flushing = false
     putsSingly = false
@@ -180,5 +185,17 @@ struct LaneState {
     finished.removeAll()
     failures.removeAll()
     flushing = false
+  }
+}
+
+extension [Article] {
+  /// Who published them, each once and as many as a completion may name.
+  fileprivate var distinctSources: [Source] {
+    var sources: [Source] = []
+    var known: Set<SourceID> = [""]
+    for article in self where sources.count < Completion.sourcesMax && known.insert(article.source.id).inserted {
+      sources.append(article.source)
+    }
+    return sources
   }
 }

@@ -1,7 +1,11 @@
 /// Every setting that there is, by the section of the configuration file that it belongs to. What is not here is misspelt.
 enum KnownSettings {
   static let sections: [String: Set<String>] = [
-    "ingest": service.union(["queue", "depthMax", "queueMebibytesMax", "attemptsMax", "contentRetention"]),
+    "ingest": service.union([
+      "queue", "depthMax", "queueMebibytesMax", "attemptsMax", "contentRetention", "registry", "userAgent",
+      "fetchAllow",
+      "fetchesMax", "feedIntervalMin",
+    ]),
     "query": service.union(["archive", "readersMax", "archiveMebibytesMax"]),
     "enrich": service.union(["ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds"]),
     "client": all.union(["ingest", "query", "timeout"]),

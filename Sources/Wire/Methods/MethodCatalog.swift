@@ -6,6 +6,12 @@ public enum MethodCatalog {
       ArchiveMethods.service,
       [AnyMethod(ArchiveMethods.put)]),
     ServiceDescriptor(
+      FeedMethods.service,
+      [
+        AnyMethod(FeedMethods.add), AnyMethod(FeedMethods.list), AnyMethod(FeedMethods.remove),
+        AnyMethod(FeedMethods.refresh), AnyMethod(FeedMethods.discover),
+      ]),
+    ServiceDescriptor(
       IngestMethods.service,
       [
         AnyMethod(IngestMethods.submit), AnyMethod(IngestMethods.status), AnyMethod(IngestMethods.queueStats),
@@ -19,6 +25,9 @@ public enum MethodCatalog {
         AnyMethod(QueryMethods.headlines), AnyMethod(QueryMethods.sources), AnyMethod(QueryMethods.watch),
         AnyMethod(QueryMethods.export), AnyMethod(QueryMethods.archiveStats),
       ]),
+    ServiceDescriptor(
+      SourceMethods.service,
+      [AnyMethod(SourceMethods.list), AnyMethod(SourceMethods.set)]),
     ServiceDescriptor(
       WorkMethods.service,
       [

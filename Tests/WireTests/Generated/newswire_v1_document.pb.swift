@@ -85,6 +85,12 @@ nonisolated struct Newswire_V1_SourceHint: Sendable {
   /// ISO 3166-1 alpha-2, "US".
   var country: String = String()
 
+  /// BCP 47, of most of what it publishes.
+  var language: String = String()
+
+  /// True when people have said so: name, country and language here then overrule what the content says.
+  var isEdited: Bool = false
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -170,7 +176,7 @@ nonisolated extension Newswire_V1_Document: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension Newswire_V1_SourceHint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SourceHint"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}domain\0\u{1}country\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}domain\0\u{1}country\0\u{1}language\0\u{3}is_edited\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -181,6 +187,8 @@ nonisolated extension Newswire_V1_SourceHint: SwiftProtobuf.Message, SwiftProtob
       case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.domain) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.country) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.language) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isEdited) }()
       default: break
       }
     }
@@ -196,6 +204,12 @@ nonisolated extension Newswire_V1_SourceHint: SwiftProtobuf.Message, SwiftProtob
     if !self.country.isEmpty {
       try visitor.visitSingularStringField(value: self.country, fieldNumber: 3)
     }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 4)
+    }
+    if self.isEdited != false {
+      try visitor.visitSingularBoolField(value: self.isEdited, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -203,6 +217,8 @@ nonisolated extension Newswire_V1_SourceHint: SwiftProtobuf.Message, SwiftProtob
     if lhs.name != rhs.name {return false}
     if lhs.domain != rhs.domain {return false}
     if lhs.country != rhs.country {return false}
+    if lhs.language != rhs.language {return false}
+    if lhs.isEdited != rhs.isEdited {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

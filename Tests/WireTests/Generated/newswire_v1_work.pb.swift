@@ -165,6 +165,9 @@ nonisolated struct Newswire_V1_Completion: Sendable {
 
   var articleIds: [String] = []
 
+  /// Who published these articles, each once; at most 256. Ingest's registry of sources is made of them.
+  var sources: [Newswire_V1_Source] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -552,7 +555,7 @@ nonisolated extension Newswire_V1_CompleteRequest: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Newswire_V1_Completion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Completion"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}lease_id\0\u{3}article_ids\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}lease_id\0\u{3}article_ids\0\u{1}sources\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -562,6 +565,7 @@ nonisolated extension Newswire_V1_Completion: SwiftProtobuf.Message, SwiftProtob
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.leaseID) }()
       case 2: try { try decoder.decodeRepeatedStringField(value: &self.articleIds) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.sources) }()
       default: break
       }
     }
@@ -574,12 +578,16 @@ nonisolated extension Newswire_V1_Completion: SwiftProtobuf.Message, SwiftProtob
     if !self.articleIds.isEmpty {
       try visitor.visitRepeatedStringField(value: self.articleIds, fieldNumber: 2)
     }
+    if !self.sources.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.sources, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: Newswire_V1_Completion, rhs: Newswire_V1_Completion) -> Bool {
     if lhs.leaseID != rhs.leaseID {return false}
     if lhs.articleIds != rhs.articleIds {return false}
+    if lhs.sources != rhs.sources {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -21,7 +21,9 @@ extension SourceHint: Arbitrary {
     self.init(
       name: random.text(),
       domain: random.text(),
-      country: random.text())
+      country: random.text(),
+      language: random.text(),
+      isEdited: random.bool())
     unknownFields = random.unknownFields()
   }
 }

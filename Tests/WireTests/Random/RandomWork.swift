@@ -64,7 +64,8 @@ extension Completion: Arbitrary {
   init(random: inout Random) {
     self.init(
       leaseID: random.id(),
-      articleIDs: random.ids())
+      articleIDs: random.ids(),
+      sources: random.list { Source(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }

@@ -239,7 +239,7 @@ const ProtobufCMessageDescriptor newswire__v1__document__descriptor =
   (ProtobufCMessageInit) newswire__v1__document__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__source_hint__field_descriptors[3] =
+static const ProtobufCFieldDescriptor newswire__v1__source_hint__field_descriptors[5] =
 {
   {
     "name",
@@ -277,16 +277,42 @@ static const ProtobufCFieldDescriptor newswire__v1__source_hint__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "language",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceHint, language),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_edited",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceHint, is_edited),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__source_hint__field_indices_by_name[] = {
   2,   /* field[2] = country */
   1,   /* field[1] = domain */
+  4,   /* field[4] = is_edited */
+  3,   /* field[3] = language */
   0,   /* field[0] = name */
 };
 static const ProtobufCIntRange newswire__v1__source_hint__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor newswire__v1__source_hint__descriptor =
 {
@@ -296,7 +322,7 @@ const ProtobufCMessageDescriptor newswire__v1__source_hint__descriptor =
   "Newswire__V1__SourceHint",
   "newswire.v1",
   sizeof(Newswire__V1__SourceHint),
-  3,
+  5,
   newswire__v1__source_hint__field_descriptors,
   newswire__v1__source_hint__field_indices_by_name,
   1,  newswire__v1__source_hint__number_ranges,

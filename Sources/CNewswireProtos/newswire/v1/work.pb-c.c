@@ -976,7 +976,7 @@ const ProtobufCMessageDescriptor newswire__v1__complete_request__descriptor =
   (ProtobufCMessageInit) newswire__v1__complete_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__completion__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__completion__field_descriptors[3] =
 {
   {
     "lease_id",
@@ -1002,15 +1002,28 @@ static const ProtobufCFieldDescriptor newswire__v1__completion__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sources",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Completion, n_sources),
+    offsetof(Newswire__V1__Completion, sources),
+    &newswire__v1__source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__completion__field_indices_by_name[] = {
   1,   /* field[1] = article_ids */
   0,   /* field[0] = lease_id */
+  2,   /* field[2] = sources */
 };
 static const ProtobufCIntRange newswire__v1__completion__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__completion__descriptor =
 {
@@ -1020,7 +1033,7 @@ const ProtobufCMessageDescriptor newswire__v1__completion__descriptor =
   "Newswire__V1__Completion",
   "newswire.v1",
   sizeof(Newswire__V1__Completion),
-  2,
+  3,
   newswire__v1__completion__field_descriptors,
   newswire__v1__completion__field_indices_by_name,
   1,  newswire__v1__completion__number_ranges,

@@ -80,10 +80,18 @@ struct  Newswire__V1__SourceHint
    * ISO 3166-1 alpha-2, "US".
    */
   char *country;
+  /*
+   * BCP 47, of most of what it publishes.
+   */
+  char *language;
+  /*
+   * True when people have said so: name, country and language here then overrule what the content says.
+   */
+  protobuf_c_boolean is_edited;
 };
 #define NEWSWIRE__V1__SOURCE_HINT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__source_hint__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Newswire__V1__Document methods */

@@ -1,0 +1,15 @@
+/// A page of the registry.
+public struct ListSourceRecordsResponse: Sendable, Hashable {
+  /// In the order of their keys.
+  public var sources: [SourceRecord]
+  /// Empty at the end.
+  public var nextCursor: String
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a list source records response from its parts.
+  public init(sources: [SourceRecord] = [], nextCursor: String = "") {
+    self.sources = sources
+    self.nextCursor = nextCursor
+  }
+}

@@ -1,0 +1,16 @@
+public import Models
+
+/// The registry of sources. What a method returns is durable when it returns.
+public protocol SourceStore: Sendable {
+  /// Notes who published articles, as workers found it.
+  func noteSources(_ sightings: [SourceSighting], now: Timestamp) async throws(RegistryError)
+
+  /// Sources with a key after `id`, in order, at most `limit`.
+  func sources(after id: SourceID, limit: Int) async throws(RegistryError) -> [SourceEntry]
+
+  /// The sources with these keys, as far as they are known.
+  func sources(_ ids: [SourceID]) async throws(RegistryError) -> [SourceEntry]
+
+  /// Changes a source, or makes it.
+  func editSource(_ edit: SourceEdit, now: Timestamp) async throws(RegistryError) -> SourceEntry
+}
