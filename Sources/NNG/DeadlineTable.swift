@@ -6,27 +6,38 @@
 package struct DeadlineTable<Value> {
   /// Names an entry for as long as it is there.
   package struct Key: Equatable, Sendable {
-    fileprivate var slot: Int
-    fileprivate var generation: UInt64
+    @usableFromInline var slot: Int
+    @usableFromInline var generation: UInt64
+
+    @inlinable init(slot: Int, generation: UInt64) {
+      self.slot = slot
+      self.generation = generation
+    }
   }
 
-  private struct Entry {
-    var value: Value?
-    var deadline: ContinuousClock.Instant
-    var isExpired = false
-    var generation: UInt64
+  @usableFromInline struct Entry {
+    @usableFromInline var value: Value?
+    @usableFromInline var deadline: ContinuousClock.Instant
+    @usableFromInline var isExpired = false
+    @usableFromInline var generation: UInt64
+
+    @inlinable init(value: Value?, deadline: ContinuousClock.Instant, generation: UInt64) {
+      self.value = value
+      self.deadline = deadline
+      self.generation = generation
+    }
   }
 
-  private var slab: [Entry] = []
-  private var free: [Int] = []
+  @usableFromInline var slab: [Entry] = []
+  @usableFromInline var free: [Int] = []
   /// When the deadlines must be looked at next; nil when there is nothing to look at.
-  package private(set) var nextCheck: ContinuousClock.Instant?
+  package internal(set) var nextCheck: ContinuousClock.Instant?
 
   /// An empty table.
-  package init() {}
+  @inlinable package init() {}
 
   /// Puts a value in. `checkAt` is set when the next check must come earlier than was planned.
-  package mutating func insert(
+  @inlinable package mutating func insert(
     _ value: Value, deadline: ContinuousClock.Instant
   ) -> (key: Key, checkAt: ContinuousClock.Instant?) {
     let key = store(value, deadline: deadline)
@@ -36,7 +47,7 @@ package struct DeadlineTable<Value> {
   }
 
   /// Takes a value out, and tells whether its deadline had come. Nil when it is not there any more.
-  package mutating func remove(_ key: Key) -> (value: Value, isExpired: Bool)? {
+  @inlinable package mutating func remove(_ key: Key) -> (value: Value, isExpired: Bool)? {
     guard slab[key.slot].generation == key.generation, let value = slab[key.slot].value else { return nil }
     slab[key.slot].value = nil
     free.append(key.slot)
@@ -44,7 +55,7 @@ package struct DeadlineTable<Value> {
   }
 
   /// The values whose deadline has come since the last check; they stay in. Sets `nextCheck`.
-  package mutating func expire(now: ContinuousClock.Instant) -> [Value] {
+  @inlinable package mutating func expire(now: ContinuousClock.Instant) -> [Value] {
     nextCheck = nil
     var expired: [Value] = []
     for slot in slab.indices where !slab[slot].isExpired {
@@ -60,7 +71,7 @@ package struct DeadlineTable<Value> {
   }
 
   /// Visits every value, to change it or to pick something out of it.
-  package mutating func visit<Result>(_ body: (inout Value) -> Result?) -> [Result] {
+  @inlinable package mutating func visit<Result>(_ body: (inout Value) -> Result?) -> [Result] {
     var results: [Result] = []
     for slot in slab.indices {
       guard var value = slab[slot].value.take() else { continue }
@@ -70,7 +81,7 @@ package struct DeadlineTable<Value> {
     return results
   }
 
-  private mutating func store(_ value: Value, deadline: ContinuousClock.Instant) -> Key {
+  @inlinable mutating func store(_ value: Value, deadline: ContinuousClock.Instant) -> Key {
     guard let slot = free.popLast() else {
       slab.append(Entry(value: value, deadline: deadline, generation: 0))
       return Key(slot: slab.count - 1, generation: 0)

@@ -6,7 +6,7 @@ struct ReceiverStockTests {
   /// Whatever order requests come and calls end in: no context is lost, and one waits as long as there is one to wait.
   @Test(arguments: 0..<50) func noContextIsLost(_ seed: UInt64) {
     var generator = SplitMix(seed: seed)
-    var stock = ReceiverStock(Array(0..<100))
+    let stock = ReceiverStock(Array(0..<100))
     var waiting = Set(stock.start())
     var busy: [Int] = []
     var asleep = 100 - waiting.count
@@ -25,8 +25,11 @@ struct ReceiverStockTests {
         if stock.finished() {
           waiting.insert(context)
         } else {
-          stock.sleep(context)
           asleep += 1
+          if let woken = stock.sleep(context) {
+            waiting.insert(woken)
+            asleep -= 1
+          }
         }
       }
       #expect(stock.waiting == waiting.count)

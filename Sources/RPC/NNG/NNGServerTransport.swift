@@ -13,7 +13,6 @@ public final class NNGServerTransport: ServerTransport {
   private struct State {
     var socket: ReplySocket?
     var contexts: [ReplyContext] = []
-    var stock = ReceiverStock<ReplyContext>()
     var listener: SupervisedListener?
     var guarding: Task<Void, Never>?
   }
@@ -43,10 +42,9 @@ public final class NNGServerTransport: ServerTransport {
     let listener = try SupervisedListener(on: socket, address: address)
     let contexts = try (0..<dispatcher.contextCount).map { _ in try socket.openContext() }
     let bound = await listener.address
-    let first = state.withLock { state in
+    state.withLock { state in
       state.socket = socket
       state.contexts = contexts
-      state.stock = ReceiverStock(contexts)
       state.listener = listener
       state.guarding = guardPolicy.map { policy in
         let probe = ListenerProbe(address: bound.dialable, options: options)
@@ -54,9 +52,9 @@ public final class NNGServerTransport: ServerTransport {
           await listener.supervise(policy, probe: { await probe.run() }, onEvent: { log($0, bound, logger) })
         }
       }
-      return state.stock.start()
     }
-    for context in first { serve(context, dispatcher) }
+    let stock = ReceiverStock(contexts)
+    for context in stock.start() { serve(context, stock, dispatcher) }
     return bound
   }
 
@@ -75,7 +73,10 @@ public final class NNGServerTransport: ServerTransport {
   }
 
   /// Serves a context in a fresh slot: sends the reply that its last slot left, then takes requests until it is not needed.
-  private func serve(_ context: ReplyContext, _ dispatcher: Dispatcher, first: MessageBox? = nil, waits: Bool = true) {
+  private func serve(
+    _ context: ReplyContext, _ stock: ReceiverStock<ReplyContext>, _ dispatcher: Dispatcher, first: MessageBox? = nil,
+    waits: Bool = true
+  ) {
     let slot = CallSlot(isOnTransportThreads: true)
     slot.adopt(
       Task.detached(executorPreference: CallbackExecutor.shared) { [logger] in
@@ -84,20 +85,22 @@ public final class NNGServerTransport: ServerTransport {
           var waits = waits
           while waits {
             let request = try await Self.next(on: context, after: reply.take())
-            if let woken = self.state.withLock({ $0.stock.received() }) { self.serve(woken, dispatcher) }
+            if let woken = stock.received() { self.serve(woken, stock, dispatcher) }
             let peer = Peer.connection(request.pipe)
             reply = await dispatcher.handle(request, from: peer, in: slot)
-            waits = self.state.withLock { $0.stock.finished() }
+            waits = stock.finished()
             // A cancelled task never sends again: the next one does.
-            if slot.isSpent { return self.serve(context, dispatcher, first: MessageBox(reply.take()), waits: waits) }
+            if slot.isSpent {
+              return self.serve(context, stock, dispatcher, first: MessageBox(reply.take()), waits: waits)
+            }
           }
           if let reply = reply.take() { try await Self.send(reply, on: context) }
-          self.state.withLock { $0.stock.sleep(context) }
+          if let woken = stock.sleep(context) { self.serve(woken, stock, dispatcher) }
         } catch {
           guard error.code != .closed else { return }
           logger.error("a receive context failed", metadata: ["error": "\(error)"])
           try? await Task.sleep(for: .milliseconds(100))
-          self.serve(context, dispatcher)
+          self.serve(context, stock, dispatcher)
         }
       })
   }
