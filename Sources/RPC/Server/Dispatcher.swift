@@ -83,7 +83,7 @@ public final class Dispatcher: Sendable {
   }
 
   /// Runs the handler within the interceptors: in place, or, when that is a thread of the transport and the method has not
-  /// promised to be quick, on the global executor.
+  /// promised to be quick, on the executor that keeps enough of those threads free.
   private func answer(
     _ request: consuming Message, _ payload: Range<Int>, _ handler: any MethodHandler, _ context: CallContext,
     _ slot: CallSlot
@@ -94,7 +94,8 @@ public final class Dispatcher: Sendable {
     var request: Message? = consume request
     var reply: Message?
     defer { CallbackExecutor.stayedHere() }
-    try await withTaskExecutorPreference(globalConcurrentExecutor) {
+    HandlerExecutor.shared.beginHere()
+    try await withTaskExecutorPreference(HandlerExecutor.shared) {
       defer { CallbackExecutor.continueHere() }
       guard let request = request.take() else { return }
       reply = try await answer(request, payload, handler, context)
