@@ -37,6 +37,21 @@ struct Bench {
   ]
 
   func run() async throws {
+    print("RPC echo over tcp on loopback, medians of \(rounds) interleaved rounds; server CPU is user and system time.")
+    print("outstanding  bytes | caller → server  |  calls/s  CPU µs/call  to C's")
+    for setting in settings {
+      var samples: [Kind: [Sample]] = [:]
+      for _ in 0..<rounds {
+        for (kind, sample) in try await round(setting) { samples[kind, default: []].append(sample) }
+      }
+      let c = Self.median(samples[.c] ?? [])
+      for kind in Kind.allCases { report(setting, kind, Self.median(samples[kind] ?? []), c) }
+    }
+  }
+
+  /// Every kind once, with servers of its own: two runs of one program differ more, by where the system puts their threads,
+  /// than two rounds of one run.
+  private func round(_ setting: Setting) async throws -> [Kind: Sample] {
     let swift = try ServerProcess("swift")
     let c = try ServerProcess("c")
     defer {
@@ -45,29 +60,22 @@ struct Bench {
     }
     let address = Address(.tcp, host: "127.0.0.1", port: UInt16(swift.port))
     let client = Client(endpoints: [address], transport: NNGClientTransport())
-    print("RPC echo over tcp on loopback, medians of \(rounds) interleaved rounds; server CPU is user and system time.")
-    print("outstanding  bytes | caller → server  |  calls/s  CPU µs/call  to C's")
-    for setting in settings {
-      let count = setting.outstanding == 1 ? calls / 4 : calls
-      var samples: [Kind: [Sample]] = [:]
-      for round in 0...rounds {
-        // The first round warms up.
-        let count = round == 0 ? count / 4 : count
-        for kind in Kind.allCases {
-          let sample =
-            switch kind {
-            case .c: try roundInC(c, setting, body: Self.payload(setting), calls: count)
-            case .quick: try roundInC(swift, setting, body: Self.frame(quickEcho, setting), calls: count)
-            case .call: try roundInC(swift, setting, body: Self.frame(echo, setting), calls: count)
-            case .swift: try await roundInSwift(client, swift, setting, calls: count)
-            }
-          if round > 0 { samples[kind, default: []].append(sample) }
-        }
+    var samples: [Kind: Sample] = [:]
+    for kind in Kind.allCases {
+      // The first calls warm up.
+      for count in [calls / 10, calls] {
+        let calls = setting.outstanding == 1 ? count / 4 : count
+        samples[kind] =
+          switch kind {
+          case .c: try roundInC(c, setting, body: Self.payload(setting), calls: calls)
+          case .quick: try roundInC(swift, setting, body: Self.frame(quickEcho, setting), calls: calls)
+          case .call: try roundInC(swift, setting, body: Self.frame(echo, setting), calls: calls)
+          case .swift: try await roundInSwift(client, swift, setting, calls: calls)
+          }
       }
-      let c = Self.median(samples[.c] ?? [])
-      for kind in Kind.allCases { report(setting, kind, Self.median(samples[kind] ?? []), c) }
     }
     await client.close()
+    return samples
   }
 
   private func roundInSwift(

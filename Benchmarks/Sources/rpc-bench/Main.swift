@@ -8,9 +8,9 @@ enum Main {
     switch Array(arguments) {
     case ["serve", "swift"]: try await EchoServer.run()
     case ["serve", "c"]: try CServer.run()
-    case []: try await Bench(calls: 40_000, rounds: 5).run()
+    case []: try await Bench(calls: 20_000, rounds: 11).run()
     case ["--quick"]: try await Bench(calls: 10_000, rounds: 3).run()
-    case ["--busy"]: try await Bench(calls: 40_000, rounds: 5, settings: [.init(outstanding: 64, bytes: 64)]).run()
+    case ["--busy"]: try await Bench(calls: 20_000, rounds: 11, settings: [.init(outstanding: 64, bytes: 64)]).run()
     default:
       let usage: StaticString = "usage: rpc-bench [--quick|--busy]\n"
       _ = write(STDERR_FILENO, usage.utf8Start, usage.utf8CodeUnitCount)
