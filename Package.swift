@@ -135,7 +135,7 @@ let rooms: [Target] = [
   .target(
     name: "CLI",
     dependencies: [
-      "Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser, .logging, .serviceLifecycle,
+      "Fetching", "Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser, .logging, .serviceLifecycle,
     ],
     swiftSettings: settings),
   .target(

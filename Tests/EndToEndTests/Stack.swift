@@ -20,7 +20,8 @@ final class Stack: Sendable {
   let environment: [String: String]
   private let running = Mutex<[Service: Running]>([:])
 
-  init() throws {
+  /// - Parameter settings: more of the environment.
+  init(_ settings: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "newswire-e2e-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let ports = try FreePort.take(3)
@@ -32,7 +33,7 @@ final class Stack: Sendable {
       "NEWSWIRE_ARCHIVE": "sqlite:\(folder.path)/archive.sqlite",
       "NEWSWIRE_LEASE_SECONDS": "3",
       "NO_COLOR": "1",
-    ]
+    ].merging(settings) { $1 }
   }
 
   /// The client, pointed at this stack.

@@ -5,7 +5,7 @@ import Operations
 
 struct SendCommand: ClientCommand {
   static let configuration = CommandConfiguration(
-    commandName: "send", abstract: "Send articles: files, folders, archives, standard input.",
+    commandName: "send", abstract: "Send articles: files, folders, archives, addresses, standard input.",
     discussion: """
       What a file is comes from its content; its name is a hint. Taken are web pages, plain text, Markdown with front \
       matter, JSON and JSON Lines, CSV, mail, agencies' formats, and crawls (WARC, WET), compressed or not (gzip, zstd, \
@@ -15,11 +15,12 @@ struct SendCommand: ClientCommand {
 
       Examples:
         newswire send samples/ --wait
+        newswire send https://example.org/story
         newswire send page.html notes.txt 'archive/2025-*/*.html'
         newswire send crawl.warc.gz --resume crawl.state --rate 200
         newswire send export.csv --map title=Headline,text=Body,publishedAt=Date,url=Link
         newswire send dump.jsonl.zst --map title=headline,body=content.text
-        curl -s https://example.org/story | newswire send - --json > results.jsonl
+        zcat dump.jsonl.gz | newswire send - --json > results.jsonl
 
       --map says where foreign keys or columns hold what: our name, then theirs, with dots into nested objects. Ours are \
       url, title, standfirst, authors, publishedAt, modifiedAt, language, section, tags, source, domain, country, image, \
@@ -30,7 +31,8 @@ struct SendCommand: ClientCommand {
       readable, an empty folder); the others are sent all the same.
       """)
 
-  @Argument(help: "Files, folders, patterns; - is standard input.", completion: .file()) var paths: [String]
+  @Argument(help: "Files, folders, patterns, http addresses; - is standard input.", completion: .file()) var paths:
+    [String]
   @Option(help: ArgumentHelp("Which keys or columns hold what: title=headline,body=text.", valueName: "field=key,…"))
   var map: String?
   @Option(
@@ -38,6 +40,7 @@ struct SendCommand: ClientCommand {
     completion: .file())
   var resume: String?
   @Option(help: ArgumentHelp("Send at most this many documents a second.", valueName: "n")) var rate: Double?
+  @Flag(name: .long, help: "Fetch from addresses of this machine and of private networks too.") var allowPrivate = false
   @Flag(name: .long, help: "Wait until everything is enriched.") var wait = false
   @Option(name: .long, help: ArgumentHelp("How long to wait for that.", valueName: "10m")) var waitTimeout = "10m"
   @Flag(name: .long, help: "No progress bar.") var quiet = false
@@ -77,8 +80,8 @@ struct SendCommand: ClientCommand {
     defer { withExtendedLifetime(interruption) {} }
     for (path, reason) in walker.missing { await sender.missing(path, reason) }
     let run = SendRun(
-      sender: sender, options: InputOptions(fieldMap: try fieldMap), ledger: ledger, opener: NoAddresses(),
-      meter: meter,
+      sender: sender, options: InputOptions(fieldMap: try fieldMap), ledger: ledger,
+      opener: WebAddressOpener(isPrivateAllowed: allowPrivate), meter: meter,
       note: { [console = session.console] in console.note($0) })
     do { try await run.run(walker.inputs) } catch {
       try? ledger?.save()

@@ -73,6 +73,7 @@ public final class ScriptedWebServer: Sendable {
       case .send(let bytes): guard send(bytes, to: connection) else { return }
       case .drip(let bytes, let pause):
         repeat { usleep(UInt32(pause / .microseconds(1))) } while send(bytes, to: connection)
+      case .pause(let pause): usleep(UInt32(pause / .microseconds(1)))
       case .hang: while recv(connection, &chunk, chunk.count, 0) > 0 {}
       }
     }

@@ -6,6 +6,8 @@ public struct WebAnswer: Sendable {
     case send([UInt8])
     /// The same bytes again and again, with a pause before each, until the client has gone.
     case drip([UInt8], every: Duration)
+    /// A pause.
+    case pause(Duration)
     /// Nothing, until the client has gone.
     case hang
   }
