@@ -30,6 +30,17 @@ extension FuzzTarget {
     try FuzzFailure.unless(DateReading.timestamp(found) != nil, "a date that can be read: \(found)")
   }
 
+  /// The feeds that a page names, and a list of feeds.
+  static let feedLists = FuzzTarget("feed-lists") { bytes in
+    if let page = CanonicalURL("https://echo.example/") {
+      let links = FeedLinks.find(in: bytes, url: page)
+      try FuzzFailure.unless(links.count <= FeedLinks.linksMax, "at most \(FeedLinks.linksMax) feeds of a page")
+    }
+    guard let outlines = try? OPML.read(bytes) else { return }
+    let again = try OPML.read(Array(OPML.write(outlines).utf8))
+    try FuzzFailure.unless(again.count == outlines.count, "a list that is read as it was written")
+  }
+
   /// One value after the other.
   static let json = FuzzTarget("json-values") { bytes in
     var parser = JSONParser(bytes)

@@ -32,30 +32,17 @@ public struct WebFetcher: Fetcher {
     gate = FetchGate(concurrentMax: limits.concurrentMax)
   }
 
-  /// Gets one address and follows redirects; see ``Fetcher``.
+  /// Gets one address and follows redirects; see ``Fetcher``. What it waits for its turn does not count as its time.
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
-    let result = await withTaskGroup(of: Result<FetchResponse, FetchError>.self) { group in
-      group.addTask {
-        do throws(FetchError) { return .success(try await follow(request)) } catch { return .failure(error) }
-      }
-      group.addTask {
-        try? await Task.sleep(for: limits.total)
-        return .failure(
-          FetchError(.timeout, "\(request.url.host) did not finish within \(limits.total.components.seconds) s"))
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? .failure(FetchError(.cancelled, "the fetch was cancelled"))
-    }
-    if Task.isCancelled { throw FetchError(.cancelled, "the fetch was cancelled") }
-    return try result.get()
-  }
-
-  private func follow(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
     var trail = RedirectTrail(request.url, redirectsMax: limits.redirectsMax)
     var request = request
+    var left = limits.total
     while true {
-      let url = trail.url
-      let answer = try await gate.pass(url.host) { () async throws(FetchError) in try await visit(request, url) }
+      let (url, step, time) = (trail.url, request, left)
+      let (answer, spent) = try await gate.pass(url.host) { () async throws(FetchError) in
+        try await within(time, url.host) { () async throws(FetchError) in try await visit(step, url) }
+      }
+      left -= spent
       switch answer {
       case .response(var response):
         response.url = url
@@ -67,6 +54,27 @@ public struct WebFetcher: Fetcher {
         (request.entityTag, request.lastModified) = ("", "")
       }
     }
+  }
+
+  /// Runs `body` for at most so long; what it has opened is closed when the time is over.
+  private func within<Value: Sendable>(
+    _ time: Duration, _ host: String, _ body: @escaping @Sendable () async throws(FetchError) -> Value
+  ) async throws(FetchError) -> (Value, spent: Duration) {
+    let start = ContinuousClock.now
+    let total = limits.total
+    let result = await withTaskGroup(of: Result<Value, FetchError>.self) { group in
+      group.addTask {
+        do throws(FetchError) { return .success(try await body()) } catch { return .failure(error) }
+      }
+      group.addTask {
+        try? await Task.sleep(for: time)
+        return .failure(FetchError(.timeout, "\(host) did not finish within \(total.components.seconds) s"))
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? .failure(FetchError(.cancelled, "the fetch was cancelled"))
+    }
+    if Task.isCancelled { throw FetchError(.cancelled, "the fetch was cancelled") }
+    return (try result.get(), ContinuousClock.now - start)
   }
 
   /// One exchange with the first address of the host that lets us in.

@@ -16,6 +16,20 @@ struct FeedPoll: Sendable {
   let options: PollerOptions
   let holder: String
   let logger: Logger
+  private let metrics = FeedMetrics()
+
+  init(
+    fetcher: any Fetcher, intake: FeedIntake, store: any FeedStore, time: any TimeSource, options: PollerOptions,
+    holder: String, logger: Logger
+  ) {
+    self.fetcher = fetcher
+    self.intake = intake
+    self.store = store
+    self.time = time
+    self.options = options
+    self.holder = holder
+    self.logger = logger
+  }
 
   /// Polls, and saves what became of it.
   func run(_ record: FeedRecord) async {
@@ -39,6 +53,7 @@ struct FeedPoll: Sendable {
       return await take(reading, response, record)
     } catch {
       if Task.isCancelled { return nil }
+      metrics.count(.failed)
       logger.info("a feed could not be polled", metadata: ["feed": "\(url)", "reason": "\(error.reason)"])
       return options.schedule.after(error, record, now: time.now())
     }
@@ -69,6 +84,7 @@ struct FeedPoll: Sendable {
       answer.lastModified = response.lastModified.isEmpty ? record.lastModified : response.lastModified
       var record = record
       record.subscription.result = "not changed"
+      metrics.count(.unchanged)
       return options.schedule.after(answer, record, now: time.now())
     case .feed(let feed):
       (answer.entityTag, answer.lastModified) = (response.entityTag, response.lastModified)
@@ -91,6 +107,7 @@ struct FeedPoll: Sendable {
         record.markSeen(batch.marks)
         record.subscription.documentCount += tally.taken
         work.tally.add(tally)
+        metrics.countDocuments(tally.taken)
       case .full(let reason, let pause):
         return waiting(record, reason, pause, left: work.leftCount + batch.entries.count)
       }
@@ -99,6 +116,7 @@ struct FeedPoll: Sendable {
     }
     var answer = answer
     answer.newCount = work.newCount
+    metrics.count(work.newCount > 0 ? .new : .unchanged)
     if work.isCut { (answer.entityTag, answer.lastModified) = (record.entityTag, record.lastModified) }
     record.subscription.result = work.tally.words(newCount: work.newCount, of: feed.entries.count)
     var next = options.schedule.after(answer, record, now: time.now())
@@ -109,6 +127,7 @@ struct FeedPoll: Sendable {
   /// The queue has no room: what is left of the feed comes later, and nothing of it counts as seen.
   private func waiting(_ record: FeedRecord, _ reason: String, _ pause: Duration, left: Int) -> FeedRecord {
     var record = record
+    metrics.count(.waiting)
     record.subscription.polledAt = time.now()
     record.subscription.nextAt = time.now().advanced(by: max(pause, options.fullPause))
     record.subscription.result = "\(left) entries are waiting: \(reason)"
