@@ -24,6 +24,7 @@ package enum CharsetDecoder {
   }
 
   private static func wide(_ bytes: [UInt8], _ order: WideText.Order) -> [UInt8] {
+    if order == .littleEndian32 || order == .bigEndian32 { return wide32(bytes, isLittle: order == .littleEndian32) }
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
     var index = 0
@@ -34,6 +35,18 @@ package enum CharsetDecoder {
     }
     if units.first == 0xFEFF { units.removeFirst() }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func wide32(_ bytes: [UInt8], isLittle: Bool) -> [UInt8] {
+    var scalars = String.UnicodeScalarView()
+    var index = 0
+    while index + 3 < bytes.count {
+      let unit = bytes[index...(index + 3)]
+      let code = (isLittle ? Array(unit.reversed()) : Array(unit)).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      if code != 0xFEFF || index > 0 { scalars.append(Unicode.Scalar(code) ?? "\u{FFFD}") }
+      index += 4
+    }
+    return Array(String(scalars).utf8)
   }
 
   private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {

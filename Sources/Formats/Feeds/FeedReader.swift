@@ -25,7 +25,25 @@ public enum FeedReader {
       throw FormatError(.tooLarge, "the feed has \(content.count) bytes, the limit is \(contentBytesMax)")
     }
     if let kind = BinarySignature.kind(of: content) { throw FormatError(.notText, "no feed: looks like \(kind)") }
-    throw FormatError(.unknownFormat, "no feed")
+    let charset = MediaType(contentType).charset
+    if FeedSniffer.isJSON(content) {
+      return try JSONFeedReader.read(CharsetDecoder.decode(content, declared: charset), url: url)
+    }
+    guard let tree = FeedMarkup.tree(content, declared: charset) else {
+      throw FormatError(.unknownFormat, "no feed: there is no XML element and no JSON object in it")
+    }
+    if let feed = FeedDocumentReader.read(tree, url: url) ?? SitemapReader.read(tree, url: url) { return feed }
+    throw FormatError(.unknownFormat, refusal(tree.nodes[0].name))
+  }
+
+  /// Why XML with this root is no feed.
+  private static func refusal(_ root: String) -> String {
+    switch root {
+    case "html", "head", "body", "div", "p", "script", "meta": "no feed: this is a web page"
+    case "opml": "no feed: this is an OPML list of feeds"
+    case "sitemapindex": "no feed: this is an index of sitemaps; each of those is one"
+    default: "no feed: XML that begins with <\(root.prefix(64))>"
+    }
   }
 
   /// Whether bytes look like a feed, by their beginning: the root element of XML, the version key of JSON Feed.

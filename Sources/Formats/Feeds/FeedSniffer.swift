@@ -16,7 +16,8 @@ enum FeedSniffer {
     let text = WideText.order(of: start) == nil ? start : CharsetDecoder.utf8(start, declared: "")
     let bytes = ByteOrderMark.skipped(text).drop { Ascii.isSpace($0) || $0 == 0 }
     switch bytes.first {
-    case UInt8(ascii: "{"): return isJSONFeed(bytes) ? .certain : .none
+    case UInt8(ascii: "{"):
+      return isJSONFeed(bytes) || mediaType.essence == "application/feed+json" ? .certain : .none
     case nil: return .none
     default: break
     }
@@ -46,8 +47,22 @@ enum FeedSniffer {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(Ascii.lowercased(byte)) }
 
-  /// JSON Feed requires `version` to be its own address; the key may stand anywhere, `items` mostly behind it.
+  /// True when the first character begins a JSON object.
+  static func isJSON(_ content: [UInt8]) -> Bool {
+    guard WideText.order(of: content) == nil else {
+      return ByteOrderMark.skipped(CharsetDecoder.utf8(Array(content.prefix(64)), declared: "")).first
+        == UInt8(ascii: "{")
+    }
+    return ByteOrderMark.skipped(content).first { !Ascii.isSpace($0) && $0 != 0 } == UInt8(ascii: "{")
+  }
+
+  /// JSON Feed requires `version` to be its own address; some leave it out or write it behind everything else.
   private static func isJSONFeed(_ bytes: ArraySlice<UInt8>) -> Bool {
-    Ascii.contains(bytes, "jsonfeed.org/version") || Ascii.contains(bytes, #"jsonfeed.org\/version"#)
+    if let key = Ascii.firstIndex(of: #""version""#, in: bytes) {
+      let value = bytes[key...].dropFirst(9).prefix(64)
+      if Ascii.contains(value.prefix { $0 != UInt8(ascii: ",") }, "jsonfeed.org") { return true }
+    }
+    return Ascii.contains(bytes, #""items""#)
+      && [#""home_page_url""#, #""feed_url""#].contains { Ascii.contains(bytes, $0) }
   }
 }

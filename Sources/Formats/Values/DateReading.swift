@@ -15,7 +15,8 @@ package enum DateReading {
     return plausible(Timestamp(rfc3339: text)) ?? plausible(LooseDate.iso(text)) ?? plausible(LooseDate.named(text))
   }
 
-  private static func plausible(_ timestamp: Timestamp?) -> Timestamp? {
+  /// The instant itself where somebody can have published something then.
+  static func plausible(_ timestamp: Timestamp?) -> Timestamp? {
     guard let timestamp else { return nil }
     let day = CivilDate(daysSinceEpoch: Int(timestamp.millisecondsSinceEpoch / 86_400_000))
     return years.contains(day.year) ? timestamp : nil

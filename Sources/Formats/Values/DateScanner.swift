@@ -3,12 +3,6 @@ struct DateScanner {
   private let bytes: [UInt8]
   private var position = 0
 
-  private static let zones: [String: Int] = [
-    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "mst": -420,
-    "mdt": -360, "pst": -480, "pdt": -420, "pt": -480, "cet": 60, "cest": 120, "bst": 60, "eet": 120, "eest": 180,
-    "msk": 180, "ist": 330, "jst": 540, "kst": 540,
-  ]
-
   init(_ text: String) { bytes = Array(text.utf8) }
 
   mutating func take(_ character: Unicode.Scalar) -> Bool {
@@ -81,7 +75,7 @@ struct DateScanner {
   /// "Z", "+01:00", "-0500", "GMT", "EST" as minutes east.
   mutating func zone() -> Int? {
     skipSpaces()
-    if let name = word() { return Self.zones[name] }
+    if let name = word() { return ZoneNames.minutes(name) }
     let sign: Int
     if take("+") { sign = 1 } else if take("-") { sign = -1 } else { return nil }
     guard let hours = digits(upTo: 2), hours < 24 else { return nil }
