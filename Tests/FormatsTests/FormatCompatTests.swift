@@ -31,4 +31,26 @@ struct FormatCompatTests {
     let text = "Title: Snow\nDate: 2025-01-02\n\nIt snowed all night in the valley.\n\n- roads are shut\n- trains run"
     try FormatCompatTest(PlainTextFormat(), sample: text, contentType: "text/plain", nesting: ("- ", "\n")).run(check)
   }
+
+  @Test(arguments: FormatCompatTest.Check.allCases)
+  func rss(_ check: FormatCompatTest.Check) throws {
+    try FormatCompatTest(FeedFormat(), sample: Feeds.rss, contentType: "application/rss+xml", nesting: ("<b>", "</b>"))
+      .run(check)
+  }
+
+  @Test(arguments: FormatCompatTest.Check.allCases)
+  func atom(_ check: FormatCompatTest.Check) throws {
+    try FormatCompatTest(
+      FeedFormat(), sample: Feeds.atom, contentType: "application/xml", nesting: ("<entry>", "</entry>")
+    )
+    .run(check)
+  }
+
+  @Test(arguments: FormatCompatTest.Check.allCases)
+  func jsonFeed(_ check: FormatCompatTest.Check) throws {
+    try FormatCompatTest(
+      FeedFormat(), sample: Feeds.json, contentType: "application/feed+json", nesting: (#"{"a":["#, "]}")
+    )
+    .run(check)
+  }
 }

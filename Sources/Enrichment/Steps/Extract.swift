@@ -33,7 +33,8 @@ public struct ExtractStep: Sendable {
     let contentHash = ArticleIdentity.contentHash(title: parsed.title, body: body)
     let article = Article(
       id: ArticleIdentity.make(
-        url: parsed.url, source: source.id, title: parsed.title, publishedAt: parsed.publishedAt,
+        url: parsed.url, publisherID: parsed.publisherID, source: source.id, title: parsed.title,
+        publishedAt: parsed.publishedAt,
         contentHash: contentHash),
       url: parsed.url, title: parsed.title, authors: parsed.authors, publishedAt: parsed.publishedAt,
       modifiedAt: parsed.modifiedAt, receivedAt: leased.receivedAt, language: "und", source: source, body: body,

@@ -10,6 +10,9 @@ public protocol DocumentFormat: Sendable {
   /// Whether it takes bytes that are no text. False unless a format says otherwise.
   static var readsBinary: Bool { get }
 
+  /// True when the articles have addresses of their own, and the document's is that of their list: a feed.
+  static var isCollection: Bool { get }
+
   /// How sure the format is that a document is its own.
   ///
   /// - Parameters:
@@ -26,4 +29,7 @@ public protocol DocumentFormat: Sendable {
 extension DocumentFormat {
   /// Text only.
   public static var readsBinary: Bool { false }
+
+  /// Most documents are one article.
+  public static var isCollection: Bool { false }
 }

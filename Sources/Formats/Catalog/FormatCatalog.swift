@@ -12,6 +12,7 @@ public struct FormatCatalog: Sendable {
 
   /// The catalogue of the product: to add a format, add its line here.
   public static let standard = FormatCatalog([
+    FeedFormat(),
     HTMLFormat(),
     JSONArticleFormat(),
     PlainTextFormat(),
@@ -22,8 +23,9 @@ public struct FormatCatalog: Sendable {
 
   /// The articles of a document, at least one, with the sender's hints filled in where the content says nothing.
   public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
-    let articles = try format(for: document).parse(document)
-    return articles.map { SenderHints.fill($0, from: document) }
+    let format = try format(for: document)
+    let hints = type(of: format).isCollection ? SenderHints.ofCollection(document) : document
+    return try format.parse(document).map { SenderHints.fill($0, from: hints) }
   }
 
   /// The format that takes a document: by its content first, by its content type second.

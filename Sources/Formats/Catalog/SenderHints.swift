@@ -2,6 +2,12 @@ import Models
 
 /// What a sender says beside the content is evidence that the content overrules.
 enum SenderHints {
+  /// What a sender says of a document with many articles that is true of each: its address, title, authors and date are
+  /// not.
+  static func ofCollection(_ document: Document) -> Document {
+    Document(language: document.language, source: document.source, tags: document.tags)
+  }
+
   /// The article with the facts that it does not state itself taken from the document's fields.
   static func fill(_ article: ParsedArticle, from document: Document) -> ParsedArticle {
     var filled = article

@@ -6,7 +6,7 @@ enum NameHint {
     "ndjson": "application/x-ndjson", "csv": "text/csv", "tsv": "text/tab-separated-values", "md": "text/markdown",
     "markdown": "text/markdown", "eml": "message/rfc822", "mbox": "application/mbox", "xml": "application/xml",
     "nitf": "application/xml", "newsml": "application/xml", "rss": "application/rss+xml",
-    "atom": "application/atom+xml", "warc": "application/warc", "wet": "application/warc",
+    "atom": "application/atom+xml", "rdf": "application/rdf+xml", "warc": "application/warc", "wet": "application/warc",
   ]
 
   /// A media type; empty when the name does not tell.

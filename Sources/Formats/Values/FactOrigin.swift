@@ -20,6 +20,8 @@ public enum FactOrigin: String, Sendable, Hashable, CaseIterable {
   case text
   /// The address.
   case address
+  /// An element of a feed.
+  case feed
   /// A key of a JSON object.
   case jsonKey
   /// A line of the block in front of a plain text.

@@ -7,6 +7,8 @@ public import Models
 public struct ParsedArticle: Sendable, Hashable {
   /// The canonical address (``CanonicalURL``), or empty.
   public var url: String
+  /// What the publisher calls it beside its address (a feed's `guid`), or empty.
+  public var publisherID: String
   /// The headline, without the site's name.
   public var title: String
   /// The publisher's own description, or empty.
@@ -44,6 +46,7 @@ public struct ParsedArticle: Sendable, Hashable {
   public init(title: String = "", blocks: [ParsedBlock] = []) {
     self.title = title
     self.blocks = blocks
+    publisherID = ""
     (url, standfirst, authors, publishedAt, modifiedAt) = ("", "", [], nil, nil)
     (language, section, tags, siteName, publisherDomain, country) = ("", "", [], "", "", "")
     (image, isPaywalled, origins) = (nil, false, [:])
