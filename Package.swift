@@ -125,7 +125,8 @@ let rooms: [Target] = [
   .target(
     name: "Enrich",
     dependencies: [
-      "Enrichment", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics, .serviceLifecycle,
+      "Enrichment", "Formats", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics,
+      .serviceLifecycle,
     ],
     swiftSettings: settings),
   .target(

@@ -17,10 +17,14 @@ struct BatchLine: Decodable {
     case contentType = "content_type"
   }
 
-  /// Reads a line.
-  static func read(_ line: [UInt8]) throws(DocumentFailure) -> BatchLine {
+  /// Reads a line; nothing where it is empty.
+  static func read(_ line: LineReader.Line) throws(DocumentFailure) -> BatchLine? {
+    guard !line.bytes.isEmpty else { return nil }
+    guard !line.isCut else {
+      throw DocumentFailure("longer than \(LineReader.lineBytesMax) bytes", isPermanent: true)
+    }
     do {
-      return try JSONDecoder().decode(BatchLine.self, from: Data(line))
+      return try JSONDecoder().decode(BatchLine.self, from: Data(line.bytes))
     } catch DecodingError.typeMismatch(_, let context) {
       let key = context.codingPath.map(\.stringValue).joined(separator: ".")
       throw DocumentFailure(key.isEmpty ? "the line is no JSON object" : "\"\(key)\" is no string", isPermanent: true)

@@ -2,14 +2,16 @@ import Dispatch
 import Foundation
 import Models
 import Synchronization
-import Wire
 
-/// Documents in on one descriptor, articles out on another, in order, on all processors.
+/// Lines in on one descriptor, lines out on another, in order, on all processors.
 struct BatchRun: Sendable {
+  /// What becomes of a line: lines, a reason, or nothing for an empty one.
+  typealias Work = @Sendable (LineReader.Line) -> Result<[String], DocumentFailure>?
+
   /// What came of it.
   struct Summary: Sendable, Hashable {
     var lines = 0
-    var articles = 0
+    var written = 0
     var refused = 0
   }
 
@@ -18,13 +20,9 @@ struct BatchRun: Sendable {
   /// The bytes of the lines that are held at once, about.
   private static let windowBytes = 64 << 20
 
-  private let enricher: any DocumentEnricher
-  private let limits: BatchLimits
+  private let work: Work
 
-  init(_ enricher: any DocumentEnricher, _ limits: BatchLimits) {
-    self.enricher = enricher
-    self.limits = limits
-  }
+  init(_ work: @escaping Work) { self.work = work }
 
   /// Works from stdin to stdout until the first one ends.
   func run() throws -> Summary {
@@ -45,37 +43,11 @@ struct BatchRun: Sendable {
   private func outcomes(of window: [LineReader.Line]) -> [Result<[String], DocumentFailure>?] {
     let outcomes = Mutex([Result<[String], DocumentFailure>?](repeating: nil, count: window.count))
     DispatchQueue.concurrentPerform(iterations: window.count) { index in
-      let outcome = outcome(of: window[index])
+      let outcome = work(window[index])
       outcomes.withLock { $0[index] = outcome }
     }
     return outcomes.withLock { $0 }.enumerated().map { index, outcome in
       outcome.map { $0.mapError { DocumentFailure("line \(window[index].number): \($0.reason)", isPermanent: true) } }
-    }
-  }
-
-  /// The articles of a line as JSON; nothing for an empty line.
-  func outcome(of line: LineReader.Line) -> Result<[String], DocumentFailure>? {
-    guard !line.bytes.isEmpty else { return nil }
-    do throws(DocumentFailure) {
-      guard !line.isCut else {
-        throw DocumentFailure("longer than \(LineReader.lineBytesMax) bytes", isPermanent: true)
-      }
-      let read = try BatchLine.read(line.bytes)
-      let articles = try enricher.articles(of: try read.leased(number: line.number))
-      return .success(try articles.map { article throws(DocumentFailure) in try json(article, id: read.id) })
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  /// The caller knows its documents by its own IDs, so that an article is given back under that.
-  private func json(_ article: Article, id: String?) throws(DocumentFailure) -> String {
-    var article = limits.applied(to: article)
-    if let id { article.id = ArticleID(rawValue: id) }
-    do {
-      return try WireJSON.encode(article)
-    } catch {
-      throw DocumentFailure("\(error)", isPermanent: true)
     }
   }
 
@@ -84,9 +56,9 @@ struct BatchRun: Sendable {
     var errors = ""
     for outcome in outcomes {
       switch outcome {
-      case .success(let articles):
-        summary.articles += articles.count
-        for article in articles { output += article + "\n" }
+      case .success(let lines):
+        summary.written += lines.count
+        for line in lines { output += line + "\n" }
       case .failure(let failure):
         summary.refused += 1
         errors += failure.reason + "\n"

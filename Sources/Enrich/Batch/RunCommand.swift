@@ -39,8 +39,8 @@ public struct RunCommand: ParsableCommand {
   /// Works until stdin ends.
   public func run() throws {
     let limits = BatchLimits(keywordsMax: keywords, sentencesMax: sentences)
-    let batch = BatchRun(PipelineEnricher(Pipeline()), limits)
-    let summary = try batch.run()
-    guard summary.articles > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }
+    let lines = ArticleLines(enricher: PipelineEnricher(Pipeline()), limits: limits)
+    let summary = try BatchRun { lines.outcome(of: $0) }.run()
+    guard summary.written > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }
   }
 }

@@ -1,0 +1,30 @@
+import Models
+import Wire
+
+/// A line with a document as lines with its articles.
+struct ArticleLines: Sendable {
+  let enricher: any DocumentEnricher
+  let limits: BatchLimits
+
+  /// Nothing for an empty line.
+  func outcome(of line: LineReader.Line) -> Result<[String], DocumentFailure>? {
+    do throws(DocumentFailure) {
+      guard let read = try BatchLine.read(line) else { return nil }
+      let articles = try enricher.articles(of: try read.leased(number: line.number))
+      return .success(try articles.map { article throws(DocumentFailure) in try json(article, id: read.id) })
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The caller knows its documents by its own IDs, so that an article is given back under that.
+  private func json(_ article: Article, id: String?) throws(DocumentFailure) -> String {
+    var article = limits.applied(to: article)
+    if let id { article.id = ArticleID(rawValue: id) }
+    do {
+      return try WireJSON.encode(article)
+    } catch {
+      throw DocumentFailure("\(error)", isPermanent: true)
+    }
+  }
+}
