@@ -17,7 +17,7 @@ enum FeedArticle {
     var article = ParsedArticle(title: entry.title, blocks: blocks)
     if !content.isEmpty { article.standfirst = standfirst(entry, blocks) }
     article.url = CanonicalURL(entry.address)?.string ?? ""
-    article.publisherID = entry.id
+    article.publisherID = entry.id == entry.link ? "" : entry.id
     article.authors = authors(entry, site: feed.title)
     article.publishedAt = entry.publishedAt ?? entry.updatedAt
     article.modifiedAt = entry.updatedAt

@@ -9,15 +9,14 @@ extension FeedEntry {
   ///
   /// - Parameters:
   ///   - feed: the feed that the entry stands in.
-  ///   - source: what else is known of the publisher; its fields go before the feed's own.
+  ///   - source: what else is known of the publisher; its name goes before the feed's title.
   /// - Returns: nothing for an entry without text and title.
   public func document(in feed: Feed, source: SourceHint? = nil) -> Document? {
     guard !text.isEmpty else { return nil }
-    let name = sourceName.isEmpty ? feed.title : sourceName
     var hint = source ?? SourceHint()
-    if hint.name.isEmpty { hint.name = name }
+    if hint.name.isEmpty { hint.name = feed.title }
     return Document(
       url: CanonicalURL(address) == nil ? "" : address, contentType: JSONFeedWriter.mediaType,
-      content: Array(JSONFeedWriter.text(of: self, in: feed).utf8), source: hint)
+      content: Array(JSONFeedWriter.text(of: self, in: feed, name: hint.name).utf8), source: hint)
   }
 }

@@ -5,7 +5,10 @@ enum JSONFeedWriter {
   static let mediaType = "application/feed+json"
   static let version = "https://jsonfeed.org/version/1.1"
 
-  static func text(of entry: FeedEntry, in feed: Feed) -> String {
+  /// Whom an entry was taken over from: JSON Feed leaves keys with an underscore to whoever needs them.
+  static let sourceKey = "_source"
+
+  static func text(of entry: FeedEntry, in feed: Feed, name: String) -> String {
     var item = JSONText()
     item.add("id", entry.id.isEmpty ? entry.link : entry.id)
     item.add("url", entry.link)
@@ -25,10 +28,16 @@ enum JSONFeedWriter {
         return author
       })
     item.add("tags", strings: entry.categories)
+    if !entry.sourceName.isEmpty {
+      var source = JSONText()
+      source.add("name", entry.sourceName)
+      source.add("url", entry.sourceURL)
+      item.add(sourceKey, object: source)
+    }
     var whole = JSONText()
     whole.add("version", version)
-    whole.add("title", entry.sourceName.isEmpty ? feed.title : entry.sourceName)
-    whole.add("home_page_url", entry.sourceURL.isEmpty ? feed.link : entry.sourceURL)
+    whole.add("title", name)
+    whole.add("home_page_url", feed.link)
     whole.add("feed_url", feed.selfLink)
     whole.add("language", feed.language)
     whole.add("items", objects: [item])
@@ -45,6 +54,8 @@ private struct JSONText {
   mutating func add(_ key: String, _ value: String) {
     if !value.isEmpty { members.append("\(Self.quoted(key)):\(Self.quoted(value))") }
   }
+
+  mutating func add(_ key: String, object: JSONText) { members.append("\(Self.quoted(key)):\(object.text)") }
 
   mutating func add(_ key: String, strings: [String]) {
     guard !strings.isEmpty else { return }

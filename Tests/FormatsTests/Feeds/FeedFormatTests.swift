@@ -50,7 +50,12 @@ struct FeedFormatTests {
     #expect(error?.reason == reason)
   }
 
-  @Test(arguments: [Feeds.rss, Feeds.rdf, Feeds.atom, Feeds.sitemap])
+  private static let taken = """
+    <rss><channel><title>All news</title><link>https://all.example/</link><item><title>A</title>
+    <link>https://all.example/1</link><source url='https://www.echo.example/'>Echo</source></item></channel></rss>
+    """
+
+  @Test(arguments: [Feeds.rss, Feeds.rdf, Feeds.atom, Feeds.sitemap, taken])
   func anEntryOnItsOwnIsTheSameArticle(_ text: String) throws {
     let feed = try FeedReader.read(Array(text.utf8), url: "https://echo.example/feed")
     let whole = try FeedFormat().parse(Document(url: "https://echo.example/feed", content: Array(text.utf8)))
@@ -60,7 +65,10 @@ struct FeedFormatTests {
       #expect(one.blocks == other.blocks && one.title == other.title && one.url == other.url)
       #expect(one.authors == other.authors && one.tags == other.tags && one.publisherID == other.publisherID)
       #expect(one.publishedAt == other.publishedAt && one.modifiedAt == other.modifiedAt && one.image == other.image)
-      #expect(one.siteName == other.siteName && one.standfirst == other.standfirst && one.language == other.language)
+      #expect(
+        one.siteName == other.siteName
+          && (one.publisherDomain == other.publisherDomain || other.publisherDomain.isEmpty))
+      #expect(one.standfirst == other.standfirst && one.language == other.language)
     }
   }
 

@@ -46,6 +46,10 @@ enum JSONFeedReader {
       .filter { !$0.isEmpty }
     entry.language = LanguageTag.normalised(label(item, "language"))
     entry.image = [address(item, "image", base), address(item, "banner_image", base)].first { !$0.isEmpty }
+    if case .object(let source) = item[JSONFeedWriter.sourceKey] {
+      entry.sourceName = label(source, "name")
+      entry.sourceURL = address(source, "url", base)
+    }
     let own = authors(item)
     entry.authors = own.isEmpty ? inherited : own
     return entry
