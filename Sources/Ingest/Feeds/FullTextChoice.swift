@@ -18,7 +18,7 @@ enum FullTextChoice {
     switch setting {
     case .feed: return false
     case .page: return true
-    case .auto: return !isWhole(entry.contentHTML)
+    case .auto: return !isWhole(entry.text)
     }
   }
 
