@@ -26,6 +26,7 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
 ]
 
@@ -44,12 +45,14 @@ extension Target.Dependency {
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
   static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
   static let serviceLifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let yams = product(name: "Yams", package: "Yams")
   static let swiftProtobuf = product(name: "SwiftProtobuf", package: "swift-protobuf")
 }
 
 // MARK: - C libraries, one room each
 
 let cLibraries: [Target] = [
+  .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
   .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
   .systemLibrary(name: "CNNG", providers: [.apt(["libnng-dev"])]),
@@ -86,7 +89,7 @@ let rooms: [Target] = [
     swiftSettings: callSettings),
   .target(
     name: "Formats",
-    dependencies: ["CIDN2", "CLibArchive", "CPSL", "CXML2", "CZlib", "CZstd", "Models", .crypto],
+    dependencies: ["CCMark", "CIDN2", "CLibArchive", "CPSL", "CXML2", "CZlib", "CZstd", "Models", .crypto, .yams],
     swiftSettings: settings),
   .target(
     name: "Fetching",

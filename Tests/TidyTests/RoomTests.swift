@@ -8,6 +8,7 @@ import Testing
     "CNNG": ["NNG"],
     "CProtobufC": ["Wire"],
     "CNewswireProtos": ["Wire"],
+    "CCMark": ["Formats"],
     "CLibArchive": ["Formats"],
     "CXML2": ["Formats"],
     "CZlib": ["Formats"],
@@ -18,6 +19,7 @@ import Testing
     "CStemmer": ["Language"],
     "AsyncHTTPClient": ["Fetching"],
     "GRDB": ["Archive", "Queue", "Registry"],
+    "Yams": ["Formats"],
   ]
 
   /// The rooms of Package.swift in order, each with what it names as dependencies.

@@ -28,7 +28,7 @@ final class CSVItems: ItemReader {
     header = CSVHeader(parser.fields)
     guard origin.isNamed || header.isArticles(map) else { return nil }
     guard map != nil || header.hasText else {
-      let names = header.names.prefix(20).joined(separator: ", ")
+      let names = FieldMap.listed(header.names)
       throw FormatError(
         .noText,
         "no column is called text, body, content or html; say which with a map, text=COLUMN (there are \(names))")

@@ -11,10 +11,19 @@ public struct FormatCatalog: Sendable {
   public let formats: [any DocumentFormat]
 
   /// The catalogue of the product: to add a format, add its line here.
-  public static let standard = FormatCatalog([
+  public static let standard = FormatCatalog([ContainerFormat()] + documents.formats)
+
+  /// The formats of documents that are no container of others.
+  static let documents = FormatCatalog([
     FeedFormat(),
+    NITFFormat(),
+    NewsMLFormat(),
     HTMLFormat(),
+    NinjsFormat(),
     JSONArticleFormat(),
+    MailFormat(),
+    MarkdownFormat(),
+    CSVFormat(),
     PlainTextFormat(),
   ])
 

@@ -82,6 +82,13 @@ final class BufferedSource: ByteSource {
     return bytes
   }
 
+  /// The same, but where the source breaks off, what came before that; the next call throws.
+  func readUnbroken(upTo count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count, let piece = try? read(upTo: count - bytes.count), !piece.isEmpty { bytes += piece }
+    return bytes
+  }
+
   /// Puts bytes back in front, to be read next.
   func putBack(_ bytes: ArraySlice<UInt8>) {
     buffer = Array(bytes) + buffer[start...]

@@ -30,11 +30,12 @@ public struct FieldMap: Sendable, Hashable {
     for pair in text.split(separator: ",") {
       let parts = pair.split(separator: "=", maxSplits: 1).map { TextCleaning.collapsed($0) }
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        throw FormatError(.malformed, "\"\(pair)\" is not FIELD=KEY, such as title=headline")
+        throw FormatError(.malformed, "\"\(pair.prefix(80))\" is not FIELD=KEY, such as title=headline")
       }
       guard let field = Self.field(parts[0]) else {
         throw FormatError(
-          .malformed, "\"\(parts[0])\" is no field of an article; there are \(Self.fields.joined(separator: ", "))")
+          .malformed,
+          "\"\(parts[0].prefix(80))\" is no field of an article; there are \(Self.fields.joined(separator: ", "))")
       }
       guard foreign.updateValue(parts[1], forKey: field) == nil else {
         throw FormatError(.malformed, "\(field) is mapped twice")
@@ -67,14 +68,19 @@ public struct FieldMap: Sendable, Hashable {
     let object = object(of: foreignObject)
     guard ["text", "body", "content", "html"].contains(where: { object[$0]?.string?.isEmpty == false }) else {
       let wanted = foreign["text"] ?? foreign["html"] ?? "text"
-      let keys = foreignObject.keys.sorted().prefix(20).joined(separator: ", ")
-      throw FormatError(.noText, "there is no text under \"\(wanted)\"; the keys are \(keys)")
+      let keys = Self.listed(foreignObject.keys.sorted())
+      throw FormatError(.noText, "there is no text under \"\(wanted.prefix(40))\"; the keys are \(keys)")
     }
     let content = Array(JSONWriter.text(.object(object)).utf8)
     guard content.count <= FormatCatalog.contentBytesMax else {
       throw FormatError(.tooLarge, "a document may have at most \(FormatCatalog.contentBytesMax >> 20) MiB")
     }
     return Document(contentType: "application/json", content: content)
+  }
+
+  /// Names for a reason: not more and not longer than people read.
+  static func listed(_ names: [String]) -> String {
+    names.prefix(12).map { $0.unicodeScalars.prefix(30).map(String.init).joined() }.joined(separator: ", ")
   }
 
   /// A column's name as the map spells it; nothing when the map does not name it.

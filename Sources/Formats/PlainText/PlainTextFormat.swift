@@ -10,7 +10,7 @@ public struct PlainTextFormat: DocumentFormat {
 
   /// Declared for text/plain, a fallback for anything that is not declared at all or declared as some other text.
   public func matches(_ mediaType: MediaType, start: ArraySlice<UInt8>) -> FormatMatch {
-    if mediaType.essence == "text/plain" || mediaType.essence == "text/markdown" { return .declared }
+    if mediaType.essence == "text/plain" { return .declared }
     return mediaType.isUnknown || mediaType.essence.hasPrefix("text/") ? .fallback : .none
   }
 

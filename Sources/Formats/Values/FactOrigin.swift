@@ -26,4 +26,10 @@ public enum FactOrigin: String, Sendable, Hashable, CaseIterable {
   case jsonKey
   /// A line of the block in front of a plain text.
   case headerLine
+  /// An element of an agency's XML.
+  case xmlElement
+  /// A header of a mail.
+  case mailHeader
+  /// The block of facts in front of Markdown.
+  case frontMatter
 }

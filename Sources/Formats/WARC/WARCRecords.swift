@@ -52,9 +52,8 @@ struct WARCRecords {
   }
 
   private func body(_ headers: HeaderLines, _ length: Int) throws(FormatError) -> Found {
-    let block: [UInt8]
-    do throws(FormatError) { block = try source.readAll(upTo: length) } catch { return .broken(reason: error.reason) }
-    if block.count == length, try isAtBoundary() { return .record(WARCRecord(headers: headers, block: block)) }
+    let block = source.readUnbroken(upTo: length)
+    if block.count == length, isAtBoundary() { return .record(WARCRecord(headers: headers, block: block)) }
     if let next = WARCBoundary.first(in: block[...]) {
       source.putBack(block[next...])
       return .broken(reason: "the record says that it has \(length) bytes, but the next one begins after \(next)")
@@ -67,8 +66,9 @@ struct WARCRecords {
   }
 
   /// Whether the source stands where a record may end: at its end, or in front of the next one.
-  private func isAtBoundary() throws(FormatError) -> Bool {
-    let behind = try source.peek(16)
+  private func isAtBoundary() -> Bool {
+    // Where it breaks off here, the record is whole, and what is wrong comes out with the next one.
+    guard let behind = try? source.peek(16) else { return true }
     let rest = behind.drop { $0 == 0x0A || $0 == 0x0D }
     return rest.isEmpty ? behind.count < 16 : WARCBoundary.isVersion(rest)
   }
