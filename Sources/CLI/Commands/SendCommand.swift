@@ -8,9 +8,9 @@ struct SendCommand: ClientCommand {
     commandName: "send", abstract: "Send articles: files, folders, archives, addresses, standard input.",
     discussion: """
       What a file is comes from its content; its name is a hint. Taken are web pages, plain text, Markdown with front \
-      matter, JSON and JSON Lines, CSV, mail, agencies' formats, and crawls (WARC, WET), compressed or not (gzip, zstd, \
-      bzip2), and archives of them (tar, zip). docs/formats.md has the table. Folders and archives are gone through in \
-      order, and what is no article there is left out; a file that is named itself is taken or refused with a reason.
+      matter, JSON and JSON Lines, CSV, mail, agencies' formats, and crawls (WARC, WET), compressed or not (gzip, zstd), \
+      and archives of them (tar, zip). docs/formats.md has the table. Folders and archives are gone through in order, \
+      and what is no article there is left out; a file that is named itself is taken or refused with a reason.
       An acknowledged document is never lost, and sending one twice does no harm.
 
       Examples:

@@ -4,6 +4,8 @@ public import Models
 public struct NewsMLFormat: DocumentFormat {
   /// "newsml".
   public static let name = "newsml"
+  /// Each of its articles has an address of its own, or none.
+  public static let isCollection = true
   /// The most items of one message.
   public static let itemsMax = 10_000
 

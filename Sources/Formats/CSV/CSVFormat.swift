@@ -4,6 +4,8 @@ public import Models
 public struct CSVFormat: DocumentFormat {
   /// "csv".
   public static let name = "csv"
+  /// Each of its articles has an address of its own, or none.
+  public static let isCollection = true
 
   /// Creates the format.
   public init() {}

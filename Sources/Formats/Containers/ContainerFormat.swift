@@ -6,6 +6,8 @@ public import Models
 public struct ContainerFormat: DocumentFormat {
   /// "container".
   public static let name = "container"
+  /// Each of its articles has an address of its own, or none.
+  public static let isCollection = true
   /// Archives are no text.
   public static let readsBinary = true
   /// The most articles of one container.
@@ -25,7 +27,7 @@ public struct ContainerFormat: DocumentFormat {
   /// The articles of all documents in it. What cannot be read is passed over as long as something can.
   public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
     let options = InputOptions(limits: .document, catalog: .documents)
-    let origin = InputOrigin(contentType: document.contentType)
+    let origin = InputOrigin(contentType: document.contentType, url: document.url)
     let reader = InputReader(MemorySource(document.content), origin, options: options)
     var articles: [ParsedArticle] = []
     var reason = FormatError(.noArticle, "there is no article in the archive")
