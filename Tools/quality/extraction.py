@@ -7,7 +7,7 @@ DATA holds for each set NAME.html.tar.gz (the pages) and NAME.truth.json (by pag
 "url", "title", "date", "author", "tags"). The scorer is score_extraction.py in DATA or in the folder above it; text is
 scored by each set's own metric, dates by the same day, titles by equality, authors by set F1, tags by set F1 here.
 
-Pages per CPU-second count everything that the program does with a page, enrichment included. Peak memory is that of the
+Only the text and the facts are made (`--steps extract`), and pages per CPU-second count these; `--steps all` enriches too. Peak memory is that of the
 program over all sets up to that line. Standard library only.
 """
 import argparse
@@ -45,7 +45,7 @@ def pages(data, name, truth):
             yield json.dumps(line)
 
 
-def run(enrich, lines):
+def run(enrich, lines, steps):
     """The articles that the program makes of the lines, its CPU seconds and its peak memory in MB."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with tempfile.TemporaryFile("w+") as documents, tempfile.TemporaryFile("w+") as articles:
@@ -53,7 +53,8 @@ def run(enrich, lines):
             documents.write(line + "\n")
         documents.flush()
         os.lseek(documents.fileno(), 0, os.SEEK_SET)
-        subprocess.run([enrich, "run", "--jsonl"], stdin=documents, stdout=articles, stderr=subprocess.DEVNULL, check=True)
+        command = [enrich, "run", "--jsonl"] + ([] if steps == "all" else ["--steps", steps])
+        subprocess.run(command, stdin=documents, stdout=articles, stderr=subprocess.DEVNULL, check=True)
         articles.seek(0)
         found = [json.loads(line) for line in articles]
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -100,6 +101,7 @@ def main():
     parser.add_argument("data", type=pathlib.Path)
     parser.add_argument("datasets", nargs="*", default=[])
     parser.add_argument("--enrich", default=".build/release/newswire-enrich")
+    parser.add_argument("--steps", default="extract", help="what newswire-enrich runs behind extraction; all: everything")
     parser.add_argument("--scorer", type=pathlib.Path)
     parser.add_argument("--predictions", type=pathlib.Path, help="keep the predictions here")
     options = parser.parse_args()
@@ -114,7 +116,7 @@ def main():
         print("| set | text F1 | date | title | authors | tags | pages per CPU-s | MB |\n|---|---|---|---|---|---|---|---|")
         for name in options.datasets or SETS:
             truth = json.loads((options.data / f"{name}.truth.json").read_text())
-            articles, seconds, memory = run(options.enrich, pages(options.data, name, truth))
+            articles, seconds, memory = run(options.enrich, pages(options.data, name, truth), options.steps)
             predictions = [prediction(article) for article in articles]
             path = folder / f"{name}.jsonl"
             path.write_text("".join(json.dumps(entry) + "\n" for entry in predictions))

@@ -24,22 +24,40 @@ public struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keep at most this many sentences of the digest.", valueName: "n"))
   var sentences: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Run only these steps behind extraction, separated by commas; \"extract\" alone runs none.", valueName: "names"))
+  var steps: String?
+
   /// What ArgumentParser asks for.
   public init() {}
 
   /// Numbers that make no sense are refused before anything is read.
   public func validate() throws {
     guard jsonl else { throw ValidationError("Say --jsonl: documents are read as JSON Lines.") }
+    guard Self.steps(named: steps) != nil else {
+      let known = (["extract"] + StepCatalog.standard.map(\.name)).joined(separator: ", ")
+      throw ValidationError("--steps takes names of steps, separated by commas: \(known).")
+    }
     for (name, number) in [("keywords", keywords), ("sentences", sentences)] {
       guard let number else { continue }
       guard (0...1_000).contains(number) else { throw ValidationError("--\(name) takes a number from 0 to 1000.") }
     }
   }
 
+  /// The steps that are asked for, in the catalogue's order; nothing when one of them is not known.
+  static func steps(named list: String?) -> [any EnrichmentStep]? {
+    guard let list else { return StepCatalog.standard }
+    let names = list.split(separator: ",").map { $0.filter { $0 != " " } }.filter { $0 != "extract" }
+    let chosen = StepCatalog.standard.filter { names.contains($0.name) }
+    return chosen.count == Set(names).count ? chosen : nil
+  }
+
   /// Works until stdin ends.
   public func run() throws {
     let limits = BatchLimits(keywordsMax: keywords, sentencesMax: sentences)
-    let lines = ArticleLines(enricher: PipelineEnricher(Pipeline()), limits: limits)
+    let pipeline = Pipeline(steps: Self.steps(named: steps) ?? [])
+    let lines = ArticleLines(enricher: PipelineEnricher(pipeline), limits: limits)
     let summary = try BatchRun { lines.outcome(of: $0) }.run()
     guard summary.written > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }
   }

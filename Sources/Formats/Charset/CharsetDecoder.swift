@@ -13,7 +13,7 @@ package enum CharsetDecoder {
   package static func utf8(_ bytes: [UInt8], declared: String) -> [UInt8] {
     if let order = WideText.order(of: bytes) { return withoutNULs(wide(bytes, order)) }
     let content = ByteOrderMark.skipped(bytes)
-    if UTF8Check.isValid(content) { return withoutNULs(Array(content)) }
+    if UTF8Check.isValid(content) { return withoutNULs(content.count == bytes.count ? bytes : Array(content)) }
     if !declared.isEmpty, declared != "utf-8", declared != "utf8",
       let converted = IconvDecoder.utf8(Array(content), from: declared)
     {
@@ -50,6 +50,6 @@ package enum CharsetDecoder {
   }
 
   private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+    ByteSearch.firstIndex(of: 0, in: bytes, from: 0) == nil ? bytes : bytes.filter { $0 != 0 }
   }
 }

@@ -1,8 +1,7 @@
 /// Whether bytes are UTF-8.
 enum UTF8Check {
   static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withContiguousStorageIfAvailable { String(validating: $0, as: UTF8.self) != nil }
-      ?? (String(validating: bytes, as: UTF8.self) != nil)
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   /// True when, of the characters beyond ASCII, at least nine in ten are well formed: UTF-8 that was cut or damaged.

@@ -26,13 +26,21 @@ public struct HTMLFormat: DocumentFormat {
   public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
     let declared = MediaType(document.contentType).charset
     let charset = declared.isEmpty ? PageCharset.declared(in: document.content) : declared
-    let page = MarkupGuard(CharsetDecoder.utf8(document.content, declared: charset))
+    let bytes = CharsetDecoder.utf8(document.content, declared: charset)
+    let page = MarkupGuard(bytes)
     let tree = LibXMLParser().parse(page.markup)
-    let linked = LinkedArticle(LinkedData(page.linkedData))
-    var article = PageFacts.read(tree, linked: linked, url: document.url)
+    let data = LinkedData(page.linkedData)
+    let linked = LinkedArticle(data)
+    var article = PageFacts.read(tree, linked: linked, url: document.url, page: bytes)
     article.blocks = MainText.blocks(of: tree, facts: article, stated: linked.body)
-    guard !article.blocks.isEmpty else { throw FormatError(.noText, "the page has no text") }
     article.origins[.body] = .markup
+    if article.blocks.isEmpty {
+      article.blocks = ScriptedText.blocks(in: bytes, facts: article)
+      article.origins[.body] = .script
+    }
+    let address = CanonicalURL(document.url) ?? CanonicalURL(article.url)
+    if let refusal = PageCheck(tree, data, article: article, url: address).refusal { throw refusal }
+    guard !article.blocks.isEmpty else { throw FormatError(.noText, "the page has no text") }
     return [article]
   }
 }

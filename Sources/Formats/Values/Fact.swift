@@ -24,6 +24,8 @@ public enum Fact: String, Sendable, Hashable, CaseIterable {
   case country
   /// The lead image.
   case image
+  /// That the text is not free to read.
+  case paywall
   /// The text itself.
   case body
 }

@@ -4,6 +4,8 @@ public enum FactOrigin: String, Sendable, Hashable, CaseIterable {
   case sender
   /// A `script` of JSON-LD.
   case jsonLD
+  /// Another `script`.
+  case script
   /// An Open Graph or `article:` property.
   case openGraph
   /// Another `meta` element.

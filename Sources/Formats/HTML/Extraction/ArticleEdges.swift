@@ -17,7 +17,8 @@ enum ArticleEdges {
   static func trimmed(_ blocks: [TextBlock], tree: PageTree, authors: [String]) -> [TextBlock] {
     var kept = cutAtEndPhrase(blocks, tree)
     // What ends an article may also stand in its middle: so the phrases that are only noise go after the cut.
-    kept = withoutLeadingScraps(kept.filter { !NoisePhrases.matches($0) }, authors)
+    kept = withoutLeadingScraps(
+      kept.filter { !NoisePhrases.matches($0) && !NoticePhrases.matches($0) && !PictureCredits.matches($0) }, authors)
     return withoutBiography(kept, authors)
   }
 

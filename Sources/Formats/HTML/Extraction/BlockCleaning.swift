@@ -5,11 +5,17 @@ enum BlockCleaning {
   /// A longer text in a table's cell is a paragraph, in bytes.
   static let cellBytesMax = 160
 
+  /// A linked name has so many bytes on average; longer links are headlines.
+  static let linkedNameBytesMax = 40
+
   static func cleaned(
     _ blocks: [TextBlock], tree: PageTree, sums: SubtreeSums, article: Int, title: String
   ) -> [TextBlock] {
     let isPoor = poorParts(tree, sums, article)
-    return withoutTitle(blocks.filter { !isPoor[$0.node] && !isNoise($0) }, title)
+    let isListed = enumerations(blocks, tree)
+    return withoutTitle(
+      blocks.enumerated().filter { isListed.contains($0) || (!isPoor[$1.node] && !isNoise($1)) }.map { $0.element },
+      title)
   }
 
   /// Without headings that no text follows, and without scraps at the end.
@@ -37,6 +43,25 @@ enum BlockCleaning {
     return isPoor
   }
 
+  /// Paragraphs of links with text between them, amid other paragraphs: names that are linked where they are listed.
+  private static func enumerations(_ blocks: [TextBlock], _ tree: PageTree) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, block) in blocks.enumerated()
+    where block.kind == .paragraph && block.linkCount > 1 && block.linkBytes <= block.linkCount * linkedNameBytesMax
+      && tree.nodes[block.node].tag == .p
+      && block.plainBytes >= block.linkCount * 2 && index > 0 && index + 1 < blocks.count
+    {
+      let parent = tree.nodes[block.node].parent
+      let near = blocks[max(index - 4, 0)...min(index + 4, blocks.count - 1)]
+      let isAmongText = near.contains {
+        $0.linkDensity < 0.5 && $0.text.count > 60 && tree.nodes[$0.node].tag == .p
+          && tree.nodes[$0.node].parent == parent
+      }
+      if isAmongText { found.insert(index) }
+    }
+    return found
+  }
+
   private static func isNoise(_ block: TextBlock) -> Bool {
     if block.linkDensity > 0.8, block.headingLevel == 0, !BlockQuality.endsLikeASentence(block.text) { return true }
     guard block.text.contains(where: { $0 >= 0x80 || isAlphanumeric($0) }) else { return true }
@@ -51,7 +76,14 @@ enum BlockCleaning {
   /// The first heading of an article repeats its title.
   private static func withoutTitle(_ blocks: [TextBlock], _ title: String) -> [TextBlock] {
     let start = blocks.prefix(6)
-    guard let index = start.firstIndex(where: { $0.headingLevel == 1 || (!title.isEmpty && $0.string == title) }) else {
+    let letters = TitleText.letters(title)
+    func isTitle(_ index: Int) -> Bool {
+      let block = start[index]
+      // In other quotation marks it is still the title, but a sentence further down may be in the same words.
+      return block.headingLevel == 1 || (!title.isEmpty && block.string == title)
+        || ((block.headingLevel > 0 || index == 0) && !letters.isEmpty && TitleText.letters(block.string) == letters)
+    }
+    guard let index = start.indices.first(where: isTitle) else {
       return blocks
     }
     return Array(

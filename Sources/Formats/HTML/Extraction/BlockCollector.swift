@@ -2,6 +2,9 @@ import Models
 
 /// Cuts a page into blocks of text, in reading order, in one pass over the tree.
 struct BlockCollector {
+  /// A longer text in a heading's element is a paragraph in large type, in bytes.
+  private static let headingBytesMax = 300
+
   private let tree: PageTree
   private let isDropped: [Bool]
   private var blocks: [TextBlock] = []
@@ -70,7 +73,7 @@ struct BlockCollector {
     case .br:
       breaks += 1
       if breaks > 1 { flush() } else { isSpacePending = true }
-    case .img, .wbr: break
+    case .img, .wbr, .meta, .link, .source: break
     default:
       guard !node.tag.isInline else { return }
       flush()
@@ -102,13 +105,21 @@ struct BlockCollector {
         }
         isSpacePending = false
         breaks = 0
-        text.append(byte)
-        appended += 1
-        position += 1
+        let end = endOfWord(buffer, from: position)
+        text.append(contentsOf: buffer[position..<end])
+        appended += end - position
+        position = end
       }
     }
     if index < linkEnd { linkBytes += appended }
     if index < boldEnd { boldBytes += appended }
+  }
+
+  /// Where the next space stands; a byte of U+00A0's first kind ends a word too, which costs nothing but a turn.
+  private func endOfWord(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < buffer.count, !Ascii.isSpace(buffer[end]), buffer[end] != 0xC2 { end += 1 }
+    return end
   }
 
   private mutating func flush() {
@@ -120,7 +131,8 @@ struct BlockCollector {
       linkCount = 0
       return
     }
-    let (kind, level) = kind(of: container)
+    var (kind, level) = kind(of: container)
+    if level > 1, text.count >= Self.headingBytesMax { (kind, level) = (.paragraph, 0) }
     blocks.append(
       TextBlock(
         kind: kind, node: container, text: text, linkBytes: min(linkBytes, text.count), linkCount: linkCount,

@@ -41,9 +41,9 @@ enum BoilerplateMarks {
   private static func marks(of tree: PageTree) -> (words: [String?], content: [Int]) {
     var words = [String?](repeating: nil, count: tree.nodes.count)
     var content: [Int] = []
-    var reader = HintReader(tree)
+    let reader = HintReader(tree)
     for index in tree.nodes.indices.dropFirst() where tree.nodes[index].tag != .text {
-      let mark = mark(of: index, in: tree, &reader)
+      let mark = mark(of: index, in: tree, reader)
       switch mark.hint {
       case .boilerplate: words[index] = mark.word
       case .content: content.append(index)
@@ -53,7 +53,7 @@ enum BoilerplateMarks {
     return (words, content)
   }
 
-  private static func mark(of index: Int, in tree: PageTree, _ reader: inout HintReader) -> HintReader.Mark {
+  private static func mark(of index: Int, in tree: PageTree, _ reader: HintReader) -> HintReader.Mark {
     let tag = tree.nodes[index].tag
     switch tag {
     case .html, .body, .main: return (.none, "")
@@ -63,7 +63,10 @@ enum BoilerplateMarks {
       return mark.hint == .content ? mark : (.none, "")
     // Posts of social networks are quoted in blocks that are named after them.
     case .blockquote: return (.none, "")
-    case .a, .b, .i, .em, .strong, .h1, .br, .img, .tr: return (.none, "")
+    case .a:
+      let mark = reader.mark(of: index)
+      return HintWords.ofComments.contains(mark.word) ? mark : (.none, "")
+    case .b, .i, .em, .strong, .h1, .br, .img, .tr: return (.none, "")
     default:
       let mark = reader.mark(of: index)
       return HintWords.ofNetworks.contains(mark.word) && opensWithQuotation(tree, index) ? (.none, "") : mark

@@ -1,15 +1,15 @@
-/// Reads the hints of a page's elements, each distinct name once.
+/// Reads the hints of a page's elements.
 struct HintReader {
   /// A hint and the word that gave it: elements that are marked by the same word are believed or not together.
   typealias Mark = (hint: Hint, word: String)
 
   private let tree: PageTree
-  private var known: [[UInt8]: Mark] = [:]
 
   init(_ tree: PageTree) { self.tree = tree }
 
   /// What an element's attributes say.
-  mutating func mark(of node: Int) -> Mark {
+  func mark(of node: Int) -> Mark {
+    guard !tree.nodes[node].range.isEmpty else { return (.none, "") }
     if let property = tree.attributeBytes(.itemprop, of: node), Ascii.contains(property, "articlebody") {
       return (.content, "articlebody")
     }
@@ -35,19 +35,16 @@ struct HintReader {
     "tooltip", "toolbar",
   ]
 
-  private mutating func mark(named value: ArraySlice<UInt8>) -> Mark {
-    let key = Array(value)
-    if let mark = known[key] { return mark }
+  private func mark(named value: ArraySlice<UInt8>) -> Mark {
     var found: Mark = (.none, "")
     for name in value.split(whereSeparator: Ascii.isSpace).prefix(16) {
-      let mark = HintWords.hint(HintWords.words(of: name))
+      let mark = HintWords.hint(name)
       switch mark.hint {
       case .content: found = mark
       case .boilerplate: if found.hint == .none { found = mark }
       case .none: break
       }
     }
-    known[key] = found
     return found
   }
 

@@ -54,7 +54,7 @@ enum HintWords {
   ]
 
   /// Two words that together mark it.
-  static let boilerplatePairs = byFirst([
+  private static let boilerplatePairs = [
     ("see", "also"), ("read", "more"), ("read", "next"), ("more", "stories"), ("more", "news"), ("more", "articles"),
     ("more", "from"), ("more", "on"), ("most", "read"), ("most", "viewed"), ("also", "read"), ("also", "like"),
     ("up", "next"), ("next", "article"), ("prev", "next"), ("post", "nav"), ("article", "list"), ("articles", "list"),
@@ -63,10 +63,10 @@ enum HintWords {
     ("post", "meta"), ("entry", "meta"), ("story", "meta"), ("meta", "data"), ("article", "footer"), ("post", "footer"),
     ("call", "action"), ("site", "header"), ("page", "header"), ("table", "contents"), ("top", "stories"),
     ("latest", "news"), ("article", "tools"), ("app", "download"), ("download", "app"), ("sign", "up"), ("in", "brief"),
-  ])
+  ]
 
   /// Two words that together mark the text of an article.
-  static let contentPairs = byFirst([
+  private static let contentPairs = [
     ("article", "body"), ("article", "content"), ("article", "text"), ("article", "copy"), ("article", "main"),
     ("story", "body"), ("story", "content"), ("story", "text"), ("story", "copy"), ("post", "body"),
     ("post", "content"),
@@ -75,7 +75,7 @@ enum HintWords {
     ("content", "main"),
     ("article", "detail"), ("field", "body"), ("rich", "text"), ("single", "content"), ("detail", "content"),
     ("detail", "text"), ("text", "content"), ("page", "content"), ("article", "paragraphs"), ("story", "paragraph"),
-  ])
+  ]
 
   /// One word that marks the text of an article.
   static let content: Set<String> = [
@@ -83,49 +83,89 @@ enum HintWords {
     "entrycontent", "bodytext", "bodycopy", "newsbody", "newstext", "hentry", "richtext",
   ]
 
-  private static func byFirst(_ pairs: [(String, String)]) -> [String: Set<String>] {
-    Dictionary(grouping: pairs) { $0.0 }.mapValues { Set($0.map { $0.1 }) }
-  }
+  /// A longer name is not read to its end, in bytes.
+  private static let nameBytesMax = 512
 
-  /// Cuts a name into words in lower case.
+  /// The words of a name in lower case.
   static func words(of name: ArraySlice<UInt8>) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
-    var wasLower = false
-    func end() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in name.prefix(512) {
-      let isUpper = byte >= 0x41 && byte <= 0x5A
-      let lower = Ascii.lowercased(byte)
-      guard lower >= 0x61, lower <= 0x7A else {
-        end()
-        wasLower = false
-        continue
+    split(name) { byte in
+      if let byte {
+        word.append(byte)
+      } else {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
       }
-      if isUpper, wasLower { end() }
-      word.append(lower)
-      wasLower = !isUpper
     }
-    end()
     return words
   }
 
-  /// What the words of one class, id or role mean, and of a mark of boilerplate the word that says so.
-  static func hint(_ words: [String]) -> (hint: Hint, word: String) {
-    if words.last == "hidden", words.count == 1 || words[0] == "is" { return (.boilerplate, "hidden") }
-    var found = (hint: Hint.none, word: "")
-    for (index, word) in words.enumerated() {
-      if content.contains(word) { return (.content, word) }
-      if boilerplate.contains(word) { found = (.boilerplate, word) }
-      guard index + 1 < words.count else { continue }
-      let next = words[index + 1]
-      if contentPairs[word]?.contains(next) ?? false { return (.content, word) }
-      if boilerplatePairs[word]?.contains(next) ?? false {
-        found = (.boilerplate, word + " " + next)
+  /// The hashes of a name's words.
+  private static func eachWord(of name: ArraySlice<UInt8>, _ take: (UInt64) -> Void) {
+    var hash = HintTable.Hash()
+    split(name) { byte in
+      if let byte {
+        hash.add(byte)
+      } else {
+        take(hash.value)
+        hash = HintTable.Hash()
       }
     }
+  }
+
+  /// Gives the letters of a name in lower case, and nothing behind each of its words.
+  @inline(__always)
+  private static func split(_ name: ArraySlice<UInt8>, _ take: (UInt8?) -> Void) {
+    var (wasLower, isInside) = (false, false)
+    for byte in name.prefix(nameBytesMax) {
+      let lower = Ascii.lowercased(byte)
+      let isLetter = lower >= 0x61 && lower <= 0x7A
+      if isInside, !isLetter || (byte != lower && wasLower) {
+        take(nil)
+        isInside = false
+      }
+      wasLower = isLetter && byte == lower
+      guard isLetter else { continue }
+      take(lower)
+      isInside = true
+    }
+    if isInside { take(nil) }
+  }
+
+  private static let table: HintTable = {
+    var table = HintTable(capacity: boilerplate.count + content.count + boilerplatePairs.count + contentPairs.count)
+    for word in content { table.insert(HintTable.Hash.of(word), .init(hint: .content, word: word)) }
+    for word in boilerplate { table.insert(HintTable.Hash.of(word), .init(hint: .boilerplate, word: word)) }
+    for (hint, pairs) in [(Hint.content, contentPairs), (.boilerplate, boilerplatePairs)] {
+      for (first, second) in pairs {
+        let key = HintTable.Hash.pair(HintTable.Hash.of(first), HintTable.Hash.of(second))
+        table.insert(key, .init(hint: hint, word: first + " " + second))
+      }
+    }
+    return table
+  }()
+
+  private static let hidden = HintTable.Hash.of("hidden")
+  private static let isWord = HintTable.Hash.of("is")
+
+  /// What one class, id or role means, and of a mark of boilerplate the word that says so.
+  static func hint(_ name: ArraySlice<UInt8>) -> (hint: Hint, word: String) {
+    var found = (hint: Hint.none, word: "")
+    var (first, previous, count) = (UInt64(0), UInt64(0), 0)
+    var isContent = false
+    eachWord(of: name) { word in
+      if count == 0 { first = word }
+      let pair = count > 0 ? table[HintTable.Hash.pair(previous, word)] : nil
+      for entry in [pair, table[word]] {
+        guard let entry, !isContent else { continue }
+        isContent = entry.hint == .content
+        found = (entry.hint, entry.word)
+      }
+      previous = word
+      count += 1
+    }
+    if !isContent, previous == hidden, count == 1 || first == isWord { return (.boilerplate, "hidden") }
     return found
   }
 }

@@ -11,6 +11,8 @@ enum AuthorNames {
     "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "autor: ", "author: ", "von: ", "by: ",
     "text: ", "text von ",
   ]
+  /// What stands behind a name in Korean and Chinese: reporter, correspondent, editor.
+  private static let offices = [" 기자", " 특파원", " 선임기자", " 논설위원", "记者", "記者"]
   private static let separators = [
     " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " & ", ";", " / ", "|",
   ]
@@ -76,6 +78,9 @@ enum AuthorNames {
     for lead in leads where name.lowercased().hasPrefix(lead) {
       name = TextCleaning.collapsed(name.dropFirst(lead.count))
       break
+    }
+    for office in offices where name.hasSuffix(office) && name.utf8.count > office.utf8.count {
+      name = TextCleaning.collapsed(name.dropLast(office.count))
     }
     let edges: Set<Character> = [",", ".", ":", "-", "–", "—", "·", "•", "|", "(", ")", "*", "\"", " "]
     while let first = name.first, edges.contains(first) { name.removeFirst() }

@@ -14,13 +14,30 @@ package enum DateInText {
 
   /// "2020-03-17", or nothing. Days go before months where both readings make sense, as most of the world writes.
   package static func find(in text: String) -> String? {
-    guard text.utf8.count <= bytesMax, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    guard text.utf8.count <= bytesMax, mayHoldYear(text.utf8) else { return nil }
     let pieces = pieces(of: text)
     for index in pieces.indices {
       let rest = pieces[index...].prefix(5)
       if let date = yearFirst(rest) ?? numeric(rest) ?? dayFirst(rest) ?? monthFirst(rest) { return date }
     }
     return nil
+  }
+
+  /// True when a number of four digits stands in it that begins like the year of news: most texts are ruled out by that.
+  static func mayHoldYear(_ bytes: some Sequence<UInt8>) -> Bool {
+    var (digits, first, second) = (0, UInt8(0), UInt8(0))
+    func isYear() -> Bool { digits == 4 && (first, second) == (0x31, 0x39) || digits == 4 && first == 0x32 }
+    for byte in bytes {
+      if byte >= 0x30, byte <= 0x39 {
+        if digits == 0 { first = byte }
+        if digits == 1 { second = byte }
+        digits += 1
+      } else {
+        if isYear() { return true }
+        digits = 0
+      }
+    }
+    return isYear()
   }
 
   private static func pieces(of text: String) -> [Piece] {

@@ -70,8 +70,23 @@ struct LinkedArticle {
     (members["keywords"]?.strings ?? []) + names("about").filter { _ in members["keywords"] == nil }
   }
 
+  /// The caption of the image.
+  var imageCaption: String {
+    for element in members["image"]?.elements ?? [] {
+      let object = data.resolved(element)
+      if let text = object["caption"]?.string ?? object["description"]?.string, !text.isEmpty { return text }
+    }
+    return ""
+  }
+
+  /// True when the article, or a part of it, is said not to be free to read.
   var isPaywalled: Bool {
-    switch members["isAccessibleForFree"] {
+    let parts = (members["hasPart"]?.elements ?? []).map { $0["isAccessibleForFree"] }
+    return ([members["isAccessibleForFree"]] + parts).contains(where: Self.isDenied)
+  }
+
+  private static func isDenied(_ value: JSONValue?) -> Bool {
+    switch value {
     case .bool(let isFree): !isFree
     case .string(let text): text.lowercased() == "false"
     default: false

@@ -20,6 +20,9 @@ struct LinkedData {
     return target
   }
 
+  /// The types of all objects.
+  var types: Set<String> { Set(objects.flatMap { $0["@type"]?.strings ?? [] }) }
+
   private mutating func collect(_ roots: [JSONValue]) {
     var waiting = Array(roots.reversed())
     while let value = waiting.popLast(), objects.count < Self.objectsMax {

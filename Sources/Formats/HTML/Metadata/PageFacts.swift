@@ -13,14 +13,17 @@ struct PageFacts {
   private var article = ParsedArticle()
 
   /// An article with every fact but the text.
-  static func read(_ tree: PageTree, linked: LinkedArticle, url: String) -> ParsedArticle {
+  ///
+  /// - Parameter page: the page with its scripts, UTF-8.
+  static func read(_ tree: PageTree, linked: LinkedArticle, url: String, page: [UInt8]) -> ParsedArticle {
     var facts = PageFacts(tree, linked, url)
     facts.readAddress()
     facts.readTitle()
-    facts.readDates(url)
+    facts.readDates(url, page)
     facts.readAuthors()
     facts.readPublisher()
     facts.readSubject()
+    facts.readPaywall()
     facts.readImage()
     return facts.article
   }
@@ -58,28 +61,47 @@ struct PageFacts {
     let sites = [meta["og:site_name"], linked.publisher, base?.domain ?? ""]
     let headings = properties.titleHeadings
     let shared = [meta["og:title"], meta["twitter:title"], properties.title].map { TitleText.withoutSite($0, sites) }
+    let isSite = headings.count == 1 && linked.headline.isEmpty
+    let named =
+      isSite ? TitleText.underSite(headings[0], sites: sites, titles: [properties.title] + shared, in: tree) : nil
     let heading =
-      headings.count == 1 ? headings[0] : TitleText.bestMatch(of: headings, to: shared + [linked.headline]) ?? ""
+      named != nil
+      ? named ?? ""
+      : headings.count == 1 ? headings[0] : TitleText.bestMatch(of: headings, to: shared + [linked.headline]) ?? ""
     let headline = TitleText.withoutSite(linked.headline, sites)
     let places: [(FactOrigin, String)] = [
       (.jsonLD, TitleText.isCut(headline) ? "" : headline), (.markup, heading), (.microdata, properties["headline"]),
       (.openGraph, shared[0]), (.meta, shared[1]), (.meta, meta["dc.title", "dcterms.title"]), (.jsonLD, headline),
       (.markup, shared[2]), (.markup, headings.first ?? ""),
     ]
-    if let (origin, value) = first(places) { (article.title, article.origins[.title]) = (value, origin) }
+    guard let (origin, value) = first(places) else { return }
+    (article.title, article.origins[.title]) = (value, origin)
+    let others = TitleVotes(openGraph: shared[0], heading: heading, page: shared[2])
+    if let better = others.better(than: value) {
+      (article.title, article.origins[.title]) = (better, .openGraph)
+    }
   }
 
-  private mutating func readDates(_ url: String) {
+  private mutating func readDates(_ url: String, _ page: [UInt8]) {
     let published: [(FactOrigin, String)] =
       [(.jsonLD, linked.published)] + meta.publishedDates.map { ($0.hasPrefix("og:") ? .openGraph : .meta, meta[$0]) }
       + [(.microdata, properties["datePublished"]), (.microdata, properties["dateCreated"])]
       + properties.times.map { (.timeElement, $0) } + [
         (.address, AddressDate.text(in: article.url.isEmpty ? url : article.url))
       ]
-    for (origin, value) in published {
+    for (index, (origin, value)) in published.enumerated() {
       guard let date = DateReading.timestamp(value) else { continue }
-      (article.publishedAt, article.origins[.publishedAt]) = (date, origin)
+      let days = [
+        AddressDate.text(in: article.url.isEmpty ? url : article.url),
+        DateInText.find(in: properties["datePublished"]) ?? "",
+      ]
+      let others = published[(index + 1)...].lazy.compactMap { DateReading.timestamp($0.1) }
+      let placed = ReadersZone.placed(date, stated: Array(others), days: days)
+      (article.publishedAt, article.origins[.publishedAt]) = (placed, origin)
       break
+    }
+    if article.publishedAt == nil, let date = DateReading.timestamp(ScriptDate.text(in: page)) {
+      (article.publishedAt, article.origins[.publishedAt]) = (date, .script)
     }
     if article.publishedAt == nil, let date = DateReading.timestamp(VisibleDate.text(in: tree)) {
       (article.publishedAt, article.origins[.publishedAt]) = (date, .text)
@@ -131,16 +153,19 @@ struct PageFacts {
   private mutating func readSubject() {
     let standfirsts: [(FactOrigin, String)] = [
       (.openGraph, meta["og:description"]), (.jsonLD, linked.description),
-      (.meta, meta["description", "twitter:description"]),
+      (.meta, meta["description", "twitter:description"]), (.microdata, properties["description"]),
+      (.meta, meta["dc.description", "dcterms.abstract", "dcterms.description"]),
     ]
     if let (origin, text) = first(standfirsts) { (article.standfirst, article.origins[.standfirst]) = (text, origin) }
     let sections: [(FactOrigin, String)] = [
       (.jsonLD, linked.section), (.openGraph, meta["article:section"]), (.meta, meta["section", "parsely-section"]),
+      (.microdata, properties["articleSection"]),
     ]
     if let (origin, name) = first(sections) { (article.section, article.origins[.section]) = (name, origin) }
     let tags: [(FactOrigin, [String])] = [
       (.jsonLD, linked.tags), (.openGraph, meta.all("article:tag")),
       (.meta, meta.all("news_keywords")), (.meta, meta.all("keywords", "parsely-tags", "sailthru.tags")),
+      (.microdata, [properties["keywords"]]), (.meta, meta.all("dc.subject", "dcterms.subject")),
     ]
     for (origin, values) in tags {
       let cleaned = TagNames.cleaned(values.map { MarkupText.plain($0) })
@@ -148,17 +173,30 @@ struct PageFacts {
       (article.tags, article.origins[.tags]) = (cleaned, origin)
       break
     }
-    article.isPaywalled = linked.isPaywalled || meta["article:content_tier"] == "locked"
+  }
+
+  private mutating func readPaywall() {
+    let places: [(FactOrigin, Bool)] = [
+      (.jsonLD, linked.isPaywalled),
+      (.openGraph, ["locked", "metered"].contains(meta["article:content_tier"].lowercased())),
+      (.microdata, properties["isAccessibleForFree"].lowercased() == "false"),
+    ]
+    guard let origin = places.first(where: \.1)?.0 else { return }
+    (article.isPaywalled, article.origins[.paywall]) = (true, origin)
   }
 
   private mutating func readImage() {
     let places: [(FactOrigin, String)] = [
       (.openGraph, meta["og:image", "og:image:url"]), (.jsonLD, linked.image), (.meta, meta["twitter:image"]),
-      (.link, properties.imageLink),
+      (.link, properties.imageLink), (.microdata, properties["image"]),
     ]
     for (origin, value) in places {
       guard let url = CanonicalURL(value, relativeTo: base) else { continue }
-      article.image = Image(url: url.string, caption: MarkupText.plain(meta["og:image:alt"]))
+      let captions = [
+        FigureCaption.text(of: url, in: tree), MarkupText.plain(linked.imageCaption),
+        MarkupText.plain(meta["og:image:alt"]),
+      ]
+      article.image = Image(url: url.string, caption: captions.first { !$0.isEmpty } ?? "")
       article.origins[.image] = origin
       return
     }

@@ -69,7 +69,8 @@ struct PageProperties {
     for part in property.split(separator: " ") {
       let name = part.split(separator: ":").last.map(String.init) ?? ""
       switch name {
-      case "headline", "datePublished", "dateCreated", "dateModified":
+      case "headline", "datePublished", "dateCreated", "dateModified", "description", "articleSection", "keywords",
+        "image", "isAccessibleForFree":
         if microdata[name] == nil { microdata[name] = value(tree, node) }
       case "author", "creator":
         if authors.count < Self.countMax { authors.append(authorName(tree, node)) }
@@ -89,11 +90,21 @@ struct PageProperties {
   }
 
   private func value(_ tree: PageTree, _ node: Int) -> String {
-    for name in [Attribute.content, .datetime] {
+    let isImage = tree.nodes[node].tag == .img
+    for name in isImage ? [Attribute.src] : [.content, .datetime] {
       let value = tree.attribute(name, of: node)
       if !value.isEmpty { return value }
     }
     return tree.flatText(node)
+  }
+
+  /// Several links in a byline are its names, with or without anything between them.
+  private func linkedNames(_ tree: PageTree, _ node: Int) -> String? {
+    let links = (node..<Int(tree.nodes[node].end)).lazy.filter { tree.nodes[$0].tag == .a }.prefix(Self.authorsMax + 1)
+    let names = links.map { tree.flatText($0) }.filter { !$0.isEmpty }
+    guard (2...Self.authorsMax).contains(names.count), names.allSatisfy({ $0.contains(" ") && $0.utf8.count <= 60 })
+    else { return nil }
+    return names.joined(separator: "; ")
   }
 
   private mutating func readByline(_ tree: PageTree, _ node: Int) {
@@ -112,7 +123,7 @@ struct PageProperties {
         }
     }
     guard isAuthorLink || isCalledSo else { return }
-    let text = tree.flatText(node)
+    let text = linkedNames(tree, node) ?? tree.flatText(node)
     guard !text.isEmpty, text.utf8.count <= 120 else { return }
     // Further down stand the authors of comments and of other articles.
     if bylines.isEmpty { firstByline = node }

@@ -6,7 +6,7 @@ enum TitleText {
   static func withoutSite(_ title: String, _ sites: [String]) -> String {
     let title = MarkupText.plain(title)
     let known = sites.filter { !$0.isEmpty }.map(letters)
-    for separator in separators {
+    for separator in separators where ByteSearch.contains(separator, title) {
       var parts = title.components(separatedBy: separator)
       guard parts.count > 1 else { continue }
       func isSite(_ part: String) -> Bool {
@@ -20,6 +20,28 @@ enum TitleText {
       if rest != title { return TextCleaning.collapsed(rest) }
     }
     return title
+  }
+
+  /// The article's own heading where the page's sole `h1` is the site's name; nothing where it is not.
+  static func underSite(_ heading: String, sites: [String], titles: [String], in tree: PageTree) -> String? {
+    let name = letters(heading)
+    // What previews call the article by is no site's name.
+    guard let title = titles.first, !name.isEmpty,
+      !titles.dropFirst(1).prefix(2).contains(where: { letters($0).contains(name) })
+    else { return nil }
+    let segments = separators.flatMap { separator in
+      ByteSearch.contains(separator, title)
+        ? title.components(separatedBy: separator).map { TextCleaning.collapsed($0) } : []
+    }
+    let isSite = sites.contains { letters($0) == name } || segments.contains { letters($0) == name }
+    guard isSite else { return nil }
+    let known = sites.map(letters)
+    let rest = segments.map(letters).filter { $0 != name && $0.utf8.count > 5 && !known.contains($0) }
+    for node in tree.nodes.indices.lazy.filter({ [.h2, .h3].contains(tree.nodes[$0].tag) }).prefix(12) {
+      let text = tree.flatText(node)
+      if rest.contains(letters(text)) { return text }
+    }
+    return nil
   }
 
   /// The heading that stands in one of the other titles, or in which one of them stands.

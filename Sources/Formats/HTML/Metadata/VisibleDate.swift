@@ -18,6 +18,7 @@ enum VisibleDate {
       let bytes = tree.text(index)
       guard (6...DateInText.bytesMax).contains(bytes.count) else { continue }
       seen += 1
+      guard DateInText.mayHoldYear(bytes) else { continue }
       if let date = DateInText.find(in: String(decoding: bytes, as: UTF8.self)) { return date }
     }
     return ""

@@ -1,5 +1,17 @@
-/// Finds a short lower-case pattern in many bytes, letter case ignored.
+import Glibc
+
+/// Finds a byte, or a short lower-case pattern in many bytes, letter case ignored.
 enum ByteSearch {
+  static func firstIndex(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    return bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), buffer.count - start) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
   static func firstIndex(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard let first = pattern.first, bytes.count - start >= pattern.count else { return nil }
     return bytes.withUnsafeBufferPointer { buffer in
@@ -15,5 +27,10 @@ enum ByteSearch {
       }
       return nil
     }
+  }
+
+  /// True when a text stands in another, byte for byte but for the case of ASCII letters.
+  static func contains(_ pattern: String, _ text: String) -> Bool {
+    firstIndex(of: Array(pattern.utf8), in: Array(text.utf8), from: 0) != nil
   }
 }

@@ -11,10 +11,11 @@ package struct LibXMLParser: HTMLParser {
 
   package func parse(_ markup: [UInt8]) -> PageTree {
     guard Self.isReady, !markup.isEmpty, markup.count <= Int(Int32.max), let context = htmlNewParserCtxt() else {
-      return PageTreeBuilder().finish()
+      var nothing = PageTreeBuilder(markupBytes: 0)
+      return nothing.finish()
     }
     defer { htmlFreeParserCtxt(context) }
-    let sink = EventSink(context)
+    let sink = EventSink(context, markupBytes: markup.count)
     context.pointee.sax.pointee = EventSink.handler()
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
@@ -34,13 +35,15 @@ package struct LibXMLParser: HTMLParser {
 
 /// Takes the parser's events; lives as long as one parse.
 private final class EventSink {
-  let builder = PageTreeBuilder()
+  var builder: PageTreeBuilder
   private let context: htmlParserCtxtPtr
-  /// libxml2 interns names, so that a name's address stands for it while the parse lasts.
-  private var tags: [UnsafePointer<xmlChar>: Tag] = [:]
-  private var attributeNames: [UnsafePointer<xmlChar>: Attribute?] = [:]
+  private var tags = PointerCache<Tag>()
+  private var attributeNames = PointerCache<Attribute?>()
 
-  init(_ context: htmlParserCtxtPtr) { self.context = context }
+  init(_ context: htmlParserCtxtPtr, markupBytes: Int) {
+    self.context = context
+    builder = PageTreeBuilder(markupBytes: markupBytes)
+  }
 
   static func handler() -> htmlSAXHandler {
     var handler = htmlSAXHandler()
@@ -88,17 +91,13 @@ private final class EventSink {
   }
 
   private func tag(_ name: UnsafePointer<xmlChar>) -> Tag {
-    if let known = tags[name] { return known }
-    let text = String(cString: name).lowercased()
-    let tag = text == "#text" ? .other : Tag(rawValue: text) ?? .other
-    tags[name] = tag
-    return tag
+    tags.value(for: name) {
+      let text = String(cString: name).lowercased()
+      return text == "#text" ? .other : Tag(rawValue: text) ?? .other
+    }
   }
 
   private func attribute(_ name: UnsafePointer<xmlChar>) -> Attribute? {
-    if let known = attributeNames[name] { return known }
-    let attribute = Attribute(rawValue: String(cString: name).lowercased())
-    attributeNames[name] = .some(attribute)
-    return attribute
+    attributeNames.value(for: name) { Attribute(rawValue: String(cString: name).lowercased()) }
   }
 }

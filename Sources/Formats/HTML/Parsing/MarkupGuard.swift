@@ -23,7 +23,7 @@ package struct MarkupGuard {
 
   private mutating func run() {
     while position < bytes.count {
-      guard let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) else {
+      guard let open = ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: position) else {
         markup.append(contentsOf: bytes[position...])
         return
       }
@@ -32,7 +32,7 @@ package struct MarkupGuard {
       let rest = bytes[open...]
       if Ascii.hasPrefix(rest, "<!--") {
         skipComment()
-      } else if let element = Self.removed.first(where: { isElement($0, rest) }) {
+      } else if mayBeRemoved(open + 1), let element = Self.removed.first(where: { isElement($0, rest) }) {
         skipElement(element)
       } else {
         copyTag()
@@ -45,6 +45,15 @@ package struct MarkupGuard {
   private static let removed = ["script", "style", "svg", "noscript", "iframe", "button"]
   /// Without their end tag these two hide the rest of the page, as in browsers; the others do not.
   private static let hiding = ["script", "style"]
+
+  /// True where one of their first letters stands: most tags begin with another.
+  private func mayBeRemoved(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    switch Ascii.lowercased(bytes[index]) {
+    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "b"): return true
+    default: return false
+    }
+  }
 
   private func isElement(_ name: String, _ rest: ArraySlice<UInt8>) -> Bool {
     let end = rest.startIndex + 1 + name.utf8.count
@@ -157,7 +166,7 @@ package struct MarkupGuard {
       index += 1
     }
     unpairedQuotes += 1
-    guard let end = bytes[next...].firstIndex(of: UInt8(ascii: ">")) else { return bytes.count }
+    guard let end = ByteSearch.firstIndex(of: UInt8(ascii: ">"), in: bytes, from: next) else { return bytes.count }
     return end + 1
   }
 
