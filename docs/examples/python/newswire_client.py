@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from google.protobuf.message import DecodeError, Message
 
-from newswire.v1 import archive_pb2, ingest_pb2, query_pb2, work_pb2
+from newswire.v1 import archive_pb2, feeds_pb2, ingest_pb2, query_pb2, sources_pb2, work_pb2
 from rpc.v1 import call_pb2, health_pb2, metrics_pb2, reflection_pb2, status_pb2
 
 PROTOCOL_VERSION = 1
@@ -43,6 +43,11 @@ class Method:
 
 METHODS: dict[str, Method] = {
     "newswire.v1.Archive/Put": Method(archive_pb2.PutRequest, archive_pb2.PutResponse, True, 30),
+    "newswire.v1.Feeds/Add": Method(feeds_pb2.AddFeedsRequest, feeds_pb2.AddFeedsResponse, True, 10),
+    "newswire.v1.Feeds/List": Method(feeds_pb2.ListFeedsRequest, feeds_pb2.ListFeedsResponse, True, 10),
+    "newswire.v1.Feeds/Remove": Method(feeds_pb2.RemoveFeedsRequest, feeds_pb2.RemoveFeedsResponse, True, 10),
+    "newswire.v1.Feeds/Refresh": Method(feeds_pb2.RefreshFeedsRequest, feeds_pb2.RefreshFeedsResponse, True, 10),
+    "newswire.v1.Feeds/Discover": Method(feeds_pb2.DiscoverFeedsRequest, feeds_pb2.DiscoverFeedsResponse, True, 120),
     "newswire.v1.Ingest/Submit": Method(ingest_pb2.SubmitRequest, ingest_pb2.SubmitResponse, True, 30),
     "newswire.v1.Ingest/Status": Method(ingest_pb2.StatusRequest, ingest_pb2.StatusResponse, True, 10),
     "newswire.v1.Ingest/QueueStats": Method(ingest_pb2.QueueStatsRequest, ingest_pb2.QueueStatsResponse, True, 10),
@@ -65,6 +70,10 @@ METHODS: dict[str, Method] = {
     "newswire.v1.Query/ArchiveStats": Method(
         query_pb2.ArchiveStatsRequest, query_pb2.ArchiveStatsResponse, True, 10
     ),
+    "newswire.v1.Sources/List": Method(
+        sources_pb2.ListSourceRecordsRequest, sources_pb2.ListSourceRecordsResponse, True, 10
+    ),
+    "newswire.v1.Sources/Set": Method(sources_pb2.SetSourceRequest, sources_pb2.SetSourceResponse, True, 10),
     "newswire.v1.Work/Lease": Method(work_pb2.LeaseRequest, work_pb2.LeaseResponse, False, 40),
     "newswire.v1.Work/Renew": Method(work_pb2.RenewRequest, work_pb2.RenewResponse, True, 10),
     "newswire.v1.Work/Complete": Method(work_pb2.CompleteRequest, work_pb2.CompleteResponse, True, 10),

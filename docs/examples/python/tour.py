@@ -18,7 +18,15 @@ from rpc.v1 import call_pb2, health_pb2, metrics_pb2, reflection_pb2, status_pb2
 
 INGEST, QUERY = "newswire.v1.Ingest", "newswire.v1.Query"
 SERVED = {
-    "ingest": [INGEST, "newswire.v1.Work", "rpc.v1.Health", "rpc.v1.Metrics", "rpc.v1.Reflection"],
+    "ingest": [
+        "newswire.v1.Feeds",
+        INGEST,
+        "newswire.v1.Sources",
+        "newswire.v1.Work",
+        "rpc.v1.Health",
+        "rpc.v1.Metrics",
+        "rpc.v1.Reflection",
+    ],
     "query": ["newswire.v1.Archive", QUERY, "rpc.v1.Health", "rpc.v1.Metrics", "rpc.v1.Reflection"],
 }
 UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
