@@ -23,7 +23,10 @@ step "format and scripts" Tools/lint.sh
 step "generated code is what Protos/ gives" Tools/protos.sh --check
 step "debug build, warnings as errors" swift build --build-tests
 step "the codec's oracle is what Protos/ gives" Tools/oracle.sh --check
-step "benchmarks build" swift build --package-path Benchmarks
+# Those of calls and of extraction; the third needs everything that ingest does, which takes minutes more.
+for benchmark in rpc-bench extract-bench; do
+  step "$benchmark builds" swift build --package-path Benchmarks --product "$benchmark"
+done
 step "ThreadSanitizer on NNG and RPC" \
   swift test --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build/tsan --disable-xctest --no-parallel --filter 'NNGTests|RPCTests'
 # One test at a time: they start processes, sockets and heavy work of their own, and two cores have no room for all at once.
