@@ -30,4 +30,4 @@ done
 step "ThreadSanitizer on NNG and RPC" \
   swift test --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build/tsan --disable-xctest --no-parallel --filter 'NNGTests|RPCTests'
 # One test at a time: they start processes, sockets and heavy work of their own, and two cores have no room for all at once.
-step "all tests" timeout 900 swift test --disable-xctest --no-parallel
+step "all tests" timeout 1500 swift test --disable-xctest --no-parallel
