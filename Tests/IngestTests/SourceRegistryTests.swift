@@ -37,6 +37,19 @@ struct SourceRegistryTests {
     }
   }
 
+  /// To set one thing of a source takes away nothing else that is known of it.
+  @Test func anEditLeavesTheOtherFactsAlone() async throws {
+    try await IngestBench.run { bench in
+      let request = SetSourceRequest(id: "news.example", language: "ga", fields: ["language"])
+      _ = try await bench.client.call(SourceMethods.set, request)
+      var document = Document.news(1)
+      document.source = SourceHint(name: "The News", country: "GB")
+      _ = try await bench.submit([document])
+      let hint = try #require(try await bench.lease().first?.document.source)
+      #expect(hint.name == "The News" && hint.country == "GB" && hint.language == "ga")
+    }
+  }
+
   @Test(arguments: [
     SetSourceRequest(), SetSourceRequest(id: "a.example"), SetSourceRequest(id: "a.example", fields: ["colour"]),
     SetSourceRequest(id: "a.example", country: "England", fields: ["country"]),

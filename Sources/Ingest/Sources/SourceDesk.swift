@@ -78,19 +78,15 @@ actor SourceDesk {
 }
 
 extension SourceEntry {
-  /// What a worker is told: edits overrule the article, what was found fills what the sender leaves open.
+  /// What a worker is told: edits overrule the article, what was found fills what the sender leaves open. The language that
+  /// was found is not told: one article's need not be the next one's.
   fileprivate func hint(beside sent: SourceHint?) -> SourceHint {
     var hint = sent ?? SourceHint()
     if hint.domain.isEmpty { hint.domain = found.domain }
-    guard edits.isEmpty else {
-      hint.name = edits[.name] ?? ""
-      hint.country = edits[.country] ?? ""
-      hint.language = edits[.language] ?? ""
-      hint.isEdited = true
-      return hint
-    }
-    if hint.name.isEmpty { hint.name = found.name }
-    if hint.country.isEmpty { hint.country = source.country }
+    if let name = edits[.name] ?? (hint.name.isEmpty ? found.name : nil) { hint.name = name }
+    if let country = edits[.country] ?? (hint.country.isEmpty ? source.country : nil) { hint.country = country }
+    if let language = edits[.language] { hint.language = language }
+    hint.isEdited = !edits.isEmpty
     return hint
   }
 }
