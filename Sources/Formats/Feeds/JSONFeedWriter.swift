@@ -45,42 +45,25 @@ enum JSONFeedWriter {
   }
 }
 
-/// A JSON object as it is written, without empty members.
+/// A JSON object as it is written, without empty members, in their order: what tells a feed comes first.
 private struct JSONText {
   private var members: [String] = []
 
   var text: String { "{" + members.joined(separator: ",") + "}" }
 
   mutating func add(_ key: String, _ value: String) {
-    if !value.isEmpty { members.append("\(Self.quoted(key)):\(Self.quoted(value))") }
+    if !value.isEmpty { members.append("\(JSONWriter.quoted(key)):\(JSONWriter.quoted(value))") }
   }
 
-  mutating func add(_ key: String, object: JSONText) { members.append("\(Self.quoted(key)):\(object.text)") }
+  mutating func add(_ key: String, object: JSONText) { members.append("\(JSONWriter.quoted(key)):\(object.text)") }
 
   mutating func add(_ key: String, strings: [String]) {
     guard !strings.isEmpty else { return }
-    members.append("\(Self.quoted(key)):[\(strings.map(Self.quoted).joined(separator: ","))]")
+    members.append("\(JSONWriter.quoted(key)):[\(strings.map(JSONWriter.quoted).joined(separator: ","))]")
   }
 
   mutating func add(_ key: String, objects: [JSONText]) {
     guard !objects.isEmpty else { return }
-    members.append("\(Self.quoted(key)):[\(objects.map(\.text).joined(separator: ","))]")
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      default:
-        if scalar.value < 0x20 { continue }
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    members.append("\(JSONWriter.quoted(key)):[\(objects.map(\.text).joined(separator: ","))]")
   }
 }

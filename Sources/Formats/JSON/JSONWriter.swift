@@ -31,6 +31,13 @@ enum JSONWriter {
     }
   }
 
+  /// A string in its quotation marks.
+  static func quoted(_ string: String) -> String {
+    var text = ""
+    quote(string, to: &text)
+    return text
+  }
+
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {
