@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func badFilesAreReportedOneByOne() async throws {
-    try await withStack { stack in
+    try await Stack.run { stack in
       let folder = stack.folder.appending(path: "bad")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let files: [(String, Data)] = [
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func whatIsNoArticleBecomesADeadLetterWithAReason() async throws {
-    try await withStack { stack in
+    try await Stack.run { stack in
       let folder = stack.folder.appending(path: "odd")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data((0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 97) }).write(to: folder.appending(path: "binary.html"))
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func aSecondInstanceIsToldSo() async throws {
-    try await withStack { stack in
+    try await Stack.run { stack in
       let samePort = try await stack.program(.ingest).run([])
       #expect(samePort.exitCode != 0)
       #expect(!samePort.errors.isEmpty)
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func garbageAndDroppedConnectionsAreSurvived() async throws {
-    try await withStack { stack in
+    try await Stack.run { stack in
       for address in ["NEWSWIRE_INGEST", "NEWSWIRE_QUERY"] {
         let text = try #require(stack.environment[address])
         let port = try #require(UInt16(text.split(separator: ":").last ?? ""))
@@ -115,16 +115,4 @@ import Testing
     bread, post and newspapers again from Tuesday, and the school will open a day later.</p>
     </article></body></html>
     """
-
-  private func withStack(_ body: (Stack) async throws -> Void) async throws {
-    let stack = try Stack()
-    do {
-      try await stack.start()
-      try await body(stack)
-    } catch {
-      await stack.tearDown()
-      throw error
-    }
-    await stack.tearDown()
-  }
 }

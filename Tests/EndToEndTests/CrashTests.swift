@@ -6,9 +6,7 @@ import Testing
   static let documentCount = 400
 
   @Test func killedServicesLoseNothing() async throws {
-    let stack = try Stack()
-    do {
-      try await stack.start()
+    try await Stack.run { stack in
       let input = Data(Self.lines(count: Self.documentCount).utf8)
       async let sending = sendUntilAllIsAcknowledged(input, stack)
       for service in [Stack.Service.enrich, .ingest, .query, .enrich, .ingest] {
@@ -20,11 +18,7 @@ import Testing
       #expect(acknowledged.count == Self.documentCount)
       try await stack.waitUntilDrained()
       try await check(stack, acknowledged)
-    } catch {
-      await stack.tearDown()
-      throw error
     }
-    await stack.tearDown()
   }
 
   /// What a careful user does: the same command again until it says that everything was taken.

@@ -19,7 +19,7 @@ import Testing
       default: WebAnswer(404)
       }
     }
-    try await withStack { stack in
+    try await Stack.run(Self.settings) { stack in
       let refused = try await stack.client.run(["feed", "add", "http://10.0.0.1/"])
       #expect(refused.exitCode != 0 && refused.errors.contains("private address"))
       let added = try await stack.client.run(["feed", "add", "http://\(server.place)/"])
@@ -47,7 +47,7 @@ import Testing
       answer.steps.insert(.pause(.milliseconds(100)), at: 0)
       return answer
     }
-    try await withStack { stack in
+    try await Stack.run(Self.settings) { stack in
       let urls = (1...20).map { "http://\(server.place)/f\($0)" }
       let added = try await stack.client.run(["feed", "add", "--exact", "--full-text", "feed"] + urls)
       #expect(added.exitCode == 0, "\(added.errors)")
@@ -65,18 +65,6 @@ import Testing
       #expect(articles.count == 400 && Set(articles.compactMap(\.url.string)).count == 400)
       #expect(articles.allSatisfy { $0.revision.int == 1 })
     }
-  }
-
-  private func withStack(_ body: (Stack) async throws -> Void) async throws {
-    let stack = try Stack(Self.settings)
-    do {
-      try await stack.start()
-      try await body(stack)
-    } catch {
-      await stack.tearDown()
-      throw error
-    }
-    await stack.tearDown()
   }
 
   private static func feed(_ number: Int, count: Int) -> String {

@@ -4,9 +4,7 @@ import Testing
 /// Ctrl-C, and what `kill` sends: nothing is cut, and how to go on is told.
 @Suite(.serialized) struct InterruptionTests {
   @Test func streamsTellTheirCursorAndSendItsTally() async throws {
-    let stack = try Stack()
-    do {
-      try await stack.start([.ingest, .query])
+    try await Stack.run(starting: [.ingest, .query]) { stack in
       let watch = try await interrupt(stack, ["watch", "--from-start"], by: SIGTERM)
       #expect(watch.exitCode == 143)
       #expect(watch.errors.contains("--cursor"))
@@ -16,11 +14,7 @@ import Testing
         stack, ["send", "-"], input: #"{"text": "One line is not all."}"# + "\n", by: SIGINT)
       #expect(send.exitCode == 130)
       #expect(send.errors.contains("interrupted; so far 0 documents"))
-    } catch {
-      await stack.tearDown()
-      throw error
     }
-    await stack.tearDown()
   }
 
   /// Starts the client, gives it the time to begin, and sends it a signal; its standard input stays open.

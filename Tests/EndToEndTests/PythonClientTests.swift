@@ -9,19 +9,13 @@ import Testing
   private static let system = URL(filePath: "/usr/bin")
 
   @Test func aClientFromElsewhereFindsWhatThePageSays() async throws {
-    let stack = try Stack()
-    do {
+    try await Stack.run(starting: [.ingest, .query]) { stack in
       let messages = try await generateMessages(in: stack.folder)
       // Before there is another worker, which would take its documents.
-      try await stack.start([.ingest, .query])
       try await run("worker_tour.py", against: stack, messages: messages)
       try await stack.start([.enrich])
       try await run("tour.py", against: stack, messages: messages)
-    } catch {
-      await stack.tearDown()
-      throw error
     }
-    await stack.tearDown()
   }
 
   /// The folder with what protoc makes of `Protos/`; nothing of it is kept in the repository.

@@ -4,9 +4,7 @@ import Testing
 /// What a user sees who sends the samples to a fresh stack: the whole way, through the built executables.
 @Suite(.serialized) struct SamplesTests {
   @Test func samplesGoInAndComeOutAsPages() async throws {
-    let stack = try Stack()
-    do {
-      try await stack.start()
+    try await Stack.run { stack in
       let manifest = try SamplesManifest.load()
       try await sendEverything(to: stack, manifest)
       let articles = try await stack.export()
@@ -23,11 +21,7 @@ import Testing
       #expect(try await stack.stop(.enrich) == 0)
       #expect(try await stack.stop(.query) == 0)
       #expect(try await stack.stop(.ingest) == 0)
-    } catch {
-      await stack.tearDown()
-      throw error
     }
-    await stack.tearDown()
   }
 
   private func sendEverything(to stack: Stack, _ manifest: SamplesManifest) async throws {

@@ -3,20 +3,8 @@ import Testing
 
 /// `newswire send` with what people have: archives, crawls, tables, and runs that are cut off.
 @Suite(.serialized) struct SendTests {
-  private func withStack(_ body: (Stack) async throws -> Void) async throws {
-    let stack = try Stack()
-    do {
-      try await stack.start()
-      try await body(stack)
-    } catch {
-      await stack.tearDown()
-      throw error
-    }
-    await stack.tearDown()
-  }
-
   @Test func archivesCrawlsAndTablesGiveTheirArticles() async throws {
-    try await withStack { stack in
+    try await Stack.run { stack in
       let folder = stack.folder.appending(path: "in")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       func path(_ name: String) -> String { folder.appending(path: name).path }
@@ -56,7 +44,7 @@ import Testing
 
   /// Killed in the middle, a run goes on where it was: nothing is lost, nothing is there twice.
   @Test func aKilledRunGoesOn() async throws {
-    try await withStack { stack in
+    try await Stack.run { stack in
       let count = 300
       let file = stack.folder.appending(path: "in.jsonl")
       let lines = (1...count).map { number in

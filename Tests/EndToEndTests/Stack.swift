@@ -21,7 +21,7 @@ final class Stack: Sendable {
   private let running = Mutex<[Service: Running]>([:])
 
   /// - Parameter settings: more of the environment.
-  init(_ settings: [String: String] = [:]) throws {
+  private init(_ settings: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "newswire-e2e-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let ports = try FreePort.take(3)
@@ -34,6 +34,24 @@ final class Stack: Sendable {
       "NEWSWIRE_LEASE_SECONDS": "3",
       "NO_COLOR": "1",
     ].merging(settings) { $1 }
+  }
+
+  /// A stack for one test: started, lent, and taken down whatever comes of it.
+  ///
+  /// - Parameter services: those that run when the test begins.
+  static func run(
+    _ settings: [String: String] = [:], starting services: [Service] = Service.allCases,
+    _ body: (Stack) async throws -> Void
+  ) async throws {
+    let stack = try Stack(settings)
+    do {
+      try await stack.start(services)
+      try await body(stack)
+    } catch {
+      await stack.tearDown()
+      throw error
+    }
+    await stack.tearDown()
   }
 
   /// The client, pointed at this stack.
@@ -71,7 +89,7 @@ final class Stack: Sendable {
   }
 
   /// Ends whatever still runs and removes the folder.
-  func tearDown() async {
+  private func tearDown() async {
     for service in Service.allCases where running.withLock({ $0[service] != nil }) { try? await kill(service) }
     try? FileManager.default.removeItem(at: folder)
   }

@@ -1,5 +1,26 @@
+import Formats
+import Models
+import Testing
+
 /// Pages for tests, all of our own making.
 enum Pages {
+  /// The paragraphs of an article, to be put among what is no text.
+  static let ferry = [
+    "The first ferry in eleven years called at Lowmoor harbour on Tuesday, and half of the town came to see it.",
+    "It brought 84 passengers, nine bicycles and a piano, the harbour master said, and left again before noon.",
+    "The council wants to know by autumn whether a second boat a week would pay for the repairs of the old pier.",
+    "Until then the boat calls on Tuesdays only, and whoever wants to stay longer than a morning has to stay a week.",
+    "The fish market has put its opening forward by an hour, so that passengers find something warm when they land.",
+    "Nobody has counted the people on the pier, but the bakery says that it sold out for the first time since the war.",
+  ]
+
+  /// What comes of a page with this body.
+  static func parse(_ body: String, head: String = "") throws -> ParsedArticle {
+    let page = "<html><head><title>Ferry calls at Lowmoor</title>\(head)</head><body>\(body)</body></html>"
+    return try #require(
+      HTMLFormat().parse(Document(contentType: "text/html", content: Array(page.utf8))).first)
+  }
+
   /// A small page with everything around its article.
   static let small = """
     <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry calls at Lowmoor | The Lowmoor Echo</title>
