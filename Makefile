@@ -1,6 +1,6 @@
 # Everything that is done with this repository. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help demo down test bench build protos oracle format lint clean
+.PHONY: help demo down test bench quality build protos oracle format lint clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,13 @@ test: ## Install what tests need and run them all: what CI runs
 bench: ## Print the figures of docs/performance.md, beside their peers
 	@Tools/install-packages.sh build
 	@Benchmarks/run
+
+quality: ## Measure every step on labelled news: DATA=folder, ONLY="topics countries" for some
+	@test -n "$(DATA)" || { echo 'usage: make quality DATA=folder [ONLY="step ..."]; docs/quality.md says what is in it' >&2; exit 64; }
+	@Tools/install-packages.sh build
+	@swift build --configuration release --product newswire-enrich >&2
+	@Tools/quality/quality.py "$(DATA)" $(if $(ONLY),--only $(ONLY)) \
+		--enrich "$$(swift build --configuration release --show-bin-path)/newswire-enrich"
 
 build: ## Build everything in debug mode, warnings as errors
 	@Tools/install-packages.sh build

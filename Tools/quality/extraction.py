@@ -1,37 +1,45 @@
 #!/usr/bin/env python3
 """Measures what `newswire-enrich run --jsonl` gets out of labelled web pages, and prints one table.
 
-Usage: extraction.py DATA [DATASET ...] [--enrich PATH] [--scorer PATH] [--predictions FOLDER]
+Usage: extraction.py DATA [DATASET ...] [--enrich PATH] [--steps STEPS] [--predictions FOLDER]
 
-DATA holds for each set NAME.html.tar.gz (the pages) and NAME.truth.json (by page ID: "file", and where it is labelled
-"url", "title", "date", "author", "tags"). The scorer is score_extraction.py in DATA or in the folder above it; text is
-scored by each set's own metric, dates by the same day, titles by equality, authors by set F1, tags by set F1 here.
+DATA/extraction (or DATA itself) holds for each set NAME.html.tar.gz (the pages) and NAME.truth.json (by page ID: "file", and where
+it is labelled "url", "title", "date", "author", "tags"). Text is scored by each set's own metric (extraction_scores.py), dates by
+the same day, titles by equality, authors and tags by set F1.
 
-Only the text and the facts are made (`--steps extract`), and pages per CPU-second count these; `--steps all` enriches too. Peak memory is that of the
-program over all sets up to that line. Standard library only.
+Only the text and the facts are made (`--steps extract`), and pages per CPU-second count these; `--steps all` enriches too. Peak memory
+is that of the program. Standard library only.
 """
 import argparse
 import base64
 import json
-import os
 import pathlib
-import resource
-import subprocess
-import sys
 import tarfile
-import tempfile
 
-SETS = ["scrapinghub", "fundus", "trafilatura", "fundus-eval", "wcxb-test", "daniel-s", "htmldate-mc"]
-# Where the scorer puts a set's text F1, and the pages that count.
-TEXT_METRICS = {
-    "scrapinghub": "shingle", "fundus": "wordbag", "trafilatura": "segments", "fundus-eval": "rougelsum",
-    "wcxb-test": "wordbag", "daniel-s": "occ",
+import common
+import extraction_scores as scores
+
+# Each set with its metric for text, and the trafilatura and best-peer figure on the development half and the one to reach.
+SETS = {
+    "scrapinghub": scores.shingles, "fundus": scores.words, "trafilatura": scores.segments,
+    "fundus-eval": scores.sentences, "wcxb-test": scores.words, "daniel-s": scores.tokens, "htmldate-mc": None,
 }
-FILTERS = {"wcxb-test": "page_type=article"}
+# The pages of a set that count.
+FILTERS = {"wcxb-test": ("page_type", "article")}
+# The best peer on the same half of a set, by (set, measure).
+PEERS = {
+    ("scrapinghub", "text"): (96.4, "trafilatura"), ("fundus", "text"): (94.4, "trafilatura"),
+    ("trafilatura", "text"): (92.3, "trafilatura"), ("fundus-eval", "text"): (95.3, "readability"),
+    ("wcxb-test", "text"): (95.3, "trafilatura"), ("daniel-s", "text"): (93.8, "readability"),
+    ("fundus", "date"): (95.6, "trafilatura"), ("fundus", "title"): (80.2, "JSON-LD first"),
+    ("fundus", "authors"): (80.6, "trafilatura"), ("htmldate-mc", "date"): (89.0, "htmldate"),
+}
+PEER_PAGES_PER_SECOND = (36, "trafilatura")
+NEEDS = [f"extraction/{name}.{ending}" for name in SETS for ending in ("html.tar.gz", "truth.json")]
 
 
 def pages(data, name, truth):
-    """The pages of a set as lines for the program."""
+    """The pages of a set as documents for the program."""
     ids = {entry["file"]: key for key, entry in truth.items()}
     with tarfile.open(data / f"{name}.html.tar.gz") as archive:
         for member in archive:
@@ -39,95 +47,73 @@ def pages(data, name, truth):
             if key is None or not member.isfile():
                 continue
             content = base64.b64encode(archive.extractfile(member).read()).decode()
-            line = {"id": key, "base64": content, "content_type": "text/html"}
+            document = {"id": key, "base64": content, "content_type": "text/html"}
             if str(truth[key].get("url", "")).startswith("http"):
-                line["url"] = truth[key]["url"]
-            yield json.dumps(line)
-
-
-def run(enrich, lines, steps):
-    """The articles that the program makes of the lines, its CPU seconds and its peak memory in MB."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    with tempfile.TemporaryFile("w+") as documents, tempfile.TemporaryFile("w+") as articles:
-        for line in lines:
-            documents.write(line + "\n")
-        documents.flush()
-        os.lseek(documents.fileno(), 0, os.SEEK_SET)
-        command = [enrich, "run", "--jsonl"] + ([] if steps == "all" else ["--steps", steps])
-        subprocess.run(command, stdin=documents, stdout=articles, stderr=subprocess.DEVNULL, check=True)
-        articles.seek(0)
-        found = [json.loads(line) for line in articles]
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return found, seconds, after.ru_maxrss / 1024
+                document["url"] = truth[key]["url"]
+            yield document
 
 
 def prediction(article):
-    """An article as the scorer reads it; a date keeps the zone that its page states, so that its day is the page's."""
+    """An article as the metrics read it; a date keeps the zone that its page states, so that its day is the page's."""
     return {
         "id": article["id"], "text": article.get("body", ""), "title": article.get("title", ""),
-        "date": article.get("publishedAt", "")[:10], "author": article.get("authors", []),
-        "tags": article.get("tags", []),
+        "date": article.get("publishedAt", "")[:10], "author": article.get("authors", []), "tags": article.get("tags", []),
     }
 
 
-def score(scorer, data, name, predictions):
-    """What the scorer says of a set's predictions, for the pages that count."""
-    command = [sys.executable, scorer, predictions, name, "--data", data, "--json"]
+def measure(data, name, program, steps):
+    """The figures of a set by measure, and its predictions."""
+    truth = json.loads((data / f"{name}.truth.json").read_text())
+    ran = common.run(program, pages(data, name, truth), None if steps == "all" else steps)
+    found = {key: prediction(article) for key, article in ran.articles.items()}
     if name in FILTERS:
-        command += ["--filter", FILTERS[name]]
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+        field, value = FILTERS[name]
+        counted = {key: page for key, page in truth.items() if page.get(field) == value}
+    else:
+        counted = truth
+    labelled = {key: page for key, page in counted.items() if page.get("text") is not None or "with" in page}
+    metric = SETS[name]
+    shares = {
+        "text": metric(labelled, found) if metric else None, "date": scores.date_accuracy(counted, found),
+        "title": scores.title_accuracy(counted, found), "authors": scores.author_f1(counted, found),
+        "tags": scores.tags_f1(counted, found),
+    }
+    figures = {key: None if share is None else 100 * share for key, share in shares.items()}
+    figures["pages"] = len(truth) / ran.cpu_seconds
+    figures["memory"] = ran.peak_mb
+    return figures, found
 
 
-def tags_f1(truth, predictions):
-    """Micro F1 of the publishers' tags, letter case ignored; nothing where none are labelled."""
-    hits = extra = missing = 0
-    found = {entry["id"]: entry["tags"] for entry in predictions}
-    for key, entry in truth.items():
-        if not entry.get("tags"):
-            continue
-        wanted = {tag.casefold() for tag in entry["tags"]}
-        given = {tag.casefold() for tag in found.get(key, [])}
-        hits, extra, missing = hits + len(wanted & given), extra + len(given - wanted), missing + len(wanted - given)
-    return 2 * hits / (2 * hits + extra + missing) if hits else None
-
-
-def percent(value):
-    return "–" if value is None else f"{100 * value:.1f}"
+def rows(data, program, failures=False):
+    speeds = []
+    for name in SETS:
+        figures, _ = measure(data / "extraction", name, program, "extract")
+        speeds.append(figures["pages"])
+        for what in ("text", "date", "title", "authors", "tags"):
+            peer, peer_name = PEERS.get((name, what), (None, ""))
+            if figures[what] is not None and (what == "text" or name == "fundus" or peer is not None):
+                yield common.Row(f"{name}: {what}", figures[what], peer, peer_name)
+    yield common.Row("pages per CPU-second, harmonic mean of the sets", len(speeds) / sum(1 / s for s in speeds), *PEER_PAGES_PER_SECOND)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=pathlib.Path)
     parser.add_argument("datasets", nargs="*", default=[])
-    parser.add_argument("--enrich", default=".build/release/newswire-enrich")
+    parser.add_argument("--enrich", default=common.PROGRAM)
     parser.add_argument("--steps", default="extract", help="what newswire-enrich runs behind extraction; all: everything")
-    parser.add_argument("--scorer", type=pathlib.Path)
     parser.add_argument("--predictions", type=pathlib.Path, help="keep the predictions here")
     options = parser.parse_args()
-    scorers = [options.scorer] if options.scorer else [
-        folder / "score_extraction.py" for folder in (options.data, options.data.resolve().parent)]
-    scorer = next((path for path in scorers if path.exists()), None)
-    if scorer is None:
-        parser.error("no score_extraction.py in DATA or above it: say where with --scorer")
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = options.predictions or pathlib.Path(scratch)
-        folder.mkdir(parents=True, exist_ok=True)
-        print("| set | text F1 | date | title | authors | tags | pages per CPU-s | MB |\n|---|---|---|---|---|---|---|---|")
-        for name in options.datasets or SETS:
-            truth = json.loads((options.data / f"{name}.truth.json").read_text())
-            articles, seconds, memory = run(options.enrich, pages(options.data, name, truth), options.steps)
-            predictions = [prediction(article) for article in articles]
-            path = folder / f"{name}.jsonl"
-            path.write_text("".join(json.dumps(entry) + "\n" for entry in predictions))
-            said = score(scorer, options.data, name, path)
-            cells = [
-                percent(said.get(TEXT_METRICS.get(name, "wordbag"), {}).get("F1") if name in TEXT_METRICS else None),
-                percent(said.get("date", {}).get("acc")), percent(said.get("title", {}).get("exact")),
-                percent(said.get("author", {}).get("set_F1")), percent(tags_f1(truth, predictions)),
-                f"{len(truth) / seconds:.0f}", f"{memory:.0f}",
-            ]
-            print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+    data = options.data / "extraction" if (options.data / "extraction").is_dir() else options.data
+    print("| set | text F1 | date | title | authors | tags | pages per CPU-s | MB |\n|---|---|---|---|---|---|---|---|")
+    for name in options.datasets or SETS:
+        figures, found = measure(data, name, options.enrich, options.steps)
+        if options.predictions:
+            options.predictions.mkdir(parents=True, exist_ok=True)
+            lines = "".join(json.dumps(entry) + "\n" for entry in found.values())
+            (options.predictions / f"{name}.jsonl").write_text(lines)
+        cells = [common.figure(figures[key]) for key in ("text", "date", "title", "authors", "tags")]
+        print(f"| {name} | " + " | ".join(cells) + f" | {figures['pages']:.0f} | {figures['memory']:.0f} |", flush=True)
 
 
 if __name__ == "__main__":

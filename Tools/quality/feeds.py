@@ -27,7 +27,11 @@ import pathlib
 import re
 import subprocess
 import sys
+import tarfile
+import tempfile
 import time
+
+import common
 
 TIMEOUT_SECONDS = 300
 
@@ -252,7 +256,8 @@ def broken(line):
     return {**line, "base64": base64.b64encode(content[:mark] + b" & " + content[mark:] if mark > 0 else content).decode()}
 
 
-def feedparser(enrich, root, options):
+def feedparser_scores(enrich, root, options):
+    """How many cases are right, by folder and by what they speak of; the number of files, and the seconds that they took."""
     cases = {}
     documents = []
     for path in sorted(root.rglob("*.xml")):
@@ -294,18 +299,24 @@ def feedparser(enrich, root, options):
         elif options.failures and answers and not all(answers):
             print("ARTICLE", key, wanted, [{k: a.get(k) for k in ("title", "url", "authors", "publishedAt", "tags", "body")}
                                            for a in articles.get(key, [])[:2]])
+    return scores, len(documents), took
+
+
+def feedparser(enrich, root, options):
+    scores, files, took = feedparser_scores(enrich, root, options)
     print("| feedparser's cases | feed | % | made ill formed, % | articles | % |\n|---|---|---|---|---|---|")
     for name, (right, count, article_right, article_count, still) in sorted(scores.items()):
         if "/" in name and not options.per_folder:
             continue
         share = f"{100 * article_right / article_count:.1f}" if article_count else "–"
         print(f"| {name} | {right} of {count} | {100 * right / count:.1f} | {100 * still / count:.1f} | {article_right} of {article_count} | {share} |")
-    print(f"\n{len(documents)} files in {took:.1f} s\n")
+    print(f"\n{files} files in {took:.1f} s\n")
 
 
 # gofeed's cases.
 
-def gofeed(enrich, root, options):
+def gofeed_scores(enrich, root, options):
+    """How many facts are right, by kind, as (right, all)."""
     documents = []
     expected = {}
     for path in sorted(root.rglob("*.json")):
@@ -350,6 +361,11 @@ def gofeed(enrich, root, options):
         compare(key, wanted, found, True)
         for item, entry in zip(items, entries):
             compare(key, item, entry, False)
+    return scores
+
+
+def gofeed(enrich, root, options):
+    scores = gofeed_scores(enrich, root, options)
     print("| gofeed's cases | right | % |\n|---|---|---|")
     total = [sum(score[index] for score in scores.values()) for index in (0, 1)]
     for name, (right, number) in sorted(scores.items()) + [("all", total)]:
@@ -381,6 +397,27 @@ def others(enrich, data, options):
                     print("FEWER", name, key, len(found[0]["entries"]), "entries,", len(articles.get(key, [])), "articles")
         print(f"| {name} ({len(files)}) | {len(feeds)} | {len(files) - len(feeds)} | {counts.count(0)} | {sum(counts)} | "
               f"{sum(map(len, articles.values()))} | {took:.1f} |", flush=True)
+
+
+# The quality bench.
+
+NEEDS = ["feeds/feeds.tar.gz"]
+
+
+def rows(data, program, failures=False):
+    options = argparse.Namespace(failures=failures, per_folder=False)
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(data / NEEDS[0]) as archive:
+            archive.extractall(folder, filter="data")
+        for name, peer, peer_name in (("feedparser", 93.4, "feedparser"), ("gofeed", 100.0, "gofeed")):
+            root = next((path for path in sorted(pathlib.Path(folder).rglob(name)) if path.is_dir()), None)
+            if root is None:
+                continue
+            if name == "feedparser":
+                right, count = feedparser_scores(program, root, options)[0]["all"][:2]
+            else:
+                right, count = map(sum, zip(*gofeed_scores(program, root, options).values()))
+            yield common.Row(f"{name}'s own cases, % right of {count}", 100 * right / count, peer, peer_name)
 
 
 def main():
