@@ -22,7 +22,7 @@ struct IntakeRules: Sendable {
       throw .invalidArgument(
         "documents", "\(documents.count) documents; a request has 1 to \(Self.countRange.upperBound)")
     }
-    let bytes = documents.reduce(0) { $0 + $1.content.count }
+    let bytes = documents.reduce(0) { $0 + $1.contentByteCount }
     guard bytes <= Self.batchBytesMax else {
       throw .invalidArgument(
         "documents", "\(bytes) bytes of content; a request has at most \(Self.batchBytesMax): send fewer at once")

@@ -124,7 +124,7 @@ import Testing
     try write("d-huge.txt", Data(repeating: 0x61, count: 100 << 20))
     try write(
       "e.jsonl",
-      Data("{\"text\": \"one\"}\n\n".utf8) + Data(repeating: 0x61, count: 5 << 20) + Data("\n{\"text\":\"two\"}".utf8))
+      Data("{\"text\": \"one\"}\n\n".utf8) + Data(repeating: 0x61, count: 7 << 20) + Data("\n{\"text\":\"two\"}".utf8))
     try write("f-left-out.md", Data("# no".utf8))
     try write("g.css", Data("p { color: red }".utf8))
     try write("package.json", Data("{\"name\": \"x\"}".utf8))
@@ -151,8 +151,8 @@ import Testing
       seen == [
         "a.html text/html", "b-empty.txt refused the file is empty",
         "c-binary.txt refused not text: looks like a PNG image",
-        "d-huge.txt refused a document may have at most 4 MiB; longer collections go as JSON Lines or archives",
-        "e.jsonl:1 application/json", "e.jsonl:3 refused 5 MiB: a line may have at most 4 MiB",
+        "d-huge.txt refused a document may have at most 6 MiB; longer collections go as JSON Lines or archives",
+        "e.jsonl:1 application/json", "e.jsonl:3 refused 7 MiB: a line may have at most 6 MiB",
         "e.jsonl:4 application/json", "f-left-out.md left out", "g.css left out", "package.json left out",
       ])
   }

@@ -40,10 +40,14 @@ import Testing
   }
 
   @Test func aBatchHasASize() {
-    let half = [UInt8](repeating: 1, count: WireLimits.contentByteCountMax)
+    let half = [UInt8](repeating: 1, count: WireLimits.batchByteCountMax / 2)
     let batch = SubmitRequest(documents: [Document(content: half), Document(content: half), Document(content: [1])])
     expectRefused(batch, "documents: 8388609 bytes of content together, at most 8388608 are taken in one batch")
-    expectRefused(Document(content: half + [1]), "content: 4194305 bytes, at most 4194304 are taken")
+    let other = Alternative(content: [1])
+    let full = SubmitRequest(documents: [Document(content: half, alternative: other), Document(content: half)])
+    expectRefused(full, "documents: 8388609 bytes of content together, at most 8388608 are taken in one batch")
+    let largest = [UInt8](repeating: 1, count: WireLimits.contentByteCountMax)
+    expectRefused(Document(content: largest + [1]), "content: 6291457 bytes, at most 6291456 are taken")
     let article = Article(body: String(repeating: "x", count: WireLimits.bodyByteCountMax))
     let error = #expect(throws: WireError.self) { try PutRequest(articles: [article, article]).wireBytes() }
     #expect(error?.reason.contains("at most 8388608") == true)

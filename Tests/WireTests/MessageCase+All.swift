@@ -21,6 +21,7 @@ extension MessageCase {
     MessageCase(Fingerprint.self, Newswire_V1_Fingerprint.self),
     MessageCase(StepRecord.self, Newswire_V1_StepRecord.self),
     MessageCase(Document.self, Newswire_V1_Document.self),
+    MessageCase(Alternative.self, Newswire_V1_Alternative.self),
     MessageCase(SourceHint.self, Newswire_V1_SourceHint.self),
     MessageCase(Subscription.self, Newswire_V1_Subscription.self),
     MessageCase(AddFeedsRequest.self, Newswire_V1_AddFeedsRequest.self),

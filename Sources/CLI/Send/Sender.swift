@@ -63,7 +63,7 @@ actor Sender {
     case .leftOut: book.withLock { $0.leftOut += 1 }
     case .refused(let reason): try report(SubmitResult(outcome: .refused, reason: reason), origin)
     case .document(let document):
-      let size = document.content.count
+      let size = document.contentByteCount
       if batch.count == BatchSize.countMax || !batch.isEmpty && batchBytes + size > Self.batchBytesMax {
         try await flush()
       }

@@ -5,7 +5,7 @@ public struct FormatCatalog: Sendable {
   /// How many bytes of the content a format sees when it is asked whether the document is its own.
   public static let sniffedBytesMax = 4_096
   /// The largest content that is parsed, in bytes; the contract's limit for a document.
-  public static let contentBytesMax = 4 << 20
+  public static let contentBytesMax = 6 << 20
 
   /// The formats, in the order in which they are asked; of equally sure ones the first wins.
   public let formats: [any DocumentFormat]
@@ -31,7 +31,28 @@ public struct FormatCatalog: Sendable {
   public init(_ formats: [any DocumentFormat]) { self.formats = formats }
 
   /// The articles of a document, at least one, with the sender's hints filled in where the content says nothing.
+  ///
+  /// The document's alternative is read where the content holds no article, and where it shows less text than the
+  /// alternative: a page behind a wall, whose feed says more.
   public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
+    guard let alternative = document.alternative else { return try content(of: document) }
+    var other = document
+    (other.content, other.contentType) = (alternative.content, alternative.contentType)
+    let fallback = (try? content(of: other)) ?? []
+    do {
+      let articles = try content(of: document)
+      return Self.textLength(articles) < Self.textLength(fallback) ? fallback : articles
+    } catch {
+      guard Self.textLength(fallback) > 0 else { throw error }
+      return fallback
+    }
+  }
+
+  private static func textLength(_ articles: [ParsedArticle]) -> Int {
+    articles.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
+  }
+
+  private func content(of document: Document) throws(FormatError) -> [ParsedArticle] {
     let format = try format(for: document)
     let hints = type(of: format).isCollection ? SenderHints.ofCollection(document) : document
     return try format.parse(document).map { SenderHints.fill($0, from: hints) }

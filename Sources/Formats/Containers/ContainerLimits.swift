@@ -19,7 +19,7 @@ public struct ContainerLimits: Sendable, Hashable {
     ratioMax: 250, ratioWindowBytes: 64 << 20, expandedBytesMax: 1 << 42, depthMax: 4, entriesMax: 1 << 30,
     zstdWindowLogMax: 27)
 
-  /// For a container that is one document of at most 4 MiB.
+  /// For a container that is one document of at most 6 MiB.
   public static let document = ContainerLimits(
     ratioMax: 250, ratioWindowBytes: 16 << 20, expandedBytesMax: 64 << 20, depthMax: 4, entriesMax: 10_000,
     zstdWindowLogMax: 25)

@@ -15,9 +15,10 @@ struct FeedEntryDocuments {
     return (document, EntryMark(DocumentIdentity.make(for: document).contentHash))
   }
 
-  /// The entry's page, with what the feed says of it as evidence beside it.
+  /// The entry's page, with what the feed says of it as evidence beside it, and the entry itself in case that the page
+  /// is no article.
   func document(of entry: FeedEntry, page: FetchResponse) -> Document {
-    let source = document(of: entry)?.document.source
+    let own = document(of: entry)?.document
     return Document(
       url: page.url.string,
       contentType: String(page.contentType.prefix { $0 != "\0" }).prefix(byteCountMax: WireLimits.codeByteCountMax),
@@ -25,7 +26,12 @@ struct FeedEntryDocuments {
       publishedAt: entry.publishedAt,
       language: (entry.language.isEmpty ? feed.language : entry.language).prefix(
         byteCountMax: WireLimits.codeByteCountMax),
-      source: source, tags: labels(entry.categories))
+      source: own?.source, tags: labels(entry.categories), alternative: own.flatMap(alternative))
+  }
+
+  private func alternative(_ own: Document) -> Alternative? {
+    guard own.content.count <= WireLimits.alternativeByteCountMax else { return nil }
+    return Alternative(contentType: own.contentType, content: own.content)
   }
 
   private var hint: SourceHint {

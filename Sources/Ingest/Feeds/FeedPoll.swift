@@ -43,6 +43,13 @@ struct FeedPoll: Sendable {
     }
   }
 
+  /// Lets go of a feed that is claimed, to be polled a little later.
+  func putOff(_ record: FeedRecord) async {
+    var record = record
+    record.subscription.nextAt = time.now().advanced(by: options.hostPause)
+    await save(record, as: record.subscription.url, extending: nil)
+  }
+
   /// The record after the poll; nothing when it was cancelled, or is another's by now.
   private func poll(_ record: FeedRecord) async -> FeedRecord? {
     let url = record.subscription.url

@@ -1,4 +1,5 @@
 internal import Fetching
+internal import Formats
 internal import Logging
 internal import Models
 internal import Queue
@@ -11,6 +12,7 @@ struct FeedPoller: Service {
   /// Rings when a feed was added or is to be polled at once.
   let bell: Doorbell
   let options: PollerOptions
+  let turns = HostTurns()
 
   /// Runs until a graceful shutdown or cancellation, then lets go of its feeds.
   func run() async throws {
@@ -32,13 +34,19 @@ struct FeedPoller: Service {
     }
   }
 
-  /// Polls one feed.
+  /// Polls one feed, or puts it off while another one of its host is polled.
   ///
   /// - Returns: false when none was due.
   func step() async -> Bool {
     let claim = FeedClaim(holder: poll.holder, now: poll.time.now(), duration: options.claimDuration, count: 1)
     do throws(RegistryError) {
       guard let record = try await poll.store.claimFeeds(claim).first else { return false }
+      let host = CanonicalURL(whole: record.subscription.url)?.host ?? record.subscription.url
+      guard turns.take(host) else {
+        await poll.putOff(record)
+        return true
+      }
+      defer { turns.giveBack(host) }
       await poll.run(record)
       return true
     } catch {

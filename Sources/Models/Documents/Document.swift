@@ -4,7 +4,7 @@ public struct Document: Sendable, Hashable {
   public var url: String
   /// A media type: text/html, text/plain, application/json (one object of the JSON Lines format), …
   public var contentType: String
-  /// The bytes as they came, 1 byte to 4 MiB.
+  /// The bytes as they came, 1 byte to 6 MiB.
   public var content: [UInt8]
   /// What the sender knows beside the content. Each is evidence that the content may overrule.
   public var title: String
@@ -18,8 +18,14 @@ public struct Document: Sendable, Hashable {
   public var source: SourceHint?
   /// The publisher's own tags.
   public var tags: [String]
+  /// What to read where the content turns out to be no article, or to show less of it: what a feed says of the page that
+  /// is the content, say.
+  public var alternative: Alternative?
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
+
+  /// Bytes of the content and of its alternative: what counts against the limits of batches and of the queue.
+  public var contentByteCount: Int { content.count + (alternative?.content.count ?? 0) }
 
   /// Creates a document from its parts.
   public init(
@@ -31,7 +37,8 @@ public struct Document: Sendable, Hashable {
     publishedAt: Timestamp? = nil,
     language: String = "",
     source: SourceHint? = nil,
-    tags: [String] = []
+    tags: [String] = [],
+    alternative: Alternative? = nil
   ) {
     self.url = url
     self.contentType = contentType
@@ -42,5 +49,6 @@ public struct Document: Sendable, Hashable {
     self.language = language
     self.source = source
     self.tags = tags
+    self.alternative = alternative
   }
 }

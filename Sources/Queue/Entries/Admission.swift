@@ -53,7 +53,7 @@ package struct Admission {
     for (item, verdict) in zip(documents, verdicts) {
       guard case .new = verdict else { continue }
       count += 1
-      bytes += item.document.content.count
+      bytes += item.document.contentByteCount
     }
     guard count > 0 else { return nil }
     let hasRoom =

@@ -36,7 +36,7 @@ package struct Entry: Sendable, Hashable {
     self.receivedAt = receivedAt
     url = item.document.url
     title = item.document.title
-    contentBytes = item.document.content.count
+    contentBytes = item.document.contentByteCount
   }
 
   package init(sequence: Int, documentID: DocumentID, contentHash: [UInt8], receivedAt: Int64, contentBytes: Int) {

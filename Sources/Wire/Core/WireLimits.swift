@@ -76,7 +76,9 @@ public enum WireLimits {
   // MARK: Documents and articles
 
   /// A document's bytes.
-  public static let contentByteCountMax = 4 << 20
+  public static let contentByteCountMax = 6 << 20
+  /// The alternative to a document's content.
+  public static let alternativeByteCountMax = 1 << 20
   /// An article's text.
   public static let bodyByteCountMax = 4 << 20
   /// Authors, and the publisher's tags.

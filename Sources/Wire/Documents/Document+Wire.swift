@@ -18,7 +18,8 @@ extension Document: ProtobufMessage {
       language: try readText(form.language, "language", max: WireLimits.codeByteCountMax),
       source: try readMessage(form.source, "source"),
       tags: try readTexts(
-        form.n_tags, form.tags, "tags", countMax: WireLimits.labelCountMax, max: WireLimits.titleByteCountMax))
+        form.n_tags, form.tags, "tags", countMax: WireLimits.labelCountMax, max: WireLimits.titleByteCountMax),
+      alternative: try readMessage(form.alternative, "alternative"))
   }
 
   func fill(_ form: inout Newswire__V1__Document, in arena: borrowing Arena) throws(WireError) {
@@ -33,5 +34,6 @@ extension Document: ProtobufMessage {
     form.source = try arena.message(source, "source")
     (form.n_tags, form.tags) = try arena.texts(
       tags, "tags", countMax: WireLimits.labelCountMax, max: WireLimits.titleByteCountMax)
+    form.alternative = try arena.message(alternative, "alternative")
   }
 }

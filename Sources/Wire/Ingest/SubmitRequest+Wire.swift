@@ -19,6 +19,6 @@ extension SubmitRequest: ProtobufMessage {
 
   func check() throws(WireError) {
     try checkNotEmpty(documents, "documents")
-    try checkBatch(documents.reduce(0) { $0 + $1.content.count }, "documents")
+    try checkBatch(documents.reduce(0) { $0 + $1.contentByteCount }, "documents")
   }
 }

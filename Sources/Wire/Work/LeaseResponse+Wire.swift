@@ -18,6 +18,6 @@ extension LeaseResponse: ProtobufMessage {
   }
 
   func check() throws(WireError) {
-    try checkBatch(documents.reduce(0) { $0 + $1.document.content.count }, "documents")
+    try checkBatch(documents.reduce(0) { $0 + $1.document.contentByteCount }, "documents")
   }
 }

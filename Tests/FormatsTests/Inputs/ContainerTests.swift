@@ -62,7 +62,7 @@ struct ContainerTests {
   func aBombIsStoppedWithAReason(limits: ContainerLimits) {
     let bomb = Packing.zstdBomb(0x20, blocks: 8_192)
     let found = items(bomb, "x.zst", options: InputOptions(limits: limits))
-    #expect(found == [" refused: a document may have at most 4 MiB; longer collections go as JSON Lines or archives"])
+    #expect(found == [" refused: a document may have at most 6 MiB; longer collections go as JSON Lines or archives"])
   }
 
   @Test func aBombOfLinesIsStoppedByItsRatio() {

@@ -91,6 +91,10 @@ struct FeedPollerTests {
     #expect(documents.map(\.contentType) == ["application/feed+json", "application/feed+json", "text/html"])
     let page = try #require(documents.last)
     #expect(page.url == "https://echo.example/1" && page.title == "Report 1" && page.source?.name == "Echo")
+    // Should the page turn out to be no article, the feed's own text is read.
+    let alternative = try #require(page.alternative)
+    #expect(alternative.contentType == "application/feed+json")
+    #expect(String(decoding: alternative.content, as: UTF8.self).contains("Short."))
   }
 
   @Test func failuresAreToldAndGoneIsTheEnd() async throws {
@@ -117,6 +121,20 @@ struct FeedPollerTests {
     let gone = try await world.poll()
     #expect(gone.state == .ended && gone.error.contains("410"))
     #expect(await world.registry.nextDue() == nil)
+  }
+
+  @Test func aHostAnswersForOneFeedAtATime() async throws {
+    let world = FeedWorld { request in FeedWorld.response(request, FeedWorld.rss([FeedWorld.item(1)])) }
+    try await world.add()
+    try await world.add("https://other.example/feed")
+    #expect(world.poller.turns.take("echo.example"))
+    for _ in 0..<2 { #expect(await world.poller.step()) }
+    #expect(world.web.requests.map(\.url.string) == ["https://other.example/feed"])
+    #expect(await !world.poller.step(), "the feed that had to wait is not due before its pause is over")
+    world.poller.turns.giveBack("echo.example")
+    world.time.advance(by: .seconds(5))
+    #expect(await world.poller.step())
+    #expect(world.web.requests.last?.url.string == FeedWorld.url)
   }
 
   @Test func aMoveIsRemembered() async throws {

@@ -39,7 +39,7 @@ nonisolated struct Newswire_V1_Document: Sendable {
   /// A media type: text/html, text/plain, application/json (one object of the JSON Lines format), …
   var contentType: String = String()
 
-  /// The bytes as they came, 1 byte to 4 MiB.
+  /// The bytes as they came, 1 byte to 6 MiB.
   var content: Data = Data()
 
   /// What the sender knows beside the content. Each is evidence that the content may overrule.
@@ -64,11 +64,40 @@ nonisolated struct Newswire_V1_Document: Sendable {
   /// The publisher's own tags.
   var tags: [String] = []
 
+  /// What to read where the content turns out to be no article, or to show less of it: what a feed says of the page that
+  /// is the content, say.
+  var alternative: Newswire_V1_Alternative {
+    get {_alternative ?? Newswire_V1_Alternative()}
+    set {_alternative = newValue}
+  }
+  /// Returns true if `alternative` has been explicitly set.
+  var hasAlternative: Bool {self._alternative != nil}
+  /// Clears the value of `alternative`. Subsequent reads from it will return its default value.
+  mutating func clearAlternative() {self._alternative = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _source: Newswire_V1_SourceHint? = nil
+  fileprivate var _alternative: Newswire_V1_Alternative? = nil
+}
+
+/// Another form of a document's content.
+nonisolated struct Newswire_V1_Alternative: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// A media type, as in Document.
+  var contentType: String = String()
+
+  /// The bytes, at most 1 MiB.
+  var content: Data = Data()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
 }
 
 /// Who published it, as far as the sender knows.
@@ -102,7 +131,7 @@ fileprivate nonisolated let _protobuf_package = "newswire.v1"
 
 nonisolated extension Newswire_V1_Document: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Document"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0\u{3}content_type\0\u{1}content\0\u{1}title\0\u{1}authors\0\u{3}published_at\0\u{1}language\0\u{1}source\0\u{1}tags\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0\u{3}content_type\0\u{1}content\0\u{1}title\0\u{1}authors\0\u{3}published_at\0\u{1}language\0\u{1}source\0\u{1}tags\0\u{1}alternative\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -119,6 +148,7 @@ nonisolated extension Newswire_V1_Document: SwiftProtobuf.Message, SwiftProtobuf
       case 7: try { try decoder.decodeSingularStringField(value: &self.language) }()
       case 8: try { try decoder.decodeSingularMessageField(value: &self._source) }()
       case 9: try { try decoder.decodeRepeatedStringField(value: &self.tags) }()
+      case 10: try { try decoder.decodeSingularMessageField(value: &self._alternative) }()
       default: break
       }
     }
@@ -156,6 +186,9 @@ nonisolated extension Newswire_V1_Document: SwiftProtobuf.Message, SwiftProtobuf
     if !self.tags.isEmpty {
       try visitor.visitRepeatedStringField(value: self.tags, fieldNumber: 9)
     }
+    try { if let v = self._alternative {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -169,6 +202,42 @@ nonisolated extension Newswire_V1_Document: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.language != rhs.language {return false}
     if lhs._source != rhs._source {return false}
     if lhs.tags != rhs.tags {return false}
+    if lhs._alternative != rhs._alternative {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_Alternative: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Alternative"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}content_type\0\u{1}content\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.contentType) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.content) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.contentType.isEmpty {
+      try visitor.visitSingularStringField(value: self.contentType, fieldNumber: 1)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularBytesField(value: self.content, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_Alternative, rhs: Newswire_V1_Alternative) -> Bool {
+    if lhs.contentType != rhs.contentType {return false}
+    if lhs.content != rhs.content {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -11,7 +11,15 @@ extension Document: Arbitrary {
       publishedAt: random.time(),
       language: random.text(),
       source: random.maybe { SourceHint(random: &$0) },
-      tags: random.list { $0.text() })
+      tags: random.list { $0.text() },
+      alternative: random.maybe { Alternative(random: &$0) })
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension Alternative: Arbitrary {
+  init(random: inout Random) {
+    self.init(contentType: random.text(), content: random.bytes())
     unknownFields = random.unknownFields()
   }
 }

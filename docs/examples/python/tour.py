@@ -388,7 +388,7 @@ def wrong_requests(ingest: Client, query: Client) -> None:
     refusal_of_field("edition", "no country", ask(f"{QUERY}/Headlines", edition="XX"))
     refusal_of_field("wait_milliseconds", "a long wait", ask(f"{QUERY}/Watch", wait_milliseconds=30_001))
     refusal_of_field("documents", "an empty batch", ask(f"{INGEST}/Submit"))
-    large = document_pb2.Document(content_type="text/plain", content=bytes(4_194_305))
+    large = document_pb2.Document(content_type="text/plain", content=bytes(6_291_457))
     refusal_of_field("documents[0].content", "a large document", ask(f"{INGEST}/Submit", documents=[large]))
     timeless = document_pb2.Document(content_type="text/plain", content=b"x", published_at="yesterday")
     refusal_of_field("documents[0].published_at", "no time", ask(f"{INGEST}/Submit", documents=[timeless]))

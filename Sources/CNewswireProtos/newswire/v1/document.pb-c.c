@@ -52,6 +52,51 @@ void   newswire__v1__document__free_unpacked
   assert(message->base.descriptor == &newswire__v1__document__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__alternative__init
+                     (Newswire__V1__Alternative         *message)
+{
+  static const Newswire__V1__Alternative init_value = NEWSWIRE__V1__ALTERNATIVE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__alternative__get_packed_size
+                     (const Newswire__V1__Alternative *message)
+{
+  assert(message->base.descriptor == &newswire__v1__alternative__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__alternative__pack
+                     (const Newswire__V1__Alternative *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__alternative__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__alternative__pack_to_buffer
+                     (const Newswire__V1__Alternative *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__alternative__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Alternative *
+       newswire__v1__alternative__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Alternative *)
+     protobuf_c_message_unpack (&newswire__v1__alternative__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__alternative__free_unpacked
+                     (Newswire__V1__Alternative *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__alternative__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__source_hint__init
                      (Newswire__V1__SourceHint         *message)
 {
@@ -97,7 +142,7 @@ void   newswire__v1__source_hint__free_unpacked
   assert(message->base.descriptor == &newswire__v1__source_hint__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__document__field_descriptors[9] =
+static const ProtobufCFieldDescriptor newswire__v1__document__field_descriptors[10] =
 {
   {
     "url",
@@ -207,8 +252,21 @@ static const ProtobufCFieldDescriptor newswire__v1__document__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "alternative",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Document, alternative),
+    &newswire__v1__alternative__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__document__field_indices_by_name[] = {
+  9,   /* field[9] = alternative */
   4,   /* field[4] = authors */
   2,   /* field[2] = content */
   1,   /* field[1] = content_type */
@@ -222,7 +280,7 @@ static const unsigned newswire__v1__document__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__document__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor newswire__v1__document__descriptor =
 {
@@ -232,11 +290,62 @@ const ProtobufCMessageDescriptor newswire__v1__document__descriptor =
   "Newswire__V1__Document",
   "newswire.v1",
   sizeof(Newswire__V1__Document),
-  9,
+  10,
   newswire__v1__document__field_descriptors,
   newswire__v1__document__field_indices_by_name,
   1,  newswire__v1__document__number_ranges,
   (ProtobufCMessageInit) newswire__v1__document__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__alternative__field_descriptors[2] =
+{
+  {
+    "content_type",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Alternative, content_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Alternative, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__alternative__field_indices_by_name[] = {
+  1,   /* field[1] = content */
+  0,   /* field[0] = content_type */
+};
+static const ProtobufCIntRange newswire__v1__alternative__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__alternative__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Alternative",
+  "Alternative",
+  "Newswire__V1__Alternative",
+  "newswire.v1",
+  sizeof(Newswire__V1__Alternative),
+  2,
+  newswire__v1__alternative__field_descriptors,
+  newswire__v1__alternative__field_indices_by_name,
+  1,  newswire__v1__alternative__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__alternative__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__source_hint__field_descriptors[5] =

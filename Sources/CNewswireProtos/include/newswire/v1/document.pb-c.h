@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Newswire__V1__Document Newswire__V1__Document;
+typedef struct Newswire__V1__Alternative Newswire__V1__Alternative;
 typedef struct Newswire__V1__SourceHint Newswire__V1__SourceHint;
 
 
@@ -39,7 +40,7 @@ struct  Newswire__V1__Document
    */
   char *content_type;
   /*
-   * The bytes as they came, 1 byte to 4 MiB.
+   * The bytes as they came, 1 byte to 6 MiB.
    */
   ProtobufCBinaryData content;
   /*
@@ -59,10 +60,35 @@ struct  Newswire__V1__Document
    */
   size_t n_tags;
   char **tags;
+  /*
+   * What to read where the content turns out to be no article, or to show less of it: what a feed says of the page that
+   * is the content, say.
+   */
+  Newswire__V1__Alternative *alternative;
 };
 #define NEWSWIRE__V1__DOCUMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__document__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL }
+
+
+/*
+ * Another form of a document's content.
+ */
+struct  Newswire__V1__Alternative
+{
+  ProtobufCMessage base;
+  /*
+   * A media type, as in Document.
+   */
+  char *content_type;
+  /*
+   * The bytes, at most 1 MiB.
+   */
+  ProtobufCBinaryData content;
+};
+#define NEWSWIRE__V1__ALTERNATIVE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__alternative__descriptor) \
+    , (char *)protobuf_c_empty_string, {0,NULL} }
 
 
 /*
@@ -113,6 +139,25 @@ Newswire__V1__Document *
 void   newswire__v1__document__free_unpacked
                      (Newswire__V1__Document *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__Alternative methods */
+void   newswire__v1__alternative__init
+                     (Newswire__V1__Alternative         *message);
+size_t newswire__v1__alternative__get_packed_size
+                     (const Newswire__V1__Alternative   *message);
+size_t newswire__v1__alternative__pack
+                     (const Newswire__V1__Alternative   *message,
+                      uint8_t             *out);
+size_t newswire__v1__alternative__pack_to_buffer
+                     (const Newswire__V1__Alternative   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Alternative *
+       newswire__v1__alternative__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__alternative__free_unpacked
+                     (Newswire__V1__Alternative *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__SourceHint methods */
 void   newswire__v1__source_hint__init
                      (Newswire__V1__SourceHint         *message);
@@ -137,6 +182,9 @@ void   newswire__v1__source_hint__free_unpacked
 typedef void (*Newswire__V1__Document_Closure)
                  (const Newswire__V1__Document *message,
                   void *closure_data);
+typedef void (*Newswire__V1__Alternative_Closure)
+                 (const Newswire__V1__Alternative *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__SourceHint_Closure)
                  (const Newswire__V1__SourceHint *message,
                   void *closure_data);
@@ -147,6 +195,7 @@ typedef void (*Newswire__V1__SourceHint_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor newswire__v1__document__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__alternative__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__source_hint__descriptor;
 
 PROTOBUF_C__END_DECLS
