@@ -205,7 +205,7 @@ let tests: [Target] = [
     dependencies: [
       "Archive", "CLI", "Enrich", "Fetching", "Formats", "Ingest", "Models", "NNG", "Operations", "Query", "Queue",
       "RPC", "TestKit", "Wire",
-      .logging,
+      .logging, .nio, .nioPosix, .nioSSL,
     ],
     swiftSettings: settings),
   .testTarget(

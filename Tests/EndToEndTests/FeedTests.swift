@@ -16,6 +16,7 @@ import Testing
           headers: ["Content-Type": "text/html"], text: #"<link rel="alternate" type="application/rss+xml" href="/f">"#)
       case "/f":
         WebAnswer(headers: ["Content-Type": "application/rss+xml", "ETag": "\"1\""], text: Self.feed(1, count: 3))
+      case "/page": WebAnswer(headers: ["Content-Type": "text/html"], text: Self.page)
       default: WebAnswer(404)
       }
     }
@@ -34,8 +35,13 @@ import Testing
       #expect(try await stack.client.run(["feed", "remove", "http://\(server.place)/f"]).exitCode == 0)
       let back = try await stack.client.run(["feed", "import", "-"], input: Data(exported.utf8))
       #expect(back.output == "1 feed added, 0 known already, 0 refused\n")
-      let sent = try await stack.client.run(["send", "http://\(server.place)/page"])
-      #expect(sent.exitCode == 66 && sent.errors.contains("--allow-private"))
+      let refusedPage = try await stack.client.run(["send", "http://\(server.place)/page"])
+      #expect(refusedPage.exitCode == 66 && refusedPage.errors.contains("--allow-private"))
+      let sent = try await stack.client.run(["send", "--allow-private", "http://\(server.place)/page"])
+      #expect(sent.exitCode == 0, "\(sent.errors)")
+      try await eventually("the page is an article") {
+        try await stack.export().contains { $0.title.string == "The lighthouse gets a keeper" }
+      }
     }
   }
 
@@ -66,6 +72,13 @@ import Testing
       #expect(articles.allSatisfy { $0.revision.int == 1 })
     }
   }
+
+  private static let page = """
+    <html><head><title>The lighthouse gets a keeper</title></head><body><article><h1>The lighthouse gets a keeper</h1>
+    <p>The lighthouse of Skelmouth has a keeper again, for the first time since the lamp was made to light itself.</p>
+    <p>She is to show visitors up the 199 steps, and to count the ships, which nobody had done for thirty years.</p>
+    </article></body></html>
+    """
 
   private static func feed(_ number: Int, count: Int) -> String {
     let items = (1...count).map { entry in

@@ -9,12 +9,20 @@ struct ArticleLines: Sendable {
   /// Nothing for an empty line.
   func outcome(of line: LineReader.Line) -> Result<[String], DocumentFailure>? {
     do throws(DocumentFailure) {
-      guard let read = try BatchLine.read(line) else { return nil }
-      let articles = try enricher.articles(of: try read.leased(number: line.number))
-      return .success(try articles.map { article throws(DocumentFailure) in try json(article, id: read.id) })
+      guard let (document, id) = try document(in: line) else { return nil }
+      let articles = try enricher.articles(of: document)
+      return .success(try articles.map { article throws(DocumentFailure) in try json(article, id: id) })
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The document, and the ID that the line gives it: the line's own text is free again after this.
+  private func document(
+    in line: LineReader.Line
+  ) throws(DocumentFailure) -> (document: LeasedDocument, id: String?)? {
+    guard let read = try BatchLine.read(line) else { return nil }
+    return (try read.leased(number: line.number), read.id)
   }
 
   /// The caller knows its documents by its own IDs, so that an article is given back under that.

@@ -40,6 +40,8 @@ struct LineReader {
     }
     number += 1
     if bytes.last == 0x0D { bytes.removeLast() }
+    // A line that grew while it was read has room for as much again, and stays in memory while it is worked on.
+    if bytes.capacity > bytes.count + chunk.count { bytes = bytes.withUnsafeBufferPointer { Array($0) } }
     return Line(number: number, bytes: bytes, isCut: isCut)
   }
 

@@ -13,7 +13,8 @@ public struct FormatCompatTest: Sendable {
   public enum Check: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case readsTheSample, isFoundByTheCatalogue, sameBytesGiveTheSameArticle
     case empty, whitespace, truncatedAtEveryByte, everyByteReplaced, everyByteDoubled
-    case nulBytes, binary, invalidUTF8, wideText, deepNesting, repeatedOpenings, longLine
+    case nulBytes, binary, invalidUTF8, wideText, wideTextWithoutMark, mixedCharsets, loneSurrogates
+    case millionAttributes, deepNesting, repeatedOpenings, longLine
 
     /// The name in a test's output.
     public var testDescription: String { rawValue }
@@ -56,6 +57,13 @@ public struct FormatCompatTest: Sendable {
     case .binary: survives((0..<65_536).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 8) })
     case .invalidUTF8: survives(sample + [0xC3, 0x28, 0xED, 0xA0, 0x80, 0xF5, 0xFF] + sample)
     case .wideText: survives([0xFF, 0xFE] + sample.flatMap { [$0, 0] })
+    case .wideTextWithoutMark:
+      survives(sample.flatMap { [$0, 0] })
+      survives(sample.flatMap { [0, $0] })
+    case .mixedCharsets:
+      survives(sample + [0xE4, 0xF6, 0x93, 0x94] + sample.flatMap { [$0, 0] } + [0xFF, 0xFE] + sample)
+    case .loneSurrogates: loneSurrogates()
+    case .millionAttributes: survives(sample + Array("<p".utf8) + repeated(" a=1", bytes: 4 << 20) + Array(">".utf8))
     case .deepNesting: deepNesting()
     case .repeatedOpenings: survives(repeated(nesting.open, bytes: 1 << 20))
     case .longLine: survives(sample + repeated("word ", bytes: 1 << 20))
@@ -72,6 +80,16 @@ public struct FormatCompatTest: Sendable {
       var changed = sample
       changed[index] = changed[index] == UInt8(ascii: "<") ? 0x80 : UInt8(ascii: "<")
       survives(changed)
+    }
+  }
+
+  /// Half of a pair, as a reference, as an escape and as bytes, in many places.
+  private func loneSurrogates() {
+    let halves = [Array("&#xD800;".utf8), Array(#"\uDC00"#.utf8), [0xED, 0xB0, 0x80]]
+    for half in halves {
+      for index in stride(from: 0, to: sample.count, by: max(1, sample.count / 64)) {
+        survives(Array(sample[..<index]) + half + sample[index...])
+      }
     }
   }
 

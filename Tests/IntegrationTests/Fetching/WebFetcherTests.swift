@@ -179,6 +179,15 @@ struct WebFetcherTests {
     #expect(unknown?.code == .unresolved)
   }
 
+  @Test func aCertificateThatNobodySignedIsRefused() async throws {
+    let server = try await StrangersServer()
+    let fetcher = try fetcher(names: ["localhost": ["127.0.0.1"]])
+    let error = await failure(fetcher, try #require(CanonicalURL(whole: "https://localhost:\(server.port)/")))
+    await server.close()
+    #expect(error?.code == .tls, "\(String(describing: error))")
+    #expect(error?.message.hasPrefix("the certificate of localhost is not trusted") == true)
+  }
+
   @Test func aHostIsAskedOneThingAtATime() async throws {
     let server = try ScriptedWebServer { question in
       question.path == "/slow" ? WebAnswer(steps: [.hang]) : WebAnswer(text: "quick")

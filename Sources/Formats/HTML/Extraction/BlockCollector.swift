@@ -133,9 +133,11 @@ struct BlockCollector {
     }
     var (kind, level) = kind(of: container)
     if level > 1, text.count >= Self.headingBytesMax { (kind, level) = (.paragraph, 0) }
+    // A copy of its size: the collected text keeps the room of the longest block.
+    let own = text.withUnsafeBufferPointer { Array($0) }
     blocks.append(
       TextBlock(
-        kind: kind, node: container, text: text, linkBytes: min(linkBytes, text.count), linkCount: linkCount,
+        kind: kind, node: container, text: own, linkBytes: min(linkBytes, text.count), linkCount: linkCount,
         headingLevel: level, isBold: boldBytes * 10 >= text.count * 9))
     text.removeAll(keepingCapacity: true)
     (linkBytes, linkCount, boldBytes) = (0, 0, 0)
