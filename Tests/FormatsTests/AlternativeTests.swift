@@ -27,7 +27,8 @@ struct AlternativeTests {
   }
 
   @Test func aPageThatShowsLessGivesWayToTheFeed() throws {
-    let teaser = "<html><body><article><h1>The pier opens</h1><p>The new pier opens on Friday.</p></article></body></html>"
+    let teaser =
+      "<html><body><article><h1>The pier opens</h1><p>The new pier opens on Friday.</p></article></body></html>"
     let found = try article(teaser, Self.alternative)
     #expect(found?.blocks.first?.text.hasSuffix("in the spring.") == true)
   }
