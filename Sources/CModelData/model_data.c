@@ -92,10 +92,14 @@ static const uint8_t resource_21[] = {
 };
 
 static const uint8_t resource_22[] = {
-#embed "data/places.bin"
+#embed "data/language-ngrams.bin"
 };
 
 static const uint8_t resource_23[] = {
+#embed "data/places.bin"
+};
+
+static const uint8_t resource_24[] = {
 #embed "data/topics.txt"
 };
 
@@ -126,8 +130,9 @@ static const struct {
     {"frequencies.uk.bin", resource_19, sizeof resource_19},
     {"frequencies.zh.bin", resource_20, sizeof resource_20},
     {"function-words.txt", resource_21, sizeof resource_21},
-    {"places.bin", resource_22, sizeof resource_22},
-    {"topics.txt", resource_23, sizeof resource_23},
+    {"language-ngrams.bin", resource_22, sizeof resource_22},
+    {"places.bin", resource_23, sizeof resource_23},
+    {"topics.txt", resource_24, sizeof resource_24},
 };
 
 model_data model_data_named(const char *name) {

@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Testing
 
@@ -15,7 +16,45 @@ import Testing
     #expect(LanguageIdentifier.identify(text, claim: "sv").code == code)
   }
 
-  @Test(arguments: ["", "12345", "…", "🎉🎉🎉", "xq zv"])
+  @Test(arguments: [
+    ("de", "Neue Brücke über den Rhein eröffnet"), ("en", "Rail strike to go ahead next week"),
+    ("nl", "Kabinet wil strengere regels voor binnenvaart"), ("sv", "Regeringen vill höja skatten på bensin"),
+    ("nb", "Regjeringen vil øke støtten til bøndene"), ("da", "Regeringen vil hæve afgiften på benzin"),
+    ("nn", "Eg veit ikkje kva dei vil gjere no"), ("cs", "Vláda schválila nový rozpočet na příští rok"),
+    ("sk", "Vláda schválila nový rozpočet na budúci rok"), ("uk", "Уряд схвалив новий бюджет на наступний рік"),
+    ("pt", "Governo aprova novas regras para as escolas"), ("es", "El Gobierno aprueba las nuevas normas escolares"),
+    ("ca", "El Govern aprova les noves normes per a les escoles"), ("zu", "Umengameli uvule isikole esisha eThekwini"),
+    ("ja", "東京で地震"), ("zh", "北京发生地震"), ("ko", "서울에서 새 학교 개교"), ("th", "เปิดโรงเรียนใหม่ในกรุงเทพฯ"),
+  ])
+  func tellsTitles(_ code: String, _ title: String) {
+    #expect(LanguageIdentifier.identify(title).code == code)
+    #expect(LanguageIdentifier.identify(title.decomposedStringWithCanonicalMapping).code == code)
+  }
+
+  /// Languages of which only one of the witnesses knows.
+  @Test(arguments: [
+    ("gl", "O presidente da Xunta anunciou onte que o novo hospital abrirá as súas portas no outono."),
+    ("mt", "Il-Prim Ministru qal li l-gvern se jkompli jinvesti fit-toroq u fl-iskejjel matul is-sena."),
+    ("am", "ፕሬዚዳንቱ አዳዲስ ትምህርት ቤቶች እንደሚገነቡ ዛሬ አስታወቁ።"),
+    ("ky", "Президент жаңы мектептерди куруу боюнча жарлыкка кол койду жана өкмөткө тапшырма берди."),
+  ])
+  func tellsRareLanguages(_ code: String, _ text: String) { #expect(LanguageIdentifier.identify(text).code == code) }
+
+  @Test func looksAtTheScriptOfMostOfTheText() {
+    let names = "Samsung Galaxy Tab, Windows Phone Developer Edition: "
+    let text = names + String(repeating: "微软发布了一份公告，说明新功能的启动方式。", count: 6)
+    #expect(LanguageIdentifier.identify(text).code == "zh")
+  }
+
+  @Test func takesTheClaimOnlyWhereItMayBeTrue() {
+    let title = "Angela Merkel, Emmanuel Macron"
+    #expect(LanguageIdentifier.identify(title, claim: "de").code == "de")
+    #expect(LanguageIdentifier.identify("Regjeringen vil øke støtten til bøndene", claim: "ru").code == "nb")
+    #expect(LanguageIdentifier.identify("Dvije škole u gradu", claim: "bs").code == "bs")
+    #expect(LanguageIdentifier.identify("Dvije škole u gradu", claim: "hr").code == "hr")
+  }
+
+  @Test(arguments: ["", "12345", "…", "🎉🎉🎉", "xq zv", "xqzt brrm pfft wkkl njjd vvsx tqqp"])
   func doesNotGuess(_ text: String) { #expect(LanguageIdentifier.identify(text).code == "und") }
 
   @Test func takesTheClaimForTooLittleText() {

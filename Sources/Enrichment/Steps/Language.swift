@@ -5,7 +5,7 @@ public struct LanguageStep: EnrichmentStep {
   /// "language".
   public let name = "language"
   /// Raised with every change of the decision.
-  public let version = 1
+  public let version = 2
 
   /// Creates the step.
   public init() {}

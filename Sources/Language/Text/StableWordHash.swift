@@ -13,25 +13,19 @@ public enum StableWordHash {
 
   /// The hash of a sequence of scalars.
   public static func hash(_ scalars: some Sequence<UInt32>) -> UInt64 {
-    var hash = offsetBasis
-    for scalar in scalars {
-      if scalar < 0x80 {
-        hash = combine(hash, UInt8(truncatingIfNeeded: scalar))
-      } else if scalar < 0x800 {
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      } else if scalar < 0x1_0000 {
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      } else {
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-        hash = combine(hash, UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      }
+    scalars.reduce(offsetBasis) { combine($0, scalar: $1) }
+  }
+
+  /// The hash with one scalar more, as its UTF-8.
+  static func combine(_ hash: UInt64, scalar: UInt32) -> UInt64 {
+    func byte(_ hash: UInt64, _ value: UInt32) -> UInt64 { combine(hash, UInt8(truncatingIfNeeded: value)) }
+    if scalar < 0x80 { return byte(hash, scalar) }
+    if scalar < 0x800 { return byte(byte(hash, 0xC0 | scalar >> 6), 0x80 | scalar & 0x3F) }
+    if scalar < 0x1_0000 {
+      return byte(byte(byte(hash, 0xE0 | scalar >> 12), 0x80 | scalar >> 6 & 0x3F), 0x80 | scalar & 0x3F)
     }
-    return hash
+    let first = byte(byte(hash, 0xF0 | scalar >> 18), 0x80 | scalar >> 12 & 0x3F)
+    return byte(byte(first, 0x80 | scalar >> 6 & 0x3F), 0x80 | scalar & 0x3F)
   }
 
   /// The hash of a folded form given as text.

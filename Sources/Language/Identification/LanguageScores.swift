@@ -1,0 +1,51 @@
+/// How much the letters of a text speak for each of 75 languages: naive Bayes over n-grams inside words.
+struct LanguageScores {
+  /// The longest n-gram.
+  private static let ngramLettersMax = 5
+
+  /// The sample that was scored.
+  let sample: LetterSample
+  /// By the language's number in ``NgramTable``, in sixteenths of a nat.
+  private(set) var scores: [Int32]
+  private let table: NgramTable
+
+  /// Scores a text's sample.
+  init(_ text: String, table: NgramTable = .standard) {
+    sample = LetterSample(text)
+    self.table = table
+    scores = [Int32](repeating: 0, count: table.languages.count)
+    guard !scores.isEmpty else { return }
+    let letters = sample.letters
+    for start in letters.indices where letters[start] != 0 {
+      var hash = StableWordHash.offsetBasis
+      for place in start..<min(start + Self.ngramLettersMax, letters.count) {
+        guard letters[place] != 0 else { break }
+        hash = StableWordHash.combine(hash, scalar: letters[place])
+        table.add(hash, to: &scores)
+      }
+    }
+  }
+
+  /// Whether a language is among those that are scored.
+  func knows(_ code: String) -> Bool { table.languages.contains(code) }
+
+  /// Lets something else than the letters speak for a language.
+  mutating func add(_ weight: Int32, for code: String) {
+    guard let number = table.languages.firstIndex(of: code) else { return }
+    scores[number] += weight
+  }
+
+  /// The two best languages with their scores; nothing when no letter was known.
+  var best: (first: (code: String, score: Int32), second: (code: String, score: Int32))? {
+    guard scores.count > 1 else { return nil }
+    // Of equal ones the first in the table.
+    var order = scores[1] > scores[0] ? (1, 0) : (0, 1)
+    for number in 2..<scores.count where scores[number] > scores[order.1] {
+      order = scores[number] > scores[order.0] ? (number, order.0) : (order.0, number)
+    }
+    guard scores[order.0] > 0 else { return nil }
+    return (
+      (table.languages[order.0], scores[order.0]), (table.languages[order.1], scores[order.1])
+    )
+  }
+}
