@@ -10,8 +10,9 @@ all (by their part of the divergence); the weight of a language at an n-gram is 
 The format is that of Sources/Language/Identification/NgramTable.swift; all numbers are little-endian:
   u32 number of languages L, L codes of 4 bytes (ASCII, zeros behind), u32 number of n-grams F, u32 number of entries E,
   then for each of 16,384 buckets and once more at the end: u32 first n-gram, u32 first entry,
-  F keys u32 (low half of FNV-1a 64 over the n-gram's UTF-8; sorted, the bucket is its top 14 bits), F numbers of entries u8,
-  E languages u8, E weights u8 (in sixteenths).
+  F n-grams u32: (lower 18 bits of the key) << 7 | number of entries; sorted, the bucket is the key's upper 14 bits,
+  E entries of two bytes: language, weight in sixteenths.
+The key is the low half of FNV-1a 64 over the n-gram's UTF-8.
 """
 import importlib.util
 import json
@@ -29,6 +30,7 @@ FLOOR = 4e-6
 ORDER_WEIGHTS = (0.5, 0.8, 1.0, 1.2, 1.2)
 SIXTEENTHS_MIN = 4
 BUCKET_BITS = 14
+COUNT_BITS = 7
 NAMES = ("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams")
 
 
@@ -103,9 +105,9 @@ def main():
             entry += len(entries[keys[place]])
             place += 1
         output += struct.pack("<II", place, entry)
-    output += struct.pack(f"<{len(keys)}I", *keys) + bytes(len(entries[key]) for key in keys)
-    for part in (0, 1):
-        output += bytes(pair[part] for key in keys for pair in entries[key])
+    low = (1 << (32 - BUCKET_BITS)) - 1
+    output += struct.pack(f"<{len(keys)}I", *((key & low) << COUNT_BITS | len(entries[key]) for key in keys))
+    output += bytes(number for key in keys for pair in entries[key] for number in pair)
     (pathlib.Path(sys.argv[1]) / "language-ngrams.bin").write_bytes(output)
     print(len(languages), "languages,", len(keys), "n-grams,", total, "entries,", len(output), "bytes")
 

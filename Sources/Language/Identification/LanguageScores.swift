@@ -16,12 +16,14 @@ struct LanguageScores {
     scores = [Int32](repeating: 0, count: table.languages.count)
     guard !scores.isEmpty else { return }
     let letters = sample.letters
-    for start in letters.indices where letters[start] != 0 {
-      var hash = StableWordHash.offsetBasis
-      for place in start..<min(start + Self.ngramLettersMax, letters.count) {
-        guard letters[place] != 0 else { break }
-        hash = StableWordHash.combine(hash, scalar: letters[place])
-        table.add(hash, to: &scores)
+    scores.withUnsafeMutableBufferPointer { scores in
+      for start in letters.indices where letters[start] != 0 {
+        var hash = StableWordHash.offsetBasis
+        for place in start..<min(start + Self.ngramLettersMax, letters.count) {
+          guard letters[place] != 0 else { break }
+          hash = StableWordHash.combine(hash, scalar: letters[place])
+          table.add(hash, to: scores)
+        }
       }
     }
   }

@@ -7,9 +7,10 @@ struct NgramTable: @unchecked Sendable {  // Points into the program's own const
   /// The languages, by their numbers.
   let languages: [String]
 
-  private static let bucketBits = 14
+  private static let bucketBits: UInt32 = 14
+  private static let countBits: UInt32 = 7
   private let bytes: UnsafeRawBufferPointer
-  private let buckets, keys, counts, entryLanguages, entryWeights: Int
+  private let buckets, ngrams, entries: Int
 
   /// The table in some bytes; one without languages when they are not as long as they say.
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -18,14 +19,11 @@ struct NgramTable: @unchecked Sendable {  // Points into the program's own const
         ? Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))) : 0
     }
     let count = min(number(0), bytes.count / 4)
-    let (ngrams, entries) = (number(4 + 4 * count), number(8 + 4 * count))
     buckets = 12 + 4 * count
-    keys = buckets + 8 * (1 << Self.bucketBits + 1)
-    counts = keys + 4 * ngrams
-    entryLanguages = counts + ngrams
-    entryWeights = entryLanguages + entries
+    ngrams = buckets + 8 * (1 << Self.bucketBits + 1)
+    entries = ngrams + 4 * number(4 + 4 * count)
     self.bytes = bytes
-    guard bytes.count == entryWeights + entries else {
+    guard bytes.count == entries + 2 * number(8 + 4 * count) else {
       languages = []
       return
     }
@@ -35,24 +33,27 @@ struct NgramTable: @unchecked Sendable {  // Points into the program's own const
   }
 
   /// Adds to each language's score what an n-gram, given by its hash, says for it, in sixteenths.
-  func add(_ hash: UInt64, to scores: inout [Int32]) {
+  ///
+  /// - Parameter scores: as many as there are languages.
+  func add(_ hash: UInt64, to scores: UnsafeMutableBufferPointer<Int32>) {
     let key = UInt32(truncatingIfNeeded: hash)
-    let bucket = buckets + 8 * Int(key >> (32 - UInt32(Self.bucketBits)))
-    var place = Int(load(bucket))
-    var entry = Int(load(bucket + 4))
-    let end = Int(load(bucket + 8))
+    let bucket = buckets + 8 * Int(key >> (32 - Self.bucketBits))
+    let wanted = key & (1 << (32 - Self.bucketBits) - 1)
+    var place = ngrams + 4 * Int(load(bucket))
+    let end = ngrams + 4 * Int(load(bucket + 8))
+    var entry = entries + 2 * Int(load(bucket + 4))
     while place < end {
-      let found = load(keys + 4 * place)
-      let count = Int(bytes[counts + place])
-      if found == key {
-        for next in entry..<(entry + count) {
-          scores[Int(bytes[entryLanguages + next])] += Int32(bytes[entryWeights + next])
+      let found = load(place)
+      let size = 2 * Int(found & (1 << Self.countBits - 1))
+      if found >> Self.countBits >= wanted {
+        guard found >> Self.countBits == wanted else { return }
+        for next in stride(from: entry, to: entry + size, by: 2) {
+          scores[Int(bytes[next])] &+= Int32(bytes[next + 1])
         }
         return
       }
-      guard found < key else { return }
-      entry += count
-      place += 1
+      entry += size
+      place += 4
     }
   }
 
