@@ -25,6 +25,12 @@ FIGURES = {
 }
 
 
+def document(row):
+    """The first line is the title, where another follows."""
+    title, _, text = row["text"].partition("\n")
+    return {"id": row["id"], "title": title if text.strip() else "", "text": text if text.strip() else title}
+
+
 def label(article, classes):
     """The class of an article's surest topic that stands for one."""
     codes = [topic["code"].split(":")[1][:2] for topic in article.get("topics", [])]
@@ -37,8 +43,7 @@ def rows(data, program, failures=False):
         if not path.exists():
             continue
         gold = common.read_lines(path)
-        documents = [dict(zip(("id", "title", "text"), (row["id"], *row["text"].split("\n", 1)))) for row in gold]
-        articles = common.run(program, documents, "language,sentences,topics").articles
+        articles = common.run(program, [document(row) for row in gold], "language,sentences,topics").articles
         pairs = [(row["label"], label(articles.get(row["id"], {}), classes)) for row in gold]
         if failures:
             print(f"{name}:", common.confusions(pairs))

@@ -1,7 +1,7 @@
 import Language
 import Models
 
-/// The top-level IPTC Media Topics of the article, by a lexicon in four languages.
+/// The top-level IPTC Media Topics of the article, by a lexicon in eight languages.
 ///
 /// Each word form speaks for its topics with the logarithm of its occurrences times its rarity, shared among the topics
 /// for which it speaks; the title counts more.
@@ -9,7 +9,7 @@ public struct TopicsStep: EnrichmentStep {
   /// "topics".
   public let name = "topics"
   /// Raised with every change of lexicon or weights.
-  public let version = 1
+  public let version = 2
   /// The most topics that an article keeps.
   public static let countMax = 3
 
