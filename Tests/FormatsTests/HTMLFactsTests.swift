@@ -60,4 +60,15 @@ struct HTMLFactsTests {
       #"<meta name="keywords" content="ferries, Category: News, 8f507083-bac4-423a-9015-2eb31e1bce50, Lowmoor">"#
     #expect(try parse("", head: head).tags == ["ferries", "Lowmoor"])
   }
+
+  @Test(arguments: [
+    ("항구에 등대지기가 돌아왔다-지역ㅣ등대일보", "등대일보", "항구에 등대지기가 돌아왔다"),
+    ("灯塔迎来新的守塔人_国内_港口日报", "港口日报", "灯塔迎来新的守塔人"),
+    ("灯台に新しい番人｜港新聞", "港新聞", "灯台に新しい番人"),
+    ("A keeper for the lighthouse-News|Port Daily", "Port Daily", "A keeper for the lighthouse-News|Port Daily"),
+  ])
+  func sitesLeaveTitlesWithoutSpacesToo(_ title: String, _ site: String, _ expected: String) throws {
+    let head = "<title>\(title)</title><meta property=\"og:site_name\" content=\"\(site)\">"
+    #expect(try parse("", head: head).title == expected)
+  }
 }

@@ -13,7 +13,10 @@ package enum CharsetDecoder {
   package static func utf8(_ bytes: [UInt8], declared: String) -> [UInt8] {
     if let order = WideText.order(of: bytes) { return withoutNULs(wide(bytes, order)) }
     let content = ByteOrderMark.skipped(bytes)
-    if UTF8Check.isValid(content) { return withoutNULs(content.count == bytes.count ? bytes : Array(content)) }
+    if UTF8Check.isValid(content) {
+      let text = content.count == bytes.count ? bytes : Array(content)
+      return withoutNULs(DoubleEncoding.undone(text) ?? text)
+    }
     if !declared.isEmpty, declared != "utf-8", declared != "utf8",
       let converted = IconvDecoder.utf8(Array(content), from: declared)
     {

@@ -7,6 +7,12 @@ enum Windows1252 {
     0x017E, 0x0178,
   ]
 
+  /// The byte that stands for a character, also for the five that the charset leaves out; nothing for all others.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x100 { return UInt8(scalar.value) }
+    return high.firstIndex { UInt32($0) == scalar.value }.map { UInt8(0x80 + $0) }
+  }
+
   static func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let units = bytes.map { $0 >= 0x80 && $0 < 0xA0 ? high[Int($0 - 0x80)] : UInt16($0) }
     return Array(String(decoding: units, as: UTF16.self).utf8)

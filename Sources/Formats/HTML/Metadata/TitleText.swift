@@ -6,6 +6,7 @@ enum TitleText {
   static func withoutSite(_ title: String, _ sites: [String]) -> String {
     let title = MarkupText.plain(title)
     let known = sites.filter { !$0.isEmpty }.map(letters)
+    if let rest = withoutTightSite(title, known) { return rest }
     for separator in separators where ByteSearch.contains(separator, title) {
       var parts = title.components(separatedBy: separator)
       guard parts.count > 1 else { continue }
@@ -20,6 +21,23 @@ enum TitleText {
       if rest != title { return TextCleaning.collapsed(rest) }
     }
     return title
+  }
+
+  /// Chinese, Japanese and Korean titles end in "-section｜site" without spaces.
+  private static let tightSeparators: Set<Character> = ["_", "-", "|", "｜", "ㅣ", "丨", "│"]
+  /// The longest name of a section before the site's, in characters.
+  private static let tightSectionMax = 6
+
+  private static func withoutTightSite(_ title: String, _ known: [String]) -> String? {
+    guard title.unicodeScalars.contains(where: { $0.properties.isIdeographic || (0xAC00...0xD7A3).contains($0.value) }),
+      let end = title.lastIndex(where: { tightSeparators.contains($0) }), end > title.startIndex,
+      known.contains(letters(String(title[title.index(after: end)...])))
+    else { return nil }
+    let rest = title[..<end]
+    guard let section = rest.lastIndex(where: { tightSeparators.contains($0) }), section > title.startIndex,
+      rest.distance(from: section, to: end) <= tightSectionMax + 1
+    else { return TextCleaning.collapsed(String(rest)) }
+    return TextCleaning.collapsed(String(rest[..<section]))
   }
 
   /// The article's own heading where the page's sole `h1` is the site's name; nothing where it is not.
