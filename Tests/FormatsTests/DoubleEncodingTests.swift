@@ -9,6 +9,11 @@ struct DoubleEncodingTests {
     Żółta łódź płynęła przez zatokę, a dzieci machały z mostu. Паром вернулся в гавань после долгой зимы.
     """
 
+  /// As Russian systems do it.
+  private func twiceInRussian(_ text: String) throws -> [UInt8] {
+    try #require(IconvDecoder.utf8(Array(text.utf8), from: "windows-1251"))
+  }
+
   private func twice(_ text: String) -> [UInt8] { Windows1252.utf8(Array(text.utf8)[...]) }
 
   @Test func isUndone() {
@@ -17,7 +22,17 @@ struct DoubleEncodingTests {
   }
 
   @Test(arguments: [
-    written,
+    "Она сказала: пароход вернулся, и весь город вышел на причал.",
+    String(repeating: "It’s a “harbour” – and that’s that. ", count: 10),
+  ])
+  func isUndoneInRussianToo(_ text: String) throws {
+    let read = CharsetDecoder.utf8(try twiceInRussian(text), declared: "utf-8")
+    #expect(String(decoding: read, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [
+    written, "Сергей Романов и Роман Сергеев из Саратова и Рязани: СССР, РСФСР, Россия, Сибирь, Ростов, Самара, Сочи.",
+    "Ті міста, де є ґанки й їжаки, — і ті, де їх немає: «Єдність» і «Їдальня».",
     "Les élèves étaient arrivés à l’école, où l’été s’achevait déjà : « dès » là-bas, très tôt, près d’Évreux.",
     "The byte pair Ã© shows where é was read in the wrong charset; Ã¼ is ü and â€™ an apostrophe.", "",
   ])

@@ -11,7 +11,10 @@ struct ArticleLines: Sendable {
     do throws(DocumentFailure) {
       guard let (document, id) = try document(in: line) else { return nil }
       let articles = try enricher.articles(of: document)
-      return .success(try articles.map { article throws(DocumentFailure) in try json(article, id: id) })
+      return .success(
+        try articles.enumerated().map { place, article throws(DocumentFailure) in
+          try json(article, id: id.map { place == 0 ? $0 : "\($0)#\(place + 1)" })
+        })
     } catch {
       return .failure(error)
     }
@@ -25,7 +28,8 @@ struct ArticleLines: Sendable {
     return (try read.leased(number: line.number), read.id)
   }
 
-  /// The caller knows its documents by its own IDs, so that an article is given back under that.
+  /// The caller knows its documents by its own IDs, so that an article is given back under that; of several articles of
+  /// one document the second is "ID#2".
   private func json(_ article: Article, id: String?) throws(DocumentFailure) -> String {
     var article = limits.applied(to: article)
     if let id { article.id = ArticleID(rawValue: id) }

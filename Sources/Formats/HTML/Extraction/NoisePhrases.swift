@@ -17,7 +17,13 @@ enum NoisePhrases {
     "lire aussi", "à lire aussi", "lire la suite", "partager", "abonnez-vous", "publicité", "crédit photo",
     "lee también", "leer más", "te puede interesar", "publicidad", "suscríbete", "foto:", "leia também", "leia mais",
     "publicidade", "leggi anche", "pubblicità", "lees ook", "lees meer", "advertentie", "czytaj także", "czytaj też",
-    "reklama", "читайте также", "фото:", "реклама", "läs också", "les også", "baca juga", "διαβάστε", "διαβάστε επίσης",
+    "zobacz też", "zobacz także", "przeczytaj także", "przeczytaj też", "czytaj więcej", "ten artykuł możesz",
+    "reklama", "читайте также", "смотрите также", "читать далее", "фото:", "реклама", "просмотров", "прочитано:",
+    "количество просмотров", "загрузка.", "загрузка…", "ошибка в тексте", "нашли ошибку", "заметили ошибку",
+    "выделите ошибку", "присоединяйтесь к нам", "версия для печати", "распечатать", "оцените", "читайте також",
+    "знайшли помилку", "помилка в тексті", "переглядів", "免责声明", "免責聲明", "版权声明", "版權聲明", "(聲明", "（聲明", "(声明",
+    "（声明", "已有帐号", "马上登录", "注册", "分享到", "分享至", "【字体", "字体：", "字号：", "打印本页", "关闭窗口", "收藏本文", "我要评论",
+    "点击查看", "点击进入", "扫一扫", "扫码", "läs också", "les også", "baca juga", "διαβάστε", "διαβάστε επίσης",
   ]
 
   static func matches(_ block: TextBlock) -> Bool {

@@ -1,0 +1,53 @@
+import Foundation
+import Models
+import Testing
+
+@testable import Enrich
+
+/// Lines in, lines out: what `newswire-enrich run --jsonl` makes of each.
+struct ArticleLinesTests {
+  /// An article a word.
+  private struct WordEnricher: DocumentEnricher {
+    func articles(of document: LeasedDocument) throws(DocumentFailure) -> [Article] {
+      String(decoding: document.document.content, as: UTF8.self).split(separator: " ").map { Article(body: String($0)) }
+    }
+  }
+
+  private func lines(_ text: String, isCut: Bool = false) -> Result<[String], DocumentFailure>? {
+    let lines = ArticleLines(enricher: WordEnricher(), limits: BatchLimits())
+    return lines.outcome(of: LineReader.Line(number: 3, bytes: Array(text.utf8), isCut: isCut))
+  }
+
+  private func ids(_ text: String) throws -> [String] {
+    try (lines(text)?.get() ?? []).map {
+      let object = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+      return object?["id"] as? String ?? ""
+    }
+  }
+
+  @Test func articlesComeBackUnderTheCallersID() throws {
+    #expect(try ids(#"{"id": "x", "text": "one"}"#) == ["x"])
+    #expect(try ids(#"{"id": "x", "text": "one two three"}"#) == ["x", "x#2", "x#3"])
+    #expect(try ids(#"{"id": "x", "base64": "b25lIHR3bw==", "content_type": "text/plain"}"#) == ["x", "x#2"])
+    #expect(lines("") == nil)
+  }
+
+  @Test(arguments: [
+    ("[]", "the line is no JSON object"), ("{", "the line is not JSON"),
+    (#"{"id": 1, "text": "x"}"#, #""id" is no string"#),
+    (#"{"base64": "%"}"#, #""base64" is not base64"#),
+    (#"{"id": "x"}"#, "the object has none of the keys html, text and base64"),
+    (#"{"text": "\ud800"}"#, "the line is not JSON"),
+  ])
+  func whatIsWrongIsSaid(_ line: String, _ reason: String) {
+    guard case .failure(let failure) = lines(line) else {
+      Issue.record("\(line) was taken")
+      return
+    }
+    #expect(failure.reason == reason)
+  }
+
+  @Test func aLineThatWasCutIsRefused() {
+    #expect(throws: DocumentFailure.self) { try lines(#"{"text": "x"}"#, isCut: true)?.get() }
+  }
+}
