@@ -142,6 +142,11 @@ let rooms: [Target] = [
       "Fetching", "Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser, .logging, .serviceLifecycle,
     ],
     swiftSettings: settings),
+  // What makes the models that CModelData holds: no service links it.
+  .target(
+    name: "Training",
+    dependencies: ["CZlib", "CZstd", "Enrichment", "Language", "Models", .argumentParser],
+    swiftSettings: settings),
   .target(
     name: "TestKit",
     dependencies: [
@@ -162,6 +167,7 @@ let executables: [Target] = [
   .executableTarget(
     name: "newswire-query", dependencies: ["Operations", "Query", .argumentParser], swiftSettings: settings),
   .executableTarget(name: "newswire", dependencies: ["CLI"], swiftSettings: settings),
+  .executableTarget(name: "newswire-train", dependencies: ["Training"], swiftSettings: settings),
 ]
 
 // MARK: - Tests
@@ -179,6 +185,7 @@ let tests: [Target] = [
     name: "FetchingTests", dependencies: ["Fetching", "Formats", "Models", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], swiftSettings: settings),
+  .testTarget(name: "TrainingTests", dependencies: ["Enrichment", "Models", "Training"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Models", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(

@@ -4,102 +4,114 @@
 #include <string.h>
 
 static const uint8_t resource_0[] = {
-#embed "data/first-names.bin"
+#embed "data/clusters.bin.zst"
 };
 
 static const uint8_t resource_1[] = {
-#embed "data/frequencies.ar.bin"
+#embed "data/first-names.bin"
 };
 
 static const uint8_t resource_2[] = {
-#embed "data/frequencies.cs.bin"
+#embed "data/frequencies.ar.bin"
 };
 
 static const uint8_t resource_3[] = {
-#embed "data/frequencies.da.bin"
+#embed "data/frequencies.cs.bin"
 };
 
 static const uint8_t resource_4[] = {
-#embed "data/frequencies.de.bin"
+#embed "data/frequencies.da.bin"
 };
 
 static const uint8_t resource_5[] = {
-#embed "data/frequencies.el.bin"
+#embed "data/frequencies.de.bin"
 };
 
 static const uint8_t resource_6[] = {
-#embed "data/frequencies.en.bin"
+#embed "data/frequencies.el.bin"
 };
 
 static const uint8_t resource_7[] = {
-#embed "data/frequencies.es.bin"
+#embed "data/frequencies.en.bin"
 };
 
 static const uint8_t resource_8[] = {
-#embed "data/frequencies.fi.bin"
+#embed "data/frequencies.es.bin"
 };
 
 static const uint8_t resource_9[] = {
-#embed "data/frequencies.fr.bin"
+#embed "data/frequencies.fi.bin"
 };
 
 static const uint8_t resource_10[] = {
-#embed "data/frequencies.it.bin"
+#embed "data/frequencies.fr.bin"
 };
 
 static const uint8_t resource_11[] = {
-#embed "data/frequencies.ja.bin"
+#embed "data/frequencies.it.bin"
 };
 
 static const uint8_t resource_12[] = {
-#embed "data/frequencies.nb.bin"
+#embed "data/frequencies.ja.bin"
 };
 
 static const uint8_t resource_13[] = {
-#embed "data/frequencies.nl.bin"
+#embed "data/frequencies.nb.bin"
 };
 
 static const uint8_t resource_14[] = {
-#embed "data/frequencies.pl.bin"
+#embed "data/frequencies.nl.bin"
 };
 
 static const uint8_t resource_15[] = {
-#embed "data/frequencies.pt.bin"
+#embed "data/frequencies.pl.bin"
 };
 
 static const uint8_t resource_16[] = {
-#embed "data/frequencies.ru.bin"
+#embed "data/frequencies.pt.bin"
 };
 
 static const uint8_t resource_17[] = {
-#embed "data/frequencies.sv.bin"
+#embed "data/frequencies.ru.bin"
 };
 
 static const uint8_t resource_18[] = {
-#embed "data/frequencies.tr.bin"
+#embed "data/frequencies.sv.bin"
 };
 
 static const uint8_t resource_19[] = {
-#embed "data/frequencies.uk.bin"
+#embed "data/frequencies.tr.bin"
 };
 
 static const uint8_t resource_20[] = {
-#embed "data/frequencies.zh.bin"
+#embed "data/frequencies.uk.bin"
 };
 
 static const uint8_t resource_21[] = {
-#embed "data/function-words.txt"
+#embed "data/frequencies.zh.bin"
 };
 
 static const uint8_t resource_22[] = {
-#embed "data/language-ngrams.bin"
+#embed "data/function-words.txt"
 };
 
 static const uint8_t resource_23[] = {
-#embed "data/places.bin"
+#embed "data/language-ngrams.bin"
 };
 
 static const uint8_t resource_24[] = {
+#embed "data/name-tagger.bin.zst"
+};
+
+static const uint8_t resource_25[] = {
+#embed "data/names.bin.zst"
+};
+
+static const uint8_t resource_26[] = {
+#embed "data/places.bin"
+};
+
+static const uint8_t resource_27[] = {
 #embed "data/topics.txt"
 };
 
@@ -108,31 +120,34 @@ static const struct {
   const uint8_t *bytes;
   size_t count;
 } resources[] = {
-    {"first-names.bin", resource_0, sizeof resource_0},
-    {"frequencies.ar.bin", resource_1, sizeof resource_1},
-    {"frequencies.cs.bin", resource_2, sizeof resource_2},
-    {"frequencies.da.bin", resource_3, sizeof resource_3},
-    {"frequencies.de.bin", resource_4, sizeof resource_4},
-    {"frequencies.el.bin", resource_5, sizeof resource_5},
-    {"frequencies.en.bin", resource_6, sizeof resource_6},
-    {"frequencies.es.bin", resource_7, sizeof resource_7},
-    {"frequencies.fi.bin", resource_8, sizeof resource_8},
-    {"frequencies.fr.bin", resource_9, sizeof resource_9},
-    {"frequencies.it.bin", resource_10, sizeof resource_10},
-    {"frequencies.ja.bin", resource_11, sizeof resource_11},
-    {"frequencies.nb.bin", resource_12, sizeof resource_12},
-    {"frequencies.nl.bin", resource_13, sizeof resource_13},
-    {"frequencies.pl.bin", resource_14, sizeof resource_14},
-    {"frequencies.pt.bin", resource_15, sizeof resource_15},
-    {"frequencies.ru.bin", resource_16, sizeof resource_16},
-    {"frequencies.sv.bin", resource_17, sizeof resource_17},
-    {"frequencies.tr.bin", resource_18, sizeof resource_18},
-    {"frequencies.uk.bin", resource_19, sizeof resource_19},
-    {"frequencies.zh.bin", resource_20, sizeof resource_20},
-    {"function-words.txt", resource_21, sizeof resource_21},
-    {"language-ngrams.bin", resource_22, sizeof resource_22},
-    {"places.bin", resource_23, sizeof resource_23},
-    {"topics.txt", resource_24, sizeof resource_24},
+    {"clusters.bin.zst", resource_0, sizeof resource_0},
+    {"first-names.bin", resource_1, sizeof resource_1},
+    {"frequencies.ar.bin", resource_2, sizeof resource_2},
+    {"frequencies.cs.bin", resource_3, sizeof resource_3},
+    {"frequencies.da.bin", resource_4, sizeof resource_4},
+    {"frequencies.de.bin", resource_5, sizeof resource_5},
+    {"frequencies.el.bin", resource_6, sizeof resource_6},
+    {"frequencies.en.bin", resource_7, sizeof resource_7},
+    {"frequencies.es.bin", resource_8, sizeof resource_8},
+    {"frequencies.fi.bin", resource_9, sizeof resource_9},
+    {"frequencies.fr.bin", resource_10, sizeof resource_10},
+    {"frequencies.it.bin", resource_11, sizeof resource_11},
+    {"frequencies.ja.bin", resource_12, sizeof resource_12},
+    {"frequencies.nb.bin", resource_13, sizeof resource_13},
+    {"frequencies.nl.bin", resource_14, sizeof resource_14},
+    {"frequencies.pl.bin", resource_15, sizeof resource_15},
+    {"frequencies.pt.bin", resource_16, sizeof resource_16},
+    {"frequencies.ru.bin", resource_17, sizeof resource_17},
+    {"frequencies.sv.bin", resource_18, sizeof resource_18},
+    {"frequencies.tr.bin", resource_19, sizeof resource_19},
+    {"frequencies.uk.bin", resource_20, sizeof resource_20},
+    {"frequencies.zh.bin", resource_21, sizeof resource_21},
+    {"function-words.txt", resource_22, sizeof resource_22},
+    {"language-ngrams.bin", resource_23, sizeof resource_23},
+    {"name-tagger.bin.zst", resource_24, sizeof resource_24},
+    {"names.bin.zst", resource_25, sizeof resource_25},
+    {"places.bin", resource_26, sizeof resource_26},
+    {"topics.txt", resource_27, sizeof resource_27},
 };
 
 model_data model_data_named(const char *name) {

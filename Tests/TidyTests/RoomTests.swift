@@ -11,7 +11,7 @@ import Testing
     "CCMark": ["Formats"],
     "CLibArchive": ["Formats"],
     "CXML2": ["Formats"],
-    "CZlib": ["Formats"],
+    "CZlib": ["Formats", "Training"],
     "CIDN2": ["Formats"],
     "CPSL": ["Formats"],
     "CICU": ["Language"],

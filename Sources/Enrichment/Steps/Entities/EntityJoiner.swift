@@ -33,10 +33,7 @@ struct EntityJoiner {
     return joined(exact)
   }
 
-  private func key(_ run: NameRun) -> [Int] {
-    let text = run.isInTitle ? title : body
-    return run.tokens.compactMap { text.tokens[$0].isWord ? text.tokens[$0].word : nil }
-  }
+  private func key(_ run: NameRun) -> [Int] { NameKey(words)((run.isInTitle ? title : body).tokens[run.tokens]) }
 
   private func vote(_ group: inout Group, _ run: NameRun) {
     guard let kind = run.kind, run.certainty > group.certainty else { return }

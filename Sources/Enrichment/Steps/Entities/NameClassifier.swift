@@ -86,7 +86,7 @@ struct NameClassifier {
   }
 
   /// "Meta's chief AI scientist", "the chief AI scientist of Meta".
-  private func hasEmployee(_ run: NameRun) -> Bool {
+  func hasEmployee(_ run: NameRun) -> Bool {
     let end = run.tokens.upperBound
     if text.tokens.indices.contains(end), text.tokens[end].flags.contains(.clitic) {
       return isEmployee(in: (end + 1)...(end + 3))

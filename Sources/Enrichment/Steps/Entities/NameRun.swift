@@ -14,4 +14,6 @@ struct NameRun: Hashable {
   var kind: Entity.Kind?
   /// How sure `kind` is: 1 a guess, 3 certain.
   var certainty = 0
+  /// How much `kind` counts in a vote over the article.
+  var weight = 1
 }

@@ -1,0 +1,6 @@
+import Training
+
+@main
+enum Main {
+  static func main() { TrainCommand.main() }
+}
