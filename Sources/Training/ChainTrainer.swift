@@ -9,7 +9,7 @@ public struct ChainTrainer {
   /// How it is trained.
   public struct Options {
     /// Rounds over all examples.
-    public var epochs = 8
+    public var epochs = 5
     /// The step's size.
     public var rate: Float = 0.15
     /// The share of features that an example does not see.
@@ -20,8 +20,6 @@ public struct ChainTrainer {
     public var countMin = 3
     /// For the order and for what is dropped.
     public var seed: UInt64 = 1
-    /// The pull of weights to zero at each step.
-    public var decay: Float = 0
 
     /// The usual.
     public init() {}
@@ -63,10 +61,7 @@ public struct ChainTrainer {
   }
 
   /// The weights as whole numbers, the rows that matter most first and at most `rowsMax` of them.
-  ///
-  /// - Parameter bias: what a token outside costs, so that more names are found than the training sets' many unnamed
-  ///   capitals suggest.
-  public func model(rowsMax: Int, scale: Float = 32, bias: Float = 0) -> PackedModel {
+  public func model(rowsMax: Int, scale: Float = 32) -> PackedModel {
     let order = weights.indices.sorted { (largest(weights[$0]), $1) > (largest(weights[$1]), $0) }
     let kept = order.prefix(rowsMax).filter { largest(weights[$0]) * scale >= 1 }.sorted()
     let rows = kept.map { number in
@@ -78,8 +73,6 @@ public struct ChainTrainer {
     }
     let links = transitions.map { from in
       var row = SIMD16<Int16>()
-      var from = from
-      from[NameLabel.outside] -= bias
       for lane in 0..<NameLabel.count { row[lane] = Int16(max(-2_000, min(2_000, (from[lane] * scale).rounded()))) }
       return row
     }
@@ -93,7 +86,7 @@ public struct ChainTrainer {
     var seen: [[Int32]] = []
     seen.reserveCapacity(length)
     var potentials: [Lanes] = []
-    let (rate, decay) = (options.rate, options.decay)
+    let rate = options.rate
     let drop = UInt64(options.dropout * 65_536)
     let dropWord = UInt64(options.wordDropout * 65_536)
     for token in example.tokens {
@@ -118,22 +111,21 @@ public struct ChainTrainer {
     guard bound.isPossible, free.isPossible else { return 0 }
     for (place, kept) in seen.enumerated() {
       let gradient = (bound.node(place) - free.node(place)) * example.weight
-      for id in kept { Self.update(&weights[Int(id)], &squares[Int(id)], gradient, rate: rate, decay: decay) }
+      for id in kept { Self.update(&weights[Int(id)], &squares[Int(id)], gradient, rate: rate) }
     }
     for from in 0..<NameLabel.count {
       let gradient = (bound.edges[from] - free.edges[from]) * example.weight
-      Self.update(&transitions[from], &transitionSquares[from], gradient, rate: rate, decay: 0)
+      Self.update(&transitions[from], &transitionSquares[from], gradient, rate: rate)
     }
     return free.logSum - bound.logSum
   }
 
   @inline(__always)
   private static func update(
-    _ weight: inout Lanes, _ square: inout Lanes, _ gradient: Lanes, rate: Float, decay: Float
+    _ weight: inout Lanes, _ square: inout Lanes, _ gradient: Lanes, rate: Float
   ) {
     square += gradient * gradient
     weight += rate * gradient / square.squareRoot()
-    weight *= 1 - decay
   }
 
   private static func exponential(_ value: Lanes) -> Lanes {

@@ -8,7 +8,6 @@ struct Recipe {
   let prose: String?
   let wikiCount: Int
   let wikiWeight: Float
-  let germanCopies: Int
 
   private static let wiki = ["en", "de", "fr", "nl"]
   private static let kinds: [Entity.Kind] = [.person, .organisation, .place]
@@ -22,7 +21,7 @@ struct Recipe {
     var set = ExampleSet()
     set.add(try read("wnut17_en", "en").filter { all || $0.split == "train" }, weight: 1, hasOther: true)
     let german = try read("germeval2014_de", "de").enumerated().filter { all || $0.offset % 5 != 0 }.map(\.element)
-    for _ in 0..<germanCopies { set.add(german, weight: 1, hasOther: true) }
+    set.add(german, weight: 1, hasOther: true)
     for language in Self.wiki {
       let sentences = try read("wikiann_\(language)", language).filter { WikiFilter.isProse($0) }
       set.add(Array(sentences.prefix(wikiCount)), weight: wikiWeight, hasOther: false)

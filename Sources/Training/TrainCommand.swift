@@ -26,18 +26,32 @@ public struct TrainCommand: ParsableCommand {
   @Option(help: "Print what is wrong in the first so many sentences of each measure.")
   var errors = 0
 
-  @Option var epochs = 5
-  @Option var rate: Float = 0.15
-  @Option var dropout = 0.15
-  @Option var wordDropout = 0.25
-  @Option var countMin = 3
-  @Option var decay: Float = 0
-  @Option var seed: UInt64 = 1
-  @Option var wiki = 8_000
-  @Option var wikiWeight: Float = 0.5
-  @Option var rows = 150_000
-  @Option var german = 1
-  @Option var bias: Float = 0
+  @Option(help: "Rounds over all examples.")
+  var epochs = 5
+
+  @Option(help: "The size of a step.")
+  var rate: Float = 0.15
+
+  @Option(help: "The share of features that an example does not see.")
+  var dropout = 0.15
+
+  @Option(help: "The share of tokens that do not see their own word.")
+  var wordDropout = 0.25
+
+  @Option(help: "Occurrences that a feature needs.")
+  var countMin = 3
+
+  @Option(help: "For the order and for what is dropped.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Fragments of each WikiANN.")
+  var wiki = 8_000
+
+  @Option(help: "How much such a fragment counts.")
+  var wikiWeight: Float = 0.5
+
+  @Option(help: "Features that the model keeps.")
+  var rows = 150_000
 
   /// What ArgumentParser asks for.
   public init() {}
@@ -46,13 +60,13 @@ public struct TrainCommand: ParsableCommand {
   public func run() throws {
     var options = ChainTrainer.Options()
     (options.epochs, options.rate, options.dropout) = (epochs, rate, dropout)
-    (options.wordDropout, options.countMin, options.seed, options.decay) = (wordDropout, countMin, seed, decay)
-    let recipe = Recipe(data: data, prose: prose, wikiCount: wiki, wikiWeight: wikiWeight, germanCopies: german)
+    (options.wordDropout, options.countMin, options.seed) = (wordDropout, countMin, seed)
+    let recipe = Recipe(data: data, prose: prose, wikiCount: wiki, wikiWeight: wikiWeight)
     let set = compare ? try recipe.comparison() : try recipe.examples(all: all)
     print("\(set.count) examples")
     var trainer = ChainTrainer(set, options: options)
     trainer.train { print($0) }
-    let model = trainer.model(rowsMax: rows, bias: bias)
+    let model = trainer.model(rowsMax: rows)
     let file = model.file
     print("\(model.count) features, \(file.count) bytes")
     if let output { try Data(file).write(to: URL(fileURLWithPath: output)) }

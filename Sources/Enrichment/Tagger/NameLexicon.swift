@@ -1,11 +1,9 @@
 internal import Language
 
 /// Lists of names: of persons, towns, companies, teams, institutions.
+///
+/// Each list is one bit, in the order of `Tools/models/name-lexicon.py`; the tagger learns what each is worth.
 enum NameLexicon {
-  /// What a list says of a name, one bit a list, in the order of `Tools/models/name-lexicon.py`.
-  static let first: UInt16 = 1 << 0
-  static let surname: UInt16 = 1 << 1
-
   private static let table = CompactTable("names.bin.zst")
 
   /// The lists that hold a name of one word.

@@ -9,7 +9,7 @@ struct WordTraits {
   var suffix4: UInt32 = 0
   var prefix5: UInt32 = 0
   var suffix6: UInt32 = 0
-  /// What lists of names say (``NameLexicon/Flags``).
+  /// What lists of names say (``NameLexicon``).
   var names: UInt16
   /// What cue words say (``NameCueFlags``).
   var cues: UInt32
