@@ -21,8 +21,11 @@ public struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keep at most this many keywords of an article.", valueName: "n"))
   var keywords: Int?
 
-  @Option(help: ArgumentHelp("Keep at most this many sentences of the digest.", valueName: "n"))
+  @Option(help: ArgumentHelp("Make digests of at most this many sentences, the best ones.", valueName: "n"))
   var sentences: Int?
+
+  @Option(help: ArgumentHelp("Make digests of at most this many words (default: 120).", valueName: "n"))
+  var words: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -39,7 +42,7 @@ public struct RunCommand: ParsableCommand {
       let known = (["extract"] + StepCatalog.standard.map(\.name)).joined(separator: ", ")
       throw ValidationError("--steps takes names of steps, separated by commas: \(known).")
     }
-    for (name, number) in [("keywords", keywords), ("sentences", sentences)] {
+    for (name, number) in [("keywords", keywords), ("sentences", sentences), ("words", words)] {
       guard let number else { continue }
       guard (0...1_000).contains(number) else { throw ValidationError("--\(name) takes a number from 0 to 1000.") }
     }
@@ -53,10 +56,18 @@ public struct RunCommand: ParsableCommand {
     return chosen.count == Set(names).count ? chosen : nil
   }
 
+  /// The step with the digest that is wanted.
+  private var wantedSummary: SummaryStep {
+    SummaryStep(digestWordsMax: words ?? SummaryStep.digestWordsMax, digestSentencesMax: sentences)
+  }
+
   /// Works until stdin ends.
   public func run() throws {
-    let limits = BatchLimits(keywordsMax: keywords, sentencesMax: sentences)
-    let pipeline = Pipeline(steps: Self.steps(named: steps) ?? [])
+    let chosen = (Self.steps(named: steps) ?? []).map { step -> any EnrichmentStep in
+      step is SummaryStep ? wantedSummary : step
+    }
+    let pipeline = Pipeline(steps: chosen)
+    let limits = BatchLimits(keywordsMax: keywords)
     let lines = ArticleLines(enricher: PipelineEnricher(pipeline), limits: limits)
     let summary = try BatchRun { lines.outcome(of: $0) }.run()
     guard summary.written > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }

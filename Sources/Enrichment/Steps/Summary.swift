@@ -6,7 +6,7 @@ public struct SummaryStep: EnrichmentStep {
   /// "summary".
   public let name = "summary"
   /// Raised with every change of the choice.
-  public let version = 1
+  public let version = 2
   /// The longest digest, in words.
   public static let digestWordsMax = 120
   /// The longest standfirst of our own, in words; a single sentence may be longer.
@@ -17,20 +17,36 @@ public struct SummaryStep: EnrichmentStep {
   /// Two sentences that are more alike than this say the same.
   private static let repeatSimilarity = 0.6
 
+  /// The sentences that a digest usually takes.
+  private static let digestSentencesUsual = 4
+
+  private let wordsMax: Int
+  private let sentencesMax: Int?
+
   /// Creates the step.
-  public init() {}
+  ///
+  /// - Parameters:
+  ///   - digestWordsMax: the longest digest, in words.
+  ///   - digestSentencesMax: the most sentences of a digest; as many as fit when nothing is said.
+  public init(digestWordsMax: Int = Self.digestWordsMax, digestSentencesMax: Int? = nil) {
+    wordsMax = digestWordsMax
+    sentencesMax = digestSentencesMax
+  }
 
   /// Sets standfirst and digest; both stay empty when the text has no whole sentence.
   public func apply(_ draft: inout Draft) throws {
     let pool = SentencePool(draft)
-    let scores = SentenceRanker.scores(pool, draft)
-    let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    draft.article.digest = excerpt(chosen(order, pool, wordsMax: Self.digestWordsMax, countMax: .max), pool, draft)
+    let ranker = SentenceRanker(pool, draft)
+    let digest = chosen(
+      ranker.order(wanted: sentencesMax ?? Self.digestSentencesUsual), pool, wordsMax: wordsMax,
+      countMax: sentencesMax ?? .max)
+    draft.article.digest = excerpt(digest, pool, draft)
     if let description = PublisherDescription.real(draft) {
       draft.article.standfirst = Excerpt(text: description, origin: .publisher)
     } else {
       let best = chosen(
-        order, pool, wordsMax: Self.standfirstWordsMax, countMax: Self.standfirstSentencesMax)
+        ranker.order(wanted: Self.standfirstSentencesMax), pool, wordsMax: Self.standfirstWordsMax,
+        countMax: Self.standfirstSentencesMax)
       draft.article.standfirst = excerpt(best, pool, draft)
     }
   }
@@ -48,7 +64,10 @@ public struct SummaryStep: EnrichmentStep {
       kept.append(place)
       words += candidate.wordCount
     }
-    if kept.isEmpty, let first = order.first, pool.candidates[first].wordCount <= Self.digestWordsMax { kept = [first] }
+    // One sentence that is longer than wanted is better than none.
+    if kept.isEmpty, countMax > 0, let first = order.first, pool.candidates[first].wordCount <= Self.digestWordsMax {
+      kept = [first]
+    }
     return kept.sorted()
   }
 

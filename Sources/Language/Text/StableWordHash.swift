@@ -17,7 +17,7 @@ public enum StableWordHash {
   }
 
   /// The hash with one scalar more, as its UTF-8.
-  static func combine(_ hash: UInt64, scalar: UInt32) -> UInt64 {
+  public static func combine(_ hash: UInt64, scalar: UInt32) -> UInt64 {
     func byte(_ hash: UInt64, _ value: UInt32) -> UInt64 { combine(hash, UInt8(truncatingIfNeeded: value)) }
     if scalar < 0x80 { return byte(hash, scalar) }
     if scalar < 0x800 { return byte(byte(hash, 0xC0 | scalar >> 6), 0x80 | scalar & 0x3F) }

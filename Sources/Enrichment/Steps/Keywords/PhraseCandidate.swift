@@ -1,33 +1,67 @@
 /// A phrase that may be a keyword, with what is known of its occurrences.
 struct PhraseCandidate {
-  /// The stems of its words, in order.
-  var stems: [UInt64]
+  /// Its words by ``PhraseWords``, function words inside it included, in order.
+  let stems: [Int32]
+  /// Its words that are no function words, by their numbers in the ``Vocabulary``.
+  let contentWords: [Int]
   /// Occurrences in body and title.
   var count = 0
-  /// Those in the title.
-  var titleCount = 0
-  /// Those inside a sentence that begin with a capital.
+  /// Those in the body.
+  var bodyCount = 0
+  /// Those that stand where a capital says something: in the body, not first in a sentence.
+  var insideCount = 0
+  /// Those of ``insideCount`` that begin with a capital.
   var capitalCount = 0
-  /// Those that begin or end at a boundary.
-  var edgeCount = 0
+  /// Those of all whose last word begins with a capital.
+  var nounCount = 0
+  /// Those that end at a boundary: before punctuation or a function word.
+  var endCount = 0
+  /// Those that follow an article or another determiner.
+  var determinerCount = 0
   /// The first occurrence in the body, in tokens; the body's length when only the title has it.
   var first: Int
-  /// The mean of how telling its content words are.
-  var weight: Double
+  /// The tenths of the body that have it, one bit each.
+  var tenths: UInt16 = 0
   /// How its occurrences are written.
   var forms: [PhraseForm] = []
-  /// ``StableWordHash`` of the first letters of its content words; 0 for a single word.
-  var initials: UInt64 = 0
-  /// The stems of other forms whose occurrences were moved here: "AI", "LeCun".
-  var aliases: [[UInt64]] = []
+  /// ``StableWordHash`` of the first letters of its content words; of nothing for a single word.
+  let initials: UInt64
   /// True when it is written in capitals throughout: "AI".
   var isAcronym = false
-  /// True when it is the name of an entity.
+  /// True when its last word ends like an English verb form or adverb.
+  let endsLikeVerb: Bool
+  /// True when it is a name of an entity, in full or in short.
   var isEntity = false
+  /// The candidate that is the full name of the same person: "Yann LeCun" for "LeCun".
+  var fullName: Int?
+  /// The longer candidate in which most of its occurrences lie: "artificial intelligence" for "artificial".
+  var whole: Int?
+  /// Another form of the same: "AI" and "artificial intelligence".
+  var sameAs: Int?
   /// True when a publisher's tag says the same.
   var isTag = false
+  /// How many content words it has.
+  var contentCount: Int { contentWords.count }
+  /// The tag itself, where the text does not write it out.
+  var tag: String?
   /// Set by ``PhraseScore``.
   var score = 0.0
+
+  init(stems: [Int32], contentWords: [Int], first: Int, initials: UInt64, endsLikeVerb: Bool) {
+    self.stems = stems
+    self.contentWords = contentWords
+    self.first = first
+    self.initials = initials
+    self.endsLikeVerb = endsLikeVerb
+  }
+
+  /// A tag that is no phrase of the text.
+  init(tag: String, stems: [Int32], score: Double) {
+    self.init(stems: stems, contentWords: [], first: 0, initials: 0, endsLikeVerb: false)
+    self.tag = tag
+    self.score = score
+    isTag = true
+  }
 
   /// The commonest form, forms that prove their capitals before others; of equally common ones the first.
   var readingForm: PhraseForm? {
@@ -41,4 +75,7 @@ struct PhraseCandidate {
     }
     return best
   }
+
+  /// As it is read.
+  func text(_ draft: Draft) -> String { tag ?? readingForm?.text(draft) ?? "" }
 }

@@ -2,167 +2,156 @@ import Language
 
 /// Collects candidates: one to four words between boundaries, no function word at either end.
 struct PhraseCollector {
-  /// The longest candidate, in words.
+  /// The longest candidate, in content words.
   static let wordsMax = 4
   /// Tokens that are looked at.
   static let tokensMax = 6_000
+  /// Function words inside a candidate: "Droits de l'Homme".
+  private static let linkersMax = 2
   private static let formsMax = 6
+  /// The body's first sentences, any of which may be the title again.
+  private static let titleSentencesMax = 3
+
+  /// A sentence's text, and what the sentence is.
+  private struct Part {
+    let text: AnnotatedText
+    /// True when the text is the title's.
+    let isInTitle: Bool
+    /// True for the title, also where the body repeats it.
+    let isTitle: Bool
+  }
 
   private(set) var candidates: [PhraseCandidate] = []
+  let words: PhraseWords
+  /// Tokens of the body that were looked at.
+  let bodyCount: Int
+  /// Those of them that are words and numbers.
+  private(set) var bodyWordCount = 0
   private var places: [UInt64: Int] = [:]
-  private let words: Vocabulary
-  private let bodyCount: Int
+  /// The first scalar of each word.
+  private let initials: [UInt32]
 
   init(_ draft: Draft) {
-    words = draft.words
-    bodyCount = draft.body.tokens.count
-    collect(draft.title, isTitle: true)
-    collect(draft.body, isTitle: false)
+    words = PhraseWords(draft, tokensMax: Self.tokensMax)
+    bodyCount = min(draft.body.tokens.count, Self.tokensMax)
+    initials = draft.words.words.map { $0.folded.unicodeScalars.first?.value ?? 0 }
+    let title = Self.wordNumbers(draft.title, draft.title.tokens.indices)
+    for sentence in draft.title.sentences {
+      collect(Part(text: draft.title, isInTitle: true, isTitle: true), sentence)
+    }
+    for (place, sentence) in draft.body.sentences.enumerated() where sentence.tokens.lowerBound < Self.tokensMax {
+      // Many texts begin with their own title: that is no news of the body's.
+      let isTitle =
+        place < Self.titleSentencesMax && !title.isEmpty && Self.wordNumbers(draft.body, sentence.tokens) == title
+      collect(Part(text: draft.body, isInTitle: false, isTitle: isTitle), sentence)
+      bodyWordCount += draft.body.tokens[sentence.tokens].count { !$0.flags.contains(.symbol) }
+    }
   }
 
   /// The candidate with these stems.
-  func place(_ stems: [UInt64]) -> Int? { places[Self.key(stems)] }
+  func place(_ stems: [Int32]) -> Int? { places[stems.reduce(Self.noKey) { Self.key($0, $1) }] }
 
-  static func key(_ stems: [UInt64]) -> UInt64 {
-    stems.reduce(StableWordHash.offsetBasis) { hash, stem in
-      var hash = hash
-      for shift in stride(from: 0, to: 64, by: 8) {
-        hash = StableWordHash.combine(hash, UInt8(truncatingIfNeeded: stem >> UInt64(shift)))
+  /// The candidate with these stems, given by ``StableWordHash``.
+  func place(_ stems: [UInt64]) -> Int? {
+    let known = stems.compactMap(words.stem)
+    return known.count == stems.count ? place(known) : nil
+  }
+
+  private static func wordNumbers(_ text: AnnotatedText, _ range: Range<Int>) -> [Int] {
+    text.tokens[range].filter { !$0.flags.contains(.symbol) }.map(\.word)
+  }
+
+  private static let noKey: UInt64 = 0
+
+  /// The key of a phrase with one stem more: stems are small numbers, so that four fit without loss.
+  private static func key(_ key: UInt64, _ stem: Int32) -> UInt64 {
+    (key &* 0x9E37_79B9_7F4A_7C15 ^ (key >> 29)) &+ UInt64(stem) &+ 1
+  }
+
+  private mutating func collect(_ part: Part, _ sentence: Sentence) {
+    let limit = min(sentence.tokens.upperBound, part.isInTitle ? .max : bodyCount)
+    var start = sentence.tokens.lowerBound
+    while start < limit {
+      let end = runEnd(part.text, from: start, before: limit)
+      if end > start {
+        for first in start..<end where canEdge(part.text, first) { collect(part, from: first, before: end) }
       }
-      return hash
+      start = max(end, start + 1)
     }
   }
 
-  private mutating func collect(_ text: AnnotatedText, isTitle: Bool) {
-    for sentence in text.sentences where sentence.tokens.lowerBound < Self.tokensMax {
-      var start = sentence.tokens.lowerBound
-      while start < sentence.tokens.upperBound {
-        let end = runEnd(text, from: start, before: sentence.tokens.upperBound)
-        if end > start { collect(text, run: start..<end, isTitle: isTitle) }
-        start = max(end, start + 1)
-      }
-    }
-  }
-
-  /// The end of the words that follow each other by a space or a hyphen.
-  private func runEnd(_ text: AnnotatedText, from start: Int, before limit: Int) -> Int {
+  private mutating func collect(_ part: Part, from start: Int, before end: Int) {
+    let text = part.text
+    var key = Self.noKey
+    var content = 0
+    var linkers = 0
+    var letters = StableWordHash.offsetBasis
     var index = start
-    while index < limit {
+    while index < end {
       let token = text.tokens[index]
-      if token.flags.contains(.symbol) {
-        let isTight =
-          index > start && Gazetteer.isHyphen(text, index) && !token.flags.contains(.spaceBefore)
-          && index + 1 < limit && !text.tokens[index + 1].flags.contains(.spaceBefore)
-        guard isTight else { return index }
-      } else if isPossessive(token, text) {
-        return index
+      defer { index += 1 }
+      if token.flags.contains(.symbol) { continue }
+      let word = words[token.word]
+      key = Self.key(key, word.stem)
+      if token.flags.contains(.clitic) || (word.isFunction && !isCountry(text, token)) {
+        linkers += 1
+        guard linkers <= Self.linkersMax, word.isLinker else { return }
+        continue
       }
-      index += 1
-    }
-    return limit
-  }
-
-  private func isPossessive(_ token: Token, _ text: AnnotatedText) -> Bool {
-    token.flags.contains(.clitic) && [0x27, 0x2019, 0x02BC].contains(text.scalars[token.start])
-  }
-
-  private mutating func collect(_ text: AnnotatedText, run: Range<Int>, isTitle: Bool) {
-    for start in run where canEdge(text, start) {
-      var stems: [UInt64] = []
-      var weight = 0.0
-      var content = 0
-      var linkers = 0
-      var initials = StableWordHash.offsetBasis
-      var index = start
-      while index < run.upperBound, stems.count < Self.wordsMax {
-        let token = text.tokens[index]
-        defer { index += 1 }
-        if token.flags.contains(.symbol) { continue }
-        let word = words[token.word]
-        stems.append(word.stem)
-        if word.isFunction || token.flags.contains(.clitic) {
-          linkers += 1
-          guard linkers == 1, Self.linkers.contains(word.hash) else { break }
-          continue
-        }
-        content += 1
-        weight += Self.weight(word)
-        for byte in word.folded.unicodeScalars.first.map({ Array(String($0).utf8) }) ?? [] {
-          initials = StableWordHash.combine(initials, byte)
-        }
-        guard canEdge(text, index) else { continue }
-        let isEdge =
-          start == run.lowerBound || index == run.upperBound - 1
-          || isFunction(text, start - 1) || isFunction(text, index + 1)
-        let place = add(
-          text, start..<(index + 1), stems: stems, weight: weight / Double(content), isTitle: isTitle, isEdge: isEdge)
-        if content > 1 { candidates[place].initials = initials }
-      }
+      content += 1
+      guard content <= Self.wordsMax else { return }
+      letters = StableWordHash.combine(letters, scalar: initials[token.word])
+      guard canEdge(text, index) || (token.flags.contains(.number) && index > start) else { continue }
+      // One Chinese character says too little by itself.
+      guard content > 1 || token.end - token.start > 1 else { continue }
+      let range = start..<(index + 1)
+      let place = places[key] ?? insert(key, text, range, initials: content > 1 ? letters : 0)
+      note(range, of: part, at: place)
+      if index == end - 1 || isFunction(text, index + 1) { candidates[place].endCount += 1 }
     }
   }
 
-  /// Words inside "freedom of speech", "Banco de España".
-  private static let linkers: Set<UInt64> = Set(
-    ["of", "de", "du", "des", "d'", "di", "do", "da", "del", "von", "van"].map { StableWordHash.hash($0) })
-
-  private func isFunction(_ text: AnnotatedText, _ index: Int) -> Bool {
-    text.tokens.indices.contains(index) && words[text.tokens[index].word].isFunction
-  }
-
-  private func canEdge(_ text: AnnotatedText, _ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.isWord, !token.flags.contains(.clitic) else { return false }
-    let word = words[token.word]
-    if word.isFunction { return token.flags.contains(.allCaps) && token.end - token.start == 2 && word.folded == "us" }
-    if NameCues.notNames.contains(word.hash) || NameCues.speech.contains(word.hash) { return false }
-    return token.end - token.start > 1 || text.scalars[token.start] >= 0x2E80
-  }
-
-  /// How telling a word is: its rarity above that of the commonest words, within bounds.
-  static func weight(_ word: Vocabulary.Word) -> Double { Double(min(max(word.rarity - 2.6, 0.05), 3.6)) }
-
-  private mutating func add(
-    _ text: AnnotatedText, _ range: Range<Int>, stems: [UInt64], weight: Double, isTitle: Bool, isEdge: Bool
+  private mutating func insert(
+    _ key: UInt64, _ text: AnnotatedText, _ range: Range<Int>, initials: UInt64
   ) -> Int {
-    let key = Self.key(stems)
-    let place: Int
-    if let known = places[key] {
-      place = known
-    } else {
-      place = candidates.count
-      places[key] = place
-      candidates.append(PhraseCandidate(stems: stems, first: bodyCount, weight: weight))
-    }
+    let tokens = text.tokens[range].filter { !$0.flags.contains(.symbol) }
+    let content = tokens.filter { isCountry(text, $0) || !(words[$0.word].isFunction || $0.flags.contains(.clitic)) }
+    candidates.append(
+      PhraseCandidate(
+        stems: tokens.map { words[$0.word].stem }, contentWords: content.map(\.word), first: bodyCount,
+        initials: initials, endsLikeVerb: words[text.tokens[range.upperBound - 1].word].endsLikeVerb))
+    places[key] = candidates.count - 1
+    return candidates.count - 1
+  }
+
+  private mutating func note(_ range: Range<Int>, of part: Part, at place: Int) {
+    let text = part.text
     let first = text.tokens[range.lowerBound]
-    candidates[place].count += 1
-    if isTitle {
-      candidates[place].titleCount += 1
-    } else {
-      candidates[place].first = min(candidates[place].first, range.lowerBound)
-    }
-    if isEdge { candidates[place].edgeCount += 1 }
-    if !isTitle, !first.flags.contains(.sentenceStart), !first.flags.isDisjoint(with: [.capitalised, .mixedCase]) {
-      candidates[place].capitalCount += 1
-    }
-    let scalars = first.start..<text.tokens[range.upperBound - 1].end
     // A sentence's first capital is not part of the form when the word has none elsewhere: such a form is taken last.
-    note(
-      PhraseForm(
-        hash: Self.formHash(text.scalars[scalars]), place: isTitle ? .title(scalars) : .body(scalars),
-        isWeak: isTitle || first.flags.contains(.sentenceStart)), at: place)
-    if stems.count == 1, first.flags.contains(.allCaps) { candidates[place].isAcronym = true }
-    return place
-  }
-
-  private static func formHash(_ scalars: ArraySlice<UInt32>) -> UInt64 {
-    scalars.reduce(StableWordHash.offsetBasis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  private mutating func note(_ form: PhraseForm, at place: Int) {
-    if let known = candidates[place].forms.firstIndex(where: { $0.hash == form.hash && $0.isWeak == form.isWeak }) {
+    let isWeak = part.isTitle || first.flags.contains(.sentenceStart)
+    candidates[place].count += 1
+    if !part.isTitle {
+      candidates[place].bodyCount += 1
+      candidates[place].first = min(candidates[place].first, range.lowerBound)
+      candidates[place].tenths |= 1 << UInt16(10 * range.lowerBound / max(1, bodyCount) & 15)
+    }
+    if !isWeak {
+      candidates[place].insideCount += 1
+      if !first.flags.isDisjoint(with: [.capitalised, .mixedCase]) { candidates[place].capitalCount += 1 }
+    }
+    if range.lowerBound > 0, words[text.tokens[range.lowerBound - 1].word].isDeterminer {
+      candidates[place].determinerCount += 1
+    }
+    if range.count == 1, first.flags.contains(.allCaps) { candidates[place].isAcronym = true }
+    let last = text.tokens[range.upperBound - 1]
+    if !last.flags.isDisjoint(with: [.capitalised, .mixedCase]) { candidates[place].nounCount += 1 }
+    let scalars = first.start..<last.end
+    let hash = text.scalars[scalars].reduce(StableWordHash.offsetBasis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if let known = candidates[place].forms.firstIndex(where: { $0.hash == hash && $0.isWeak == isWeak }) {
       candidates[place].forms[known].count += 1
     } else if candidates[place].forms.count < Self.formsMax {
-      candidates[place].forms.append(form)
+      candidates[place].forms.append(
+        PhraseForm(hash: hash, range: scalars, isInTitle: part.isInTitle, isWeak: isWeak))
     }
   }
 }

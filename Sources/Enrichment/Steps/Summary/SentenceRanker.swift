@@ -1,23 +1,58 @@
 import Language
 
-/// Scores sentences: directed centrality after PacSum (Zheng and Lapata, ACL 2019: what later sentences take up counts
-/// for a sentence, what it takes up from earlier ones against it), an early place, and what it shares with the title.
+/// Scores sentences by directed centrality after PacSum (Zheng and Lapata, ACL 2019: what later sentences take up counts
+/// for a sentence, what it takes up from earlier ones against it), an early place, the share of the title, the words that
+/// many sentences have, and length: the fewer sentences are wanted, the more each has to say.
+///
+/// The weights were chosen on labelled news (docs/decisions/0012-keywords-and-summary.md).
 struct SentenceRanker {
   private static let backwardWeight = -0.4
   private static let similarityFloor = 0.08
+  private static let centralityWeight = 0.8
+  private static let placeWeight = 1.1
+  private static let placeDecay = 0.35
+  private static let titleWeight = 0.5
+  private static let commonWordsWeight = 0.3
+  /// Of the length, divided by the number of sentences that are wanted.
+  private static let lengthWeight = 2.0
+  /// Words beyond which a longer sentence gains nothing.
+  private static let lengthEnough = 30.0
 
-  /// The scores of the pool's candidates, each 0 to about 2.5.
-  static func scores(_ pool: SentencePool, _ draft: Draft) -> [Double] {
-    let candidates = pool.candidates
-    let norms = candidates.map { candidate in
-      candidate.vector.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  private let pool: SentencePool
+  /// But for the length.
+  private let base: [Double]
+
+  init(_ pool: SentencePool, _ draft: Draft) {
+    self.pool = pool
+    let (centrality, common) = Self.centrality(pool.candidates)
+    let (low, high) = (centrality.min() ?? 0, centrality.max() ?? 0)
+    let title = Set(
+      draft.title.tokens.filter(\.isWord).map { draft.words[$0.word] }.filter { !$0.isFunction }.map(\.stem))
+    base = pool.candidates.indices.map { place in
+      let central = high > low ? (centrality[place] - low) / (high - low) : 0
+      return central * Self.centralityWeight + Self.placeWeight / (1 + Self.placeDecay * Double(place))
+        + Self.titleShare(pool.candidates[place], title) * Self.titleWeight + common[place] * Self.commonWordsWeight
     }
+  }
+
+  /// The candidates' places, the best first, when about so many of them are wanted.
+  func order(wanted: Int) -> [Int] {
+    let scores = base.indices.map { place in
+      let length = min(Double(pool.candidates[place].wordCount), Self.lengthEnough) / Self.lengthEnough
+      return base[place] + Self.lengthWeight / Double(max(1, wanted)) * length
+    }
+    return scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+  }
+
+  /// The directed centrality of each sentence, and the mean of log2(1 + sentences that have it) over its words.
+  private static func centrality(_ candidates: [SentencePool.Candidate]) -> (centrality: [Double], common: [Double]) {
+    let norms = candidates.map { dot($0.vector, $0.vector).squareRoot() }
     var centrality = [Double](repeating: 0, count: candidates.count)
     // Products are added up stem by stem over the earlier sentences that have it, not pair by pair.
     var postings: [UInt64: [(place: Int, weight: Double)]] = [:]
     for later in candidates.indices {
       var products = [Double](repeating: 0, count: later)
-      for (stem, weight) in candidates[later].vector where weight > 0 {
+      for (stem, weight) in candidates[later].vector {
         for posting in postings[stem] ?? [] { products[posting.place] += posting.weight * weight }
         postings[stem, default: []].append((later, weight))
       }
@@ -28,14 +63,11 @@ struct SentenceRanker {
         centrality[later] += similarity * backwardWeight
       }
     }
-    let (low, high) = (centrality.min() ?? 0, centrality.max() ?? 0)
-    let titleStems = Set(
-      draft.title.tokens.filter(\.isWord).map { draft.words[$0.word] }.filter { !$0.isFunction }.map(\.stem))
-    return candidates.indices.map { place in
-      let central = high > low ? (centrality[place] - low) / (high - low) : 0
-      let early = 1 / (1 + 0.35 * Double(place))
-      return central * 0.8 + early * 1.1 + titleShare(candidates[place], titleStems) * 0.5
+    let common = candidates.map { candidate in
+      let sum = candidate.vector.reduce(0) { $0 + StableMath.log2(1 + Double(postings[$1.stem]?.count ?? 0)) }
+      return sum / Double(max(1, candidate.vector.count))
     }
+    return (centrality, common)
   }
 
   /// Of two sorted sparse vectors.

@@ -1,0 +1,76 @@
+import Enrichment
+import Models
+import Testing
+
+@Suite struct KeywordTests {
+  private func keywords(_ text: String, title: String = "", language: String, tags: [String] = []) throws -> [String] {
+    let document = Document(contentType: "text/plain", content: Array(text.utf8), title: title, language: language)
+    let steps = StepCatalog.standard.filter {
+      $0.name != "keywords" && $0.name != "summary" && $0.name != "fingerprint"
+    }
+    let tagging = TaggingStep(tags: tags)
+    let pipeline = Pipeline(steps: steps + [tagging, KeywordsStep()])
+    let leased = LeasedDocument(documentID: "k", document: document, sequence: 1)
+    return try #require(try pipeline.enrich(leased).first).keywords.map(\.text)
+  }
+
+  @Test func keepsTheFormOfTheText() throws {
+    let found = try keywords(
+      """
+      The harbour board of Port Ellery will close the old swing bridge for two years. The swing bridge carries the railway to \
+      Port Ellery, and its bearings are worn. Engineers of the harbour board said that the swing bridge could not wait.
+      """, title: "Swing bridge to close for two years", language: "en")
+    #expect(found.contains("swing bridge") && found.contains("Port Ellery"))
+    #expect(found.contains("harbour board"))
+  }
+
+  @Test func leavesPartsOfAFixedPhraseOut() throws {
+    let found = try keywords(
+      """
+      La coopérative veut vendre son huile d'olive en Norvège. L'huile d'olive de la vallée est pressée à froid. Cette année, \
+      l'huile d'olive se vend mal en France, et la coopérative cherche des clients.
+      """, language: "fr")
+    #expect(found.contains("huile d'olive"))
+    #expect(!found.contains("huile") && !found.contains("olive"))
+  }
+
+  @Test func germanKeywordsAreNouns() throws {
+    let found = try keywords(
+      """
+      Der Gemeinderat von Altenbrück hat den Bau der Seilbahn beschlossen. Die Seilbahn soll teure Busse ersetzen und das \
+      Krankenhaus besser anbinden. Gegner der Seilbahn wollen klagen und sammeln Unterschriften.
+      """, language: "de")
+    #expect(found.contains("Seilbahn") && found.contains("Gemeinderat"))
+    #expect(found.allSatisfy { $0.split(separator: " ").last?.first?.isUppercase == true })
+  }
+
+  @Test func scriptsWithoutSpacesGiveWholeWords() throws {
+    let chinese = try keywords(
+      "港口管理局将关闭旧铁路桥。铁路桥的轴承已经磨损。工程师说，铁路桥不能再等。城市居民担心港口的交通。", language: "zh")
+    #expect(chinese.contains("铁路桥"))
+    #expect(chinese.allSatisfy { $0.count > 1 })
+    let japanese = try keywords("港の管理局は古い鉄道橋を閉鎖する。鉄道橋の軸受は摩耗している。技術者は鉄道橋の修理を急いでいる。", language: "ja")
+    #expect(japanese.contains { $0.hasPrefix("鉄道") })
+    #expect(!japanese.contains("は") && !japanese.contains("する"))
+  }
+
+  @Test func thePublishersTagLeads() throws {
+    let text = """
+      The ferry to the northern islands stopped for the third day because of ice. Islanders buy food by air. The ferry company \
+      asked the navy for an icebreaker, and the council of the islands met in the school hall.
+      """
+    #expect(try keywords(text, language: "en", tags: ["Icebreaker"]).first == "icebreaker")
+    let added = try keywords(text, language: "en", tags: ["Northern ferry routes"])
+    #expect(added.contains("Northern ferry routes"))
+    #expect(try !keywords(text, language: "en", tags: ["Weather"]).contains("Weather"))
+  }
+}
+
+/// Puts tags on a draft, as a page's own facts would.
+private struct TaggingStep: EnrichmentStep {
+  let name = "tagging"
+  let version = 1
+  let tags: [String]
+
+  func apply(_ draft: inout Draft) throws { draft.article.tags = tags }
+}
