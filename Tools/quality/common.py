@@ -40,12 +40,12 @@ def read_lines(path):
         return [json.loads(line) for line in file if line.strip()]
 
 
-def run(program, documents, steps=None):
+def run(program, documents, steps=None, options=()):
     """Runs `newswire-enrich run --jsonl` over documents (dicts with "id") and gives the first article of each by its ID.
 
-    With `steps` only these run behind extraction. Documents that give no article are absent.
+    With `steps` only these run behind extraction; `options` are passed on. Documents that give no article are absent.
     """
-    command = [program, "run", "--jsonl"] + (["--steps", steps] if steps else [])
+    command = [program, "run", "--jsonl", *options] + (["--steps", steps] if steps else [])
     with tempfile.TemporaryFile("w+") as source, tempfile.TemporaryFile("w+") as target, tempfile.TemporaryFile("w+") as said:
         for document in documents:
             source.write(json.dumps(document) + "\n")

@@ -29,6 +29,12 @@ public struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Learn from the tags that publishers put on other articles: JSON Lines with \"language\" and \"tags\".",
+      valueName: "file"))
+  var tags: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Run only these steps behind extraction, separated by commas; \"extract\" alone runs none.", valueName: "names"))
   var steps: String?
 
@@ -56,16 +62,25 @@ public struct RunCommand: ParsableCommand {
     return chosen.count == Set(names).count ? chosen : nil
   }
 
-  /// The step with the digest that is wanted.
-  private var wantedSummary: SummaryStep {
-    SummaryStep(digestWordsMax: words ?? SummaryStep.digestWordsMax, digestSentencesMax: sentences)
+  /// The step as the options want it.
+  private func configured(_ step: any EnrichmentStep, _ lexicon: TagLexicon?) -> any EnrichmentStep {
+    switch step {
+    case is SummaryStep:
+      SummaryStep(digestWordsMax: words ?? SummaryStep.digestWordsMax, digestSentencesMax: sentences)
+    case is KeywordsStep: KeywordsStep(lexicon: lexicon)
+    default: step
+    }
   }
 
   /// Works until stdin ends.
   public func run() throws {
-    let chosen = (Self.steps(named: steps) ?? []).map { step -> any EnrichmentStep in
-      step is SummaryStep ? wantedSummary : step
+    let lexicon: TagLexicon?
+    do throws(DocumentFailure) {
+      lexicon = try tags.map { path throws(DocumentFailure) in try TagLines.lexicon(path: path) }
+    } catch {
+      throw ValidationError(error.reason)
     }
+    let chosen = (Self.steps(named: steps) ?? []).map { configured($0, lexicon) }
     let pipeline = Pipeline(steps: chosen)
     let limits = BatchLimits(keywordsMax: keywords)
     let lines = ArticleLines(enricher: PipelineEnricher(pipeline), limits: limits)

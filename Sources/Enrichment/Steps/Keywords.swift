@@ -18,10 +18,18 @@ public struct KeywordsStep: EnrichmentStep {
   private static let wordsPerKeyword = 10
 
   /// A keyword that is so far below the best one is left out, but for the first five.
-  private static let gapMax = 5.0
+  private static let gapMax = 8.0
+
+  /// Likely tags of the archive stand so far above the best candidate of the text, and the likelier the farther.
+  private static let suggestionLead = 1.0
+  private static let suggestionRange = 4.0
+
+  private let lexicon: TagLexicon?
 
   /// Creates the step.
-  public init() {}
+  ///
+  /// - Parameter lexicon: the tags that publishers use; without it the text decides alone.
+  public init(lexicon: TagLexicon? = nil) { self.lexicon = lexicon }
 
   /// Sets the keywords.
   public func apply(_ draft: inout Draft) throws {
@@ -33,6 +41,9 @@ public struct KeywordsStep: EnrichmentStep {
     let scorer = PhraseScore(collector, language: draft.article.language)
     for place in candidates.indices { candidates[place].score = scorer.score(candidates[place]) }
     links.linkParts(&candidates)
+    if let entries = lexicon?.entries(draft.article.language) {
+      suggest(TagSuggestions(entries, collector).suggestions(candidates), collector, &candidates)
+    }
     PublisherTags(draft).weigh(&candidates, collector)
     let count = min(Self.countMax, Self.countMin + collector.bodyWordCount / Self.wordsPerKeyword)
     let kept = PhraseChoice(candidates, countMax: count).kept
@@ -40,6 +51,24 @@ public struct KeywordsStep: EnrichmentStep {
     draft.article.keywords = kept.enumerated()
       .filter { $0.offset < Self.countMin || $0.element.score >= top - Self.gapMax }
       .map { Keyword(text: $0.element.text(draft), score: Self.share($0.element.score, of: top)) }
+  }
+
+  /// Puts likely tags before the other candidates.
+  private func suggest(
+    _ suggestions: [TagSuggestions.Suggestion], _ collector: PhraseCollector, _ candidates: inout [PhraseCandidate]
+  ) {
+    let best = candidates.reduce(-Double.infinity) { max($0, $1.score) }
+    guard best.isFinite else { return }
+    for suggestion in suggestions.prefix(Self.countMax) {
+      let score = best + Self.suggestionLead + Self.suggestionRange * suggestion.probability
+      if let place = collector.place(suggestion.tag.stems) {
+        candidates[place].score = score
+        candidates[place].isTag = true
+      } else {
+        let stems = suggestion.tag.stems.map { collector.words.stem($0) ?? -1 }
+        candidates.append(PhraseCandidate(tag: suggestion.tag.text, stems: stems, score: score))
+      }
+    }
   }
 
   /// 1 for the best keyword, less for the others.

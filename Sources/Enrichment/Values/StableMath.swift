@@ -22,4 +22,20 @@ enum StableMath {
     }
     return exponent + 2 * sum * 1.442_695_040_888_963_4
   }
+
+  /// 2 to a power between -1,000 and 1,000, to about 1e-15 of itself, by the series of the exponential function.
+  static func exp2(_ value: Double) -> Double {
+    let bounded = min(max(value, -1_000), 1_000)
+    let whole = bounded.rounded(.down)
+    let part = (bounded - whole) * 0.693_147_180_559_945_3
+    var term = 1.0
+    var sum = 1.0
+    var divisor = 1.0
+    while divisor < 20 {
+      term *= part / divisor
+      sum += term
+      divisor += 1
+    }
+    return sum * Double(sign: .plus, exponent: Int(whole), significand: 1)
+  }
 }

@@ -8,7 +8,7 @@ struct PhraseChoice {
     let order = candidates.indices.sorted { (candidates[$1].score, $0) < (candidates[$0].score, $1) }
     for place in order {
       guard kept.count < countMax, candidates[place].score.isFinite else { break }
-      let full = candidates[place].fullName ?? candidates[place].whole ?? place
+      let full = candidates[place].isTag ? place : candidates[place].fullName ?? candidates[place].whole ?? place
       var candidate = candidates[full]
       guard !places.contains(full), candidate.score.isFinite, !repeats(candidate) else { continue }
       // "Yann LeCun" takes the rank of "LeCun" where that comes first, "artificial intelligence" that of "artificial".
@@ -21,6 +21,10 @@ struct PhraseChoice {
   /// Whether it lies inside one that is kept, or is the same in another form.
   private func repeats(_ candidate: PhraseCandidate) -> Bool {
     if let same = candidate.sameAs, places.contains(same) { return true }
+    // Publishers use "Paris" beside "Paris Agreement".
+    if candidate.isTag {
+      return kept.contains { $0.stems == candidate.stems || (!$0.isTag && isInside(candidate.stems, $0.stems)) }
+    }
     return kept.contains { isInside(candidate.stems, $0.stems) || sharesMost(candidate.stems, $0.stems) }
   }
 

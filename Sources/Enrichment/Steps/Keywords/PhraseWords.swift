@@ -26,6 +26,13 @@ struct PhraseWords {
   private(set) var counts: [Int32]
   /// Occurrences in the body, each the less the later it stands, by stem.
   private(set) var earliness: [Double]
+  /// The first occurrence in the body, in tokens, by stem; 0 when only the title has it.
+  private(set) var firsts: [Int32]
+  /// True for the title's words, by stem.
+  private(set) var isInTitle: [Bool]
+  /// ``StableWordHash`` of the stems, by stem.
+  private(set) var stemHashes: [UInt64] = []
+
   /// How far a word is from the start when it counts half, in tokens.
   private static let earlinessTokens = 20.0
   private static let weightMin = 0.05
@@ -54,11 +61,17 @@ struct PhraseWords {
     self.stems = stems
     counts = Array(repeating: 0, count: stems.count)
     earliness = Array(repeating: 0, count: stems.count)
+    firsts = Array(repeating: 0, count: stems.count)
+    isInTitle = Array(repeating: false, count: stems.count)
+    stemHashes = Array(repeating: 0, count: stems.count)
+    for (hash, stem) in stems { stemHashes[Int(stem)] = hash }
     for (place, token) in draft.body.tokens.prefix(tokensMax).enumerated() where token.isWord {
       let stem = Int(words[token.word].stem)
+      if counts[stem] == 0 { firsts[stem] = Int32(place) }
       counts[stem] += 1
       earliness[stem] += 1 / (1 + Double(place) / Self.earlinessTokens)
     }
+    for token in draft.title.tokens where token.isWord { isInTitle[Int(words[token.word].stem)] = true }
   }
 
   subscript(number: Int) -> Word { words[number] }
