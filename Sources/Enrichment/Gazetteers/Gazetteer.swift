@@ -23,8 +23,10 @@ enum Gazetteer {
     while index < end, count < wordsMax {
       let current = text.tokens[index]
       if current.flags.contains(.symbol) {
-        // A hyphen joins ("Saint-Denis"), anything else ends the name.
-        guard count > 0, isHyphen(text, index), !current.flags.contains(.spaceBefore) else { break }
+        // A hyphen joins ("Saint-Denis") and so does the full stop of "St. Louis"; anything else ends the name.
+        guard count > 0, !current.flags.contains(.spaceBefore),
+          isHyphen(text, index) || (count == 1 && isSaint(words[text.tokens[token].word], before: text, index))
+        else { break }
         index += 1
         continue
       }
@@ -38,6 +40,10 @@ enum Gazetteer {
       if let place = place(hash) { found = (place, index) }
     }
     return found
+  }
+
+  private static func isSaint(_ word: Vocabulary.Word, before text: AnnotatedText, _ index: Int) -> Bool {
+    word.folded == "st" && text.scalars[text.tokens[index].start] == 0x2E
   }
 
   static func isHyphen(_ text: AnnotatedText, _ index: Int) -> Bool {

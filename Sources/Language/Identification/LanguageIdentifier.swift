@@ -3,7 +3,7 @@
 /// is a third one, and weak.
 public enum LanguageIdentifier {
   /// How much of a text CLD2 looks at, in bytes of UTF-8: more does not change the answer.
-  public static let bytesMax = 4 << 10
+  public static let bytesMax = 2 << 10
 
   /// The language of a text, "und" rather than a guess.
   ///

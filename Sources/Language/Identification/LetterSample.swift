@@ -1,9 +1,9 @@
 /// The words of a text's beginning in the script that most of it is written in: what languages are told by.
 struct LetterSample {
   /// How many scalars are looked at to find the script.
-  static let scalarsMax = 4_096
+  static let scalarsMax = 2_048
   /// How many letters are kept.
-  static let lettersMax = 512
+  static let lettersMax = 256
 
   /// The words' letters in lower case; each word ends with a 0.
   private(set) var letters: [UInt32] = []

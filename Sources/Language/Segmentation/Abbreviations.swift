@@ -12,6 +12,20 @@ enum Abbreviations {
     "ph", "mt", "ft", "ave", "blvd", "dept", "est", "univ", "assn", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   ]
 
+  /// Those that are abbreviations only before a number: they are words as well.
+  static let beforeNumbers: Set<String> = [
+    "no", "nos", "nr", "art", "fig", "vol", "max", "min", "pp", "núm", "pág", "bd",
+  ]
+
+  /// "5 p.m." may end a sentence.
+  static let timesOfDay: Set<String> = ["a.m.", "p.m."]
+
+  /// What goes on behind a time of day: "8 p.m. Tuesday", "8 p.m. Eastern".
+  static let afterTimes: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eastern", "central", "pacific",
+    "mountain", "local", "greenwich", "london", "beijing", "moscow",
+  ]
+
   /// Those of one language.
   static let byLanguage: [String: Set<String>] = [
     "en": ["messrs", "mssrs", "supt", "det", "insp", "atty", "adm", "brig", "cpl", "pvt", "rt", "viz", "al", "esp"],

@@ -44,9 +44,10 @@ struct SentenceRules {
     guard next > tokens.startIndex, next < tokens.endIndex else { return true }
     let last = tokens[next - 1]
     let following = tokens[next]
+    if goesOn(scalars, last, following) || isItemNumber(scalars, tokens, before: next) { return false }
     if last.flags.contains(.abbreviation) {
-      // "the U.S. Senate" goes on; "in the U.S. The" does not.
-      return isSentenceOpener(scalars, following)
+      // "the U.S. Senate" goes on; "in the U.S. The" does not, nor does "at 5 p.m. Police".
+      return isSentenceOpener(scalars, following) || endsAfterTime(scalars, last, following)
     }
     guard scalars[last.start] == 0x2E, last.end - last.start == 1, next - 2 >= tokens.startIndex else { return true }
     let word = tokens[next - 2]
@@ -59,7 +60,36 @@ struct SentenceRules {
       return !following.flags.contains(.capitalised) || isSentenceOpener(scalars, following)
     }
     guard length <= Abbreviations.scalarsMax else { return true }
-    return !abbreviations.contains(folded(scalars, word))
+    let form = folded(scalars, word)
+    // "No. 10" and "Art. 5", but "He said no. She left."
+    if Abbreviations.beforeNumbers.contains(form) { return !following.flags.contains(.number) }
+    return !abbreviations.contains(form)
+  }
+
+  /// "“Why now?” he asked": what goes on in lower case, or with a particle of Japanese, is no new sentence.
+  private func goesOn(_ scalars: [UInt32], _ last: Token, _ following: Token) -> Bool {
+    let (end, next) = (scalars[last.start], scalars[following.start])
+    if end == 0x300D || end == 0x300F { return (0x3041...0x309F).contains(next) }
+    guard following.isWord, !following.flags.contains(.mixedCase), next < Self.casedScalarsEnd else { return false }
+    return ScalarClass.of(next) == .lower
+  }
+
+  /// Latin, Greek and Cyrillic letters have two cases; most of what comes behind them has one.
+  private static let casedScalarsEnd: UInt32 = 0x530
+
+  /// "1. Beat the eggs", "b) Add milk": what numbers an item stands at the beginning of its block.
+  private func isItemNumber(_ scalars: [UInt32], _ tokens: ArraySlice<Token>, before next: Int) -> Bool {
+    guard next == tokens.startIndex + 2 else { return false }
+    let (item, mark) = (tokens[tokens.startIndex], tokens[next - 1])
+    guard item.end == mark.start, scalars[mark.start] == 0x2E || scalars[mark.start] == 0x29 else { return false }
+    return item.flags.contains(.number) ? item.end - item.start <= 3 : item.end - item.start == 1
+  }
+
+  private func endsAfterTime(_ scalars: [UInt32], _ last: Token, _ following: Token) -> Bool {
+    guard Abbreviations.timesOfDay.contains(folded(scalars, last)), following.flags.contains(.capitalised),
+      !following.flags.contains(.allCaps)
+    else { return false }
+    return !Abbreviations.afterTimes.contains(folded(scalars, following))
   }
 
   private func isOrdinal(_ number: Token, _ following: Token) -> Bool {

@@ -6,10 +6,13 @@ public struct HostileText: Sendable, CustomStringConvertible {
   public let title: String
   /// The paragraphs.
   public let paragraphs: [String]
+  /// What the page says its language is.
+  public let claim: String
 
   /// Creates a case.
-  public init(_ name: String, title: String = "", _ paragraphs: [String]) {
+  public init(_ name: String, title: String = "", claim: String = "", _ paragraphs: [String]) {
     self.name = name
+    self.claim = claim
     self.title = title
     self.paragraphs = paragraphs
   }
@@ -19,6 +22,8 @@ public struct HostileText: Sendable, CustomStringConvertible {
 
   /// The cases that every step has to bear.
   public static let all: [HostileText] = [
+    HostileText("empty", []),
+    HostileText("a title alone", title: "Storm closes the pass", []),
     HostileText("one word", ["Paris"]),
     HostileText("one letter", title: "A", ["a"]),
     HostileText("punctuation alone", ["... !!! ?? — “” () [ ] « »"]),
@@ -52,6 +57,19 @@ public struct HostileText: Sendable, CustomStringConvertible {
     HostileText("unpaired apostrophes", ["' '' l' d' 's ’s O'Neill's 'tis rock'n'roll qu'il l'homme"]),
     HostileText("hyphens", ["- -- a-b-c-d-e- -f Saint-Denis-sur-Mer–Paris—London"]),
     HostileText("lines without a stop", title: "List", (1...60).map { "Item number \($0) without an end" }),
+    HostileText(
+      "the wrong language tag", title: "Regeringen vil bygge en ny bro", claim: "ja",
+      ["Ministeren sagde tirsdag, at broen skal stå færdig om ti år.", "Hun besøgte Aarhus og København."]),
+    HostileText(
+      "a tag that is no language", claim: "zz-Nope-\u{202E}x-🎉",
+      ["The minister said on Tuesday that the bridge would be ready in ten years."]),
+    HostileText(
+      "a page in two languages", title: "Pont fermé / Bridge closed", claim: "fr",
+      [
+        "Le pont sur la rivière est fermé depuis mardi, a dit le maire de Lyon.",
+        "The bridge over the river has been closed since Tuesday, the mayor of Lyon said.",
+        "Les travaux dureront six mois.", "The work will take six months.",
+      ]),
     HostileText(
       "OCR noise", ["Tlie Pr3sident 0f Frnnce s@id y3st3rday tliat rnodels w0uld b e fr ee , 1n P a r i s ."]),
   ]

@@ -47,7 +47,8 @@ public struct StepCompatTest: Sendable {
 
   /// A draft as extraction would make it.
   public static func draft(_ hostile: HostileText) -> Draft {
-    let parsed = ParsedArticle(title: hostile.title, blocks: hostile.paragraphs.map { ParsedBlock(.paragraph, $0) })
+    var parsed = ParsedArticle(title: hostile.title, blocks: hostile.paragraphs.map { ParsedBlock(.paragraph, $0) })
+    parsed.language = hostile.claim
     let (body, blocks) = parsed.layout
     return Draft(article: Article(title: hostile.title, language: "und", body: body, blocks: blocks), claims: parsed)
   }

@@ -5,13 +5,25 @@ struct CountryFinder {
   let text: AnnotatedText
   let words: Vocabulary
   let isInTitle: Bool
+  /// Where persons are named, in scalars of the text, ascending.
+  var persons: [Range<Int>] = []
 
   /// Adds every find with the weight of its place and kind.
   func add(to tally: inout CountryTally) {
     var index = isInTitle ? 0 : addDateline(to: &tally)
-    var sentence = 0
+    var (sentence, person) = (0, 0)
+    var surnames: Set<Int> = []
     while index < text.tokens.count {
       while sentence + 1 < text.sentences.count, text.sentences[sentence].tokens.upperBound <= index { sentence += 1 }
+      while person < persons.count, persons[person].upperBound <= text.tokens[index].start { person += 1 }
+      let isPerson = person < persons.count && persons[person].contains(text.tokens[index].start)
+      if let found = Subdivisions.country(at: index, in: text, words) {
+        let form = text.text(text.tokens[index].start, text.tokens[found.end - 1].end)
+        let weight = placeWeight(index, sentence) * kindWeight(.region)
+        tally.add(found.country, weight: weight, label: label(.region), form: form)
+        index = found.end
+        continue
+      }
       let limit = text.sentences.isEmpty ? text.tokens.count : text.sentences[sentence].tokens.upperBound
       guard isCandidate(index),
         let found = Gazetteer.longestPlace(at: index, in: text, before: max(limit, index + 1), words),
@@ -20,11 +32,17 @@ struct CountryFinder {
         index += 1
         continue
       }
+      let word = text.tokens[index].word
+      if mayBePerson(index, found), isPerson || surnames.contains(word) || isSurname(index) {
+        surnames.insert(word)
+        index = found.end
+        continue
+      }
       let form = text.text(text.tokens[index].start, text.tokens[found.end - 1].end)
       index = found.end
       guard found.place.kind != .area else { continue }
       tally.add(
-        found.place.country, weight: placeWeight(index, sentence) * kindWeight(found.place.kind),
+        lastingCountry(found), weight: placeWeight(index, sentence) * kindWeight(found.place.kind),
         label: label(found.place.kind),
         form: form)
     }
@@ -37,12 +55,19 @@ struct CountryFinder {
     else { return 0 }
     var index = 0
     var isFound = false
+    // "NEWTON, Mass., March 12 -": the state says more than the town.
+    for place in 0..<dash {
+      guard let found = Subdivisions.country(at: place, in: text, words) else { continue }
+      let form = text.text(first.start, text.tokens[found.end - 1].end)
+      tally.add(found.country, weight: Self.datelineWeight, label: "dateline", form: form)
+      return dash
+    }
     while index < dash {
       if let found = Gazetteer.longestPlace(at: index, in: text, before: dash, words), found.place.kind != .demonym,
         found.place.kind != .area
       {
         let form = text.text(text.tokens[index].start, text.tokens[found.end - 1].end)
-        tally.add(found.place.country, weight: isFound ? 1 : Self.datelineWeight, label: "dateline", form: form)
+        tally.add(lastingCountry(found), weight: isFound ? 1 : Self.datelineWeight, label: "dateline", form: form)
         isFound = true
         index = found.end
       } else {
@@ -50,6 +75,18 @@ struct CountryFinder {
       }
     }
     return isFound ? dash : 0
+  }
+
+  /// The country of a find: that of the state or country behind its comma, if one stands there ("Paris, Texas").
+  private func lastingCountry(_ found: (place: Place, end: Int)) -> String {
+    guard found.place.kind == .city || found.place.kind == .capital, found.end + 1 < text.tokens.count,
+      text.scalars[text.tokens[found.end].start] == 0x2C
+    else { return found.place.country }
+    if let state = Subdivisions.country(at: found.end + 1, in: text, words) { return state.country }
+    guard text.tokens[found.end + 1].flags.contains(.capitalised),
+      let next = Gazetteer.longestPlace(at: found.end + 1, in: text, before: text.tokens.count, words)
+    else { return found.place.country }
+    return next.place.kind == .region ? next.place.country : found.place.country
   }
 
   private static let datelineTokensMax = 14
@@ -72,13 +109,27 @@ struct CountryFinder {
     let isCapital = token.flags.contains(.capitalised)
     if words.language.hasPrefix("en") || found.place.kind != .demonym, !isCapital { return false }
     if found.place.kind == .demonym, !isCapital { return !words[token.word].isFunction }
-    // A city inside a longer name ("Paris Hilton", "Jordan Spieth") is a person's.
-    guard found.place.kind == .city || found.end == index + 1 else { return true }
-    let isAfterFirstName =
-      index > 0 && text.tokens[index - 1].flags.contains(.capitalised)
-      && Gazetteer.isFirstName(words[text.tokens[index - 1].word].hash)
-    return !isAfterFirstName || found.place.kind == .demonym || found.place.kind == .country
+    return true
   }
+
+  /// A city behind a first name ("Milton Berlin", "Michael Jordan") is a person's.
+  private func isSurname(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index - 1].flags.contains(.capitalised)
+      && Gazetteer.isFirstName(words[text.tokens[index - 1].word].hash)
+  }
+
+  /// Whether a find may be somebody's name as well: of countries only some, of peoples none.
+  private func mayBePerson(_ index: Int, _ found: (place: Place, end: Int)) -> Bool {
+    switch found.place.kind {
+    case .demonym, .seat, .area: false
+    case .city, .capital, .region: true
+    case .country: found.end == index + 1 && Self.countriesOfPersons.contains(words[text.tokens[index].word].folded)
+    }
+  }
+
+  private static let countriesOfPersons: Set<String> = [
+    "jordan", "chad", "georgia", "israel", "ireland", "holland", "france", "england", "wales",
+  ]
 
   private func placeWeight(_ index: Int, _ sentence: Int) -> Double {
     if isInTitle { return 3 }

@@ -31,7 +31,7 @@ struct CountryTally {
 
   /// The countries whose weight holds against the strongest.
   func countries(publisher: String, countMax: Int) -> [Country] {
-    var weights = order.map { (code: $0, weight: entries[$0]?.weight ?? 0) }
+    var weights = ordered.map { (code: $0, weight: entries[$0]?.weight ?? 0) }
     if !publisher.isEmpty {
       if let place = weights.firstIndex(where: { $0.code == publisher }) {
         weights[place].weight += Self.publisherWeight
@@ -47,6 +47,14 @@ struct CountryTally {
       .map {
         Country(code: $0.element.code, confidence: confidence($0.element.weight), evidence: evidence($0.element.code))
       }
+  }
+
+  /// The countries in the order of first occurrence. "Georgia" alone is the American state where America is spoken of.
+  private var ordered: [String] {
+    guard let georgia = entries["GE"], entries["US"] != nil,
+      georgia.evidence.allSatisfy({ $0.form.lowercased() == "georgia" })
+    else { return order }
+    return order.filter { $0 != "GE" }
   }
 
   private func confidence(_ weight: Double) -> Double { (weight / (weight + 3) * 1_000).rounded() / 1_000 }
