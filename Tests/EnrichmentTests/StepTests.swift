@@ -1,4 +1,5 @@
 import Enrichment
+import Models
 import TestKit
 import Testing
 
@@ -12,4 +13,17 @@ import Testing
   @Test func summaryBearsHostileText() { StepCompatTest(SummaryStep()).run() }
   @Test func fingerprintBearsHostileText() { StepCompatTest(FingerprintStep()).run() }
   @Test func allBearLongText() { StepCompatTest.runLong() }
+
+  /// What is over the longest document is refused, what is over the longest body is cut off before any step sees it.
+  @Test func megabytesOfOneSentenceAreRefusedOrCut() throws {
+    func leased(_ count: Int) -> LeasedDocument {
+      let text = String(repeating: "the ship sailed past the old harbour and ", count: count)
+      let document = Document(contentType: "text/plain", content: Array(text.utf8), title: "The ship")
+      return LeasedDocument(documentID: "d1", document: document, sequence: 1)
+    }
+    #expect(throws: EnrichmentError.self) { try Pipeline().enrich(leased(260_000)) }
+    let article = try #require(try Pipeline().enrich(leased(130_000)).first)
+    #expect(article.body.utf8.count <= Draft.bodyBytesMax && article.body.utf8.count > Draft.bodyBytesMax / 2)
+    #expect(article.steps.allSatisfy { $0.version > 0 } && ArticleFaults.find(in: article).isEmpty)
+  }
 }

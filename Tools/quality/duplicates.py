@@ -15,7 +15,7 @@ import common
 
 NEEDS = ["duplicates/neardup_synth.jsonl.gz"]
 # NearDuplicate.swift: containmentMin, shinglesMin, sizeRatioMin.
-CONTAINMENT_MIN = 0.6
+CONTAINMENT_MIN = 0.42
 SHINGLES_MIN = 4
 SIZE_RATIO_MIN = 0.25
 PRECISION_MIN = 99.0

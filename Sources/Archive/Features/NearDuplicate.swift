@@ -1,7 +1,7 @@
 /// When two articles are copies of one text.
 enum NearDuplicate {
   /// How much of the shorter text's sampled shingles the other must hold.
-  static let containmentMin = 0.6
+  static let containmentMin = 0.42
   /// Fewer sampled shingles than this say nothing.
   static let shinglesMin = 4
   /// A copy may be cut, but not to less than this share of the longer text.
