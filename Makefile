@@ -22,7 +22,9 @@ quality: ## Measure every step on labelled news: DATA=folder, ONLY="topics count
 	@test -n "$(DATA)" || { echo 'usage: make quality DATA=folder [ONLY="step ..."]; docs/quality.md says what is in it' >&2; exit 64; }
 	@Tools/install-packages.sh build
 	@swift build --configuration release --product newswire-enrich >&2
-	@Tools/quality/quality.py "$(DATA)" $(if $(ONLY),--only $(ONLY)) \
+	@test -x .build/quality/bin/python || python3 -m venv .build/quality
+	@.build/quality/bin/python -c "import nltk" 2>/dev/null || .build/quality/bin/python -m pip install -q nltk || true
+	@.build/quality/bin/python Tools/quality/quality.py "$(DATA)" $(if $(ONLY),--only $(ONLY)) \
 		--enrich "$$(swift build --configuration release --show-bin-path)/newswire-enrich"
 
 build: ## Build everything in debug mode, warnings as errors

@@ -44,7 +44,10 @@ def main():
         if lacking:
             left_out.append(f"{name}: no {', '.join(lacking)} in {options.data}")
             continue
-        common.print_rows(name, step.rows(options.data, options.enrich, False))
+        try:
+            common.print_rows(name, step.rows(options.data, options.enrich, False))
+        except ImportError as error:
+            left_out.append(f"{name}: no Python package {error.name}; `make quality` installs it from PyPI")
     for line in left_out:
         print(f"left out: {line}", file=sys.stderr)
 
