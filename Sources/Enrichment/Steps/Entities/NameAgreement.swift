@@ -15,6 +15,8 @@ struct NameAgreement {
   /// What a vote needs for a name to be added where the tagger saw none.
   private static let weightMin = 24
 
+  /// What a full name counts for its surname, beside its own weight.
+  private static let partWeight = 150
   /// What an employee beside a name counts: "Meta's chief AI scientist".
   private static let employerWeight = 150
 
@@ -51,8 +53,10 @@ struct NameAgreement {
     add(run.weight, to: words, kind)
     if words.count > 1 {
       // A surname is the person's, the first word of a company the company's, unless a town has that name.
-      if kind == .person { add(run.weight, to: [last], kind) }
-      if kind == .organisation, Gazetteer.place(self.words[first].hash) == nil { add(run.weight, to: [first], kind) }
+      let part = kind == .person ? last : first
+      if kind == .person || kind == .organisation, Gazetteer.place(self.words[part].hash) == nil {
+        add(run.weight + Self.partWeight, to: [part], kind)
+      }
     } else if NameClassifier(text: text(run.isInTitle), words: self.words).hasEmployee(run) {
       add(Self.employerWeight, to: words, .organisation)
     }
