@@ -55,6 +55,7 @@ let cLibraries: [Target] = [
   .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
   .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+  .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CNNG", providers: [.apt(["libnng-dev"])]),
   .systemLibrary(
     name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
@@ -128,7 +129,7 @@ let rooms: [Target] = [
   .target(
     name: "Enrich",
     dependencies: [
-      "Enrichment", "Formats", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics,
+      "CMalloc", "Enrichment", "Formats", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics,
       .serviceLifecycle,
     ],
     swiftSettings: settings),

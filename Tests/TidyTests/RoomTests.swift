@@ -11,6 +11,7 @@ import Testing
     "CCMark": ["Formats"],
     "CLibArchive": ["Formats"],
     "CXML2": ["Formats"],
+    "CMalloc": ["Enrich"],
     "CZlib": ["Formats", "Training"],
     "CIDN2": ["Formats"],
     "CPSL": ["Formats"],

@@ -78,6 +78,7 @@ public struct RunCommand: ParsableCommand {
 
   /// Works until stdin ends.
   public func run() throws {
+    FreedMemory.keep()
     let lexicon: TagLexicon?
     do throws(DocumentFailure) {
       lexicon = try tags.map { path throws(DocumentFailure) in try TagLines.lexicon(path: path) }

@@ -11,6 +11,7 @@ extension Worker {
     let query = try context.client(of: CommonSettings.query)
     let options = try WorkerSettings.options(
       context, processorCount: ProcessInfo.processInfo.activeProcessorCount)
+    FreedMemory.keep()
     let workerID = WorkerName.make()
     context.logger.info("working", metadata: ["worker": "\(workerID)", "lanes": "\(options.laneCount)"])
     let worker = Worker(
