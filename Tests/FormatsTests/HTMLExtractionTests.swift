@@ -119,4 +119,20 @@ struct HTMLExtractionTests {
     let article = try parse("<article>\(text)\(table)\(text)</article>")
     #expect(article.blocks.filter { $0.kind == .table }.map(\.text) == ["Fare | 4 crowns", "Bicycle | 1 crown"])
   }
+
+  /// What publishers say of themselves is left out; what a story says of others in the same words stays.
+  @Test(arguments: [
+    ("免责声明：本文仅代表作者个人观点，与港口网无关。", true), ("未经本站许可，不得转载。", true),
+    ("Ошибка в тексте? Выделите её мышью и нажмите Ctrl+Enter", true), ("Просмотров: 61", true),
+    ("该公司周二在官方微博上表示，新渡轮将于春天开航，票价不变，市民可以提前预订。", false),
+    ("議員昨晚在facebook專頁發文，稱新碼頭的工程會如期完成，並感謝居民的耐心。", false),
+    ("法院认定，被告未经授权在微信公众号上使用照片，构成侵权，应当赔偿。", false),
+    ("注册会计师协会周一公布了新的名单。", false), ("Оцените риски заранее, советует капитан порта всем владельцам лодок.", false),
+    ("Επικοινωνία των δύο δημάρχων για το νέο λιμάνι το πρωί της Δευτέρας.", false),
+  ])
+  func noticesGoAndStoriesStay(_ line: String, _ isNotice: Bool) throws {
+    let around = paragraphs.map { "<p>\($0)</p>" }
+    let body = "<article>" + around.prefix(3).joined() + "<p>\(line)</p>" + around.dropFirst(3).joined() + "</article>"
+    #expect(try Pages.parse(body).blocks.contains { $0.text == line } != isNotice)
+  }
 }

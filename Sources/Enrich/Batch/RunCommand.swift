@@ -11,7 +11,8 @@ public struct RunCommand: ParsableCommand {
     discussion: """
       Each line of stdin is a JSON object with a document: "id"; "html", or "text", or "base64" with "content_type"; and \
       where they are known "url", "title", "language". Each line of stdout is an article, newswire.v1.Article in \
-      protobuf's JSON mapping, with the document's "id" (a second article of it has "ID#2"). A document that gives no article is reported on stderr.
+      protobuf's JSON mapping, with the document's "id" (a second article of it has "ID#2"). A document that gives no \
+      article is reported on stderr.
 
       Exit code 0 when there was an article, 65 when no line gave one.
       """)

@@ -2,8 +2,8 @@ import Language
 import Models
 
 /// The countries that the story is about: names, demonyms, capitals, large cities and seats of power, weighed by where
-/// they stand (dateline, title, lead, body), with the publisher's own country as a weak prior. Where none is named and the publisher is not known, currencies and forms
-/// of companies speak.
+/// they stand (dateline, title, lead, body), with the publisher's own country as a weak prior. Where none is named and the
+/// publisher is not known, currencies and forms of companies speak.
 public struct CountriesStep: EnrichmentStep {
   /// "countries".
   public let name = "countries"

@@ -44,9 +44,9 @@ struct FeedPoll: Sendable {
   }
 
   /// Lets go of a feed that is claimed, to be polled a little later.
-  func putOff(_ record: FeedRecord) async {
+  func putOff(_ record: FeedRecord, for pause: Duration) async {
     var record = record
-    record.subscription.nextAt = time.now().advanced(by: options.hostPause)
+    record.subscription.nextAt = time.now().advanced(by: pause)
     await save(record, as: record.subscription.url, extending: nil)
   }
 

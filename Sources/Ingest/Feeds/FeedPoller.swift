@@ -42,8 +42,9 @@ struct FeedPoller: Service {
     do throws(RegistryError) {
       guard let record = try await poll.store.claimFeeds(claim).first else { return false }
       let host = CanonicalURL(whole: record.subscription.url)?.host ?? record.subscription.url
-      guard turns.take(host) else {
-        await poll.putOff(record)
+      let place = turns.take(host)
+      guard place == 0 else {
+        await poll.putOff(record, for: options.hostPause * place)
         return true
       }
       defer { turns.giveBack(host) }

@@ -18,7 +18,7 @@ struct PollerOptions: Sendable {
   var entriesMax = 2_000
   /// When to look again when the queue is full.
   var fullPause = Duration.seconds(30)
-  /// When to look again at a feed whose host is answering for another one.
-  var hostPause = Duration.seconds(5)
+  /// Between the feeds that wait for a host which is answering for another one.
+  var hostPause = Duration.seconds(1)
   var schedule = PollSchedule()
 }

@@ -63,7 +63,7 @@ struct PhraseCollector {
 
   private static let noKey: UInt64 = 0
 
-  /// The key of a phrase with one stem more: stems are small numbers, so that four fit without loss.
+  /// The key of a phrase with one stem more, the stems' numbers mixed into 64 bits.
   private static func key(_ key: UInt64, _ stem: Int32) -> UInt64 {
     (key &* 0x9E37_79B9_7F4A_7C15 ^ (key >> 29)) &+ UInt64(stem) &+ 1
   }

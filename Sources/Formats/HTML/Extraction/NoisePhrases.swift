@@ -20,16 +20,22 @@ enum NoisePhrases {
     "zobacz też", "zobacz także", "przeczytaj także", "przeczytaj też", "czytaj więcej", "ten artykuł możesz",
     "reklama", "читайте также", "смотрите также", "читать далее", "фото:", "реклама", "просмотров", "прочитано:",
     "количество просмотров", "загрузка.", "загрузка…", "ошибка в тексте", "нашли ошибку", "заметили ошибку",
-    "выделите ошибку", "присоединяйтесь к нам", "версия для печати", "распечатать", "оцените", "читайте також",
+    "выделите ошибку", "присоединяйтесь к нам", "версия для печати", "распечатать", "оцените, пожалуйста",
+    "оцените статью", "оцените материал", "читайте також",
     "знайшли помилку", "помилка в тексті", "переглядів", "免责声明", "免責聲明", "版权声明", "版權聲明", "(聲明", "（聲明", "(声明",
-    "（声明", "已有帐号", "马上登录", "注册", "分享到", "分享至", "【字体", "字体：", "字号：", "打印本页", "关闭窗口", "收藏本文", "我要评论",
+    "（声明", "已有帐号", "马上登录", "分享到", "【字体", "字体：", "字号：", "打印本页", "关闭窗口", "收藏本文", "我要评论",
     "点击查看", "点击进入", "扫一扫", "扫码", "läs också", "les også", "baca juga", "διαβάστε", "διαβάστε επίσης",
   ]
+
+  /// By their first character, so that a line is compared with few of them.
+  private static let byFirst = Dictionary(grouping: beginnings) { $0.first ?? " " }
 
   static func matches(_ block: TextBlock) -> Bool {
     guard block.text.count <= bytesMax, block.kind != .quotation else { return false }
     let text = block.string.lowercased()
-    guard let phrase = beginnings.first(where: { text.hasPrefix($0) }) else { return false }
+    guard let first = text.first, let phrase = byFirst[first]?.first(where: { text.hasPrefix($0) }) else {
+      return false
+    }
     // A sentence that happens to begin so goes on and ends in a full stop, without leading anywhere.
     let isSentence = text.utf8.count > phrase.utf8.count + 60 && BlockQuality.endsLikeASentence(block.text)
     return !isSentence || block.linkDensity > 0.3

@@ -21,8 +21,8 @@ enum NoticePhrases {
     "inscreva-se", "siga-nos", "nosso canal", "nossa newsletter", "iscriviti", "seguici", "abbonati", "volg ons",
     "onze nieuwsbrief", "abonneer je", "zapisz się", "obserwuj nas", "подписывайтесь", "подпишитесь", "наш канал",
     "наш телеграм", "зарегистрируйтесь", "пожалуйста, войдите", "会員限定", "会員登録", "ご登録", "关注我们", "扫描二维码", "구독",
-    "абонирайте се", "присоединяйтесь к нам", "выделите ее", "выделите её", "仅代表作者", "僅代表作者", "网无关", "本站无关", "未经本",
-    "未经授权", "未經授權", "不得转载", "不得轉載", "版权均属", "版權均屬", "專頁", "粉絲專頁", "官方微博", "官方微信",
+    "присоединяйтесь к нам", "выделите ее", "выделите её", "仅代表作者", "僅代表作者", "网无关", "本站无关", "未经本",
+    "不得转载", "不得轉載", "版权均属", "版權均屬",
     "abone ol", "bizi takip", "εγγραφείτε", "ακολουθήστε μας",
   ])
 
@@ -32,7 +32,7 @@ enum NoticePhrases {
     "twitter", "instagram", "youtube", "telegram", "whatsapp", "tiktok", "linkedin", "google", "ios", "android",
     "latest news", "breaking news", "e-mail", "email", "anmeld", "kostenlos", "spende", "mitglied", "e-paper",
     "verantwortung", "gratuit", "gratis", "correo", "canal", "boletín", "рассылк", "telegram", "комментари", "無料",
-    "声明", "聲明", "书面", "書面", "侵权", "稿件", "登録", "メール", "微信", "微博", "뉴스",
+    "登録", "メール", "微信", "微博", "뉴스",
   ])
 
   static func matches(_ block: TextBlock) -> Bool {
