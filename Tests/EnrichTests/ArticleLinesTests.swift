@@ -14,7 +14,7 @@ struct ArticleLinesTests {
   }
 
   private func lines(_ text: String, isCut: Bool = false) -> Result<[String], DocumentFailure>? {
-    let lines = ArticleLines(enricher: WordEnricher(), limits: BatchLimits())
+    let lines = ArticleLines(enricher: WordEnricher())
     return lines.outcome(of: LineReader.Line(number: 3, bytes: Array(text.utf8), isCut: isCut))
   }
 

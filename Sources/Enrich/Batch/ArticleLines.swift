@@ -4,7 +4,6 @@ import Wire
 /// A line with a document as lines with its articles.
 struct ArticleLines: Sendable {
   let enricher: any DocumentEnricher
-  let limits: BatchLimits
 
   /// Nothing for an empty line.
   func outcome(of line: LineReader.Line) -> Result<[String], DocumentFailure>? {
@@ -31,7 +30,7 @@ struct ArticleLines: Sendable {
   /// The caller knows its documents by its own IDs, so that an article is given back under that; of several articles of
   /// one document the second is "ID#2".
   private func json(_ article: Article, id: String?) throws(DocumentFailure) -> String {
-    var article = limits.applied(to: article)
+    var article = article
     if let id { article.id = ArticleID(rawValue: id) }
     do {
       return try WireJSON.encode(article)

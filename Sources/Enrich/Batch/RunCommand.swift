@@ -20,7 +20,7 @@ public struct RunCommand: ParsableCommand {
   @Flag(help: "Read and write JSON Lines; the only form there is.")
   var jsonl = false
 
-  @Option(help: ArgumentHelp("Keep at most this many keywords of an article.", valueName: "n"))
+  @Option(help: ArgumentHelp("Make at most this many keywords of an article (default: 12).", valueName: "n"))
   var keywords: Int?
 
   @Option(help: ArgumentHelp("Make digests of at most this many sentences, the best ones.", valueName: "n"))
@@ -72,7 +72,7 @@ public struct RunCommand: ParsableCommand {
     switch step {
     case is SummaryStep:
       SummaryStep(digestWordsMax: words ?? SummaryStep.digestWordsMax, digestSentencesMax: sentences)
-    case is KeywordsStep: KeywordsStep(lexicon: lexicon)
+    case is KeywordsStep: KeywordsStep(lexicon: lexicon, countMax: keywords ?? KeywordsStep.countMax)
     default: step
     }
   }
@@ -81,16 +81,16 @@ public struct RunCommand: ParsableCommand {
   public func run() throws {
     FreedMemory.keep()
     let lexicon: TagLexicon?
-    do throws(DocumentFailure) {
-      lexicon = try tags.map { path throws(DocumentFailure) in try TagLines.lexicon(path: path) }
+    do throws(ProgramFailure) {
+      lexicon = try tags.map { path throws(ProgramFailure) in try TagLines.lexicon(path: path) }
     } catch {
-      throw ValidationError(error.reason)
+      try FileHandle.standardError.write(contentsOf: Data("newswire-enrich: \(error.message)\n".utf8))
+      throw ExitCode(error.exitStatus.rawValue)
     }
     let stepTimes = times ? StepTimes() : nil
     let chosen = (Self.steps(named: steps) ?? []).map { configured($0, lexicon) }
     let pipeline = Pipeline(steps: chosen, observer: stepTimes)
-    let limits = BatchLimits(keywordsMax: keywords)
-    let lines = ArticleLines(enricher: PipelineEnricher(pipeline), limits: limits)
+    let lines = ArticleLines(enricher: PipelineEnricher(pipeline))
     let summary = try BatchRun { lines.outcome(of: $0) }.run()
     if let stepTimes { try FileHandle.standardError.write(contentsOf: Data(stepTimes.report().utf8)) }
     guard summary.written > 0 || summary.lines == 0 else { throw ExitCode(ExitStatus.badData.rawValue) }

@@ -1,5 +1,6 @@
 import Enrichment
 import Foundation
+import Operations
 
 /// Reads what publishers put on other articles: one JSON object a line, with "language" and "tags".
 enum TagLines {
@@ -9,9 +10,9 @@ enum TagLines {
   }
 
   /// The lexicon of a file, or the reason why there is none.
-  static func lexicon(path: String) throws(DocumentFailure) -> TagLexicon {
+  static func lexicon(path: String) throws(ProgramFailure) -> TagLexicon {
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw DocumentFailure("--tags: no file \(path) that can be read", isPermanent: true)
+      throw ProgramFailure(.noInput, "--tags: no file \(path) that can be read")
     }
     defer { try? file.close() }
     var reader = LineReader(descriptor: file.fileDescriptor)
@@ -19,19 +20,19 @@ enum TagLines {
     while let line = try next(&reader, path: path) {
       guard !line.bytes.isEmpty else { continue }
       guard !line.isCut, let read = try? JSONDecoder().decode(Line.self, from: Data(line.bytes)) else {
-        throw DocumentFailure(
-          "--tags: line \(line.number) of \(path) is no JSON object with a list \"tags\"", isPermanent: true)
+        throw ProgramFailure(
+          .badData, "--tags: line \(line.number) of \(path) is no JSON object with a list \"tags\"")
       }
       counter.add(read.tags, language: read.language ?? "und")
     }
     return TagLexicon(counter)
   }
 
-  private static func next(_ reader: inout LineReader, path: String) throws(DocumentFailure) -> LineReader.Line? {
+  private static func next(_ reader: inout LineReader, path: String) throws(ProgramFailure) -> LineReader.Line? {
     do {
       return try reader.next()
     } catch {
-      throw DocumentFailure("--tags: \(path) cannot be read", isPermanent: true)
+      throw ProgramFailure(.inputOutput, "--tags: \(path) cannot be read")
     }
   }
 }

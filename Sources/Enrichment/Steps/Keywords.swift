@@ -25,11 +25,17 @@ public struct KeywordsStep: EnrichmentStep {
   private static let suggestionRange = 4.0
 
   private let lexicon: TagLexicon?
+  private let countMax: Int
 
   /// Creates the step.
   ///
-  /// - Parameter lexicon: the tags that publishers use; without it the text decides alone.
-  public init(lexicon: TagLexicon? = nil) { self.lexicon = lexicon }
+  /// - Parameters:
+  ///   - lexicon: the tags that publishers use; without it the text decides alone.
+  ///   - countMax: the most keywords.
+  public init(lexicon: TagLexicon? = nil, countMax: Int = Self.countMax) {
+    self.lexicon = lexicon
+    self.countMax = countMax
+  }
 
   /// Sets the keywords.
   public func apply(_ draft: inout Draft) throws {
@@ -45,7 +51,7 @@ public struct KeywordsStep: EnrichmentStep {
       suggest(TagSuggestions(entries, collector).suggestions(candidates), collector, &candidates)
     }
     PublisherTags(draft).weigh(&candidates, collector)
-    let count = min(Self.countMax, Self.countMin + collector.bodyWordCount / Self.wordsPerKeyword)
+    let count = min(countMax, Self.countMin + collector.bodyWordCount / Self.wordsPerKeyword)
     let kept = PhraseChoice(candidates, countMax: count).kept
     let top = kept.first?.score ?? 0
     draft.article.keywords = kept.enumerated()

@@ -4,7 +4,8 @@ import Language
 enum RuledNames {
   static func runs(_ draft: Draft) -> [NameRun] {
     let usage = CapitalUsage(draft.body, draft.words)
-    let hasNounCapitals = draft.article.language.hasPrefix("de")
+    // Luxembourgish writes its nouns as German does.
+    let hasNounCapitals = ["de", "lb"].contains(draft.article.language.prefix { $0 != "-" })
     var runs: [NameRun] = []
     for (text, isInTitle) in [(draft.title, true), (draft.body, false)] {
       let finder = NameRunFinder(

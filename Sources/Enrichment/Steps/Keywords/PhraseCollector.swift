@@ -146,7 +146,7 @@ struct PhraseCollector {
     let last = text.tokens[range.upperBound - 1]
     if !last.flags.isDisjoint(with: [.capitalised, .mixedCase]) { candidates[place].nounCount += 1 }
     let scalars = first.start..<last.end
-    let hash = text.scalars[scalars].reduce(StableWordHash.offsetBasis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let hash = StableWordHash.hash(text.scalars[scalars])
     if let known = candidates[place].forms.firstIndex(where: { $0.hash == hash && $0.isWeak == isWeak }) {
       candidates[place].forms[known].count += 1
     } else if candidates[place].forms.count < Self.formsMax {

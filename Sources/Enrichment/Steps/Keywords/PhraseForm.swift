@@ -2,7 +2,7 @@ import Language
 
 /// One way in which a phrase is written.
 struct PhraseForm {
-  /// ``StableWordHash``-like hash of its scalars.
+  /// ``StableWordHash`` of its scalars.
   let hash: UInt64
   /// Where it stands for the first time, in scalars of the title or of the body.
   let range: Range<Int>

@@ -22,7 +22,7 @@ struct PublisherTags {
 
   /// Lifts candidates that are tags, and adds tags that the text does not write out but half.
   func weigh(_ candidates: inout [PhraseCandidate], _ collector: PhraseCollector) {
-    let best = candidates.reduce(-Double.infinity) { max($0, $1.score) }
+    let best = candidates.lazy.map(\.score).filter(\.isFinite).max() ?? 0
     var missing: [String] = []
     for tag in tags {
       if let place = collector.place(stems.stems(tag)) {
