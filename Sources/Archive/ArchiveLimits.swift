@@ -18,8 +18,16 @@ public enum ArchiveLimits {
   public static let watchRoundsMax = 20
   /// Bytes of the stored articles that one export answers with.
   public static let exportBytesMax = 8 << 20
-  /// Articles that share a shingle, a term or an event with another one and are compared with it.
-  public static let similarCandidatesMax = 400
+  /// Scalars of a title or a text that are looked at for its vector.
+  public static let vectorScalarsMax = 16_384
+  /// Articles of a story, from the first on, of which its sources, countries and languages are read.
+  public static let storyArticlesMax = 1_000
+  /// Articles of a story of which one gives it its title.
+  public static let storyTitleCandidatesMax = 24
+  /// Sources of a story that are listed.
+  public static let storySourcesMax = 100
+  /// Sources of copies that one entry of a list names.
+  public static let alsoAtMax = 50
   /// Articles of an edition from which its headlines are made.
   public static let headlineCandidatesMax = 400
   /// The newest articles in which shared events are counted for the ranks of sources.

@@ -24,8 +24,19 @@ public protocol ArticleArchive: Sendable {
   /// Answers a search; `limit` is at least 1.
   func search(_ request: SearchRequest) async throws -> SearchResponse
 
-  /// Articles like this one, those of other sources first, the best first; never the article itself.
+  /// Articles like this one, those of other sources first, the best first; never the article itself or a copy of it, and of
+  /// several that print one text only the original.
   func similar(to id: ArticleID, limit: Int) async throws -> [SimilarArticle]
+
+  /// A story, with a page of its timeline; `limit` is at least 1. The ID is a story's whole ID, also one that it had before it
+  /// was merged into another one, or an article's, which stands for its story. Nothing when there is none.
+  func story(_ request: StoryRequest) async throws -> StoryResponse?
+
+  /// At most `limit` IDs of stories that start with `prefix`, ascending, also of stories that were merged into others.
+  func storyIDs(startingWith prefix: String, limit: Int) async throws -> [StoryID]
+
+  /// Where an article stands among the others; nothing when there is no such article.
+  func place(of id: ArticleID) async throws -> ArticlePlace?
 
   /// The front page of an edition, an ISO 3166-1 alpha-2 code or ``Models/Edition/world``'s, one entry for each event.
   func headlines(edition: String, limit: Int) async throws -> [Headline]

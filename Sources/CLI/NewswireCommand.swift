@@ -22,8 +22,9 @@ public struct NewswireCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SendCommand.self, ShowCommand.self, SearchCommand.self, SimilarCommand.self, HeadlinesCommand.self,
-      SourcesCommand.self, WatchCommand.self, ExportCommand.self, FeedCommand.self, SourceCommand.self,
+      SendCommand.self, ShowCommand.self, SearchCommand.self, SimilarCommand.self, StoryCommand.self,
+      HeadlinesCommand.self, SourcesCommand.self, WatchCommand.self, ExportCommand.self, FeedCommand.self,
+      SourceCommand.self,
       QueueCommand.self, DeadCommand.self, HealthCommand.self, MetricsCommand.self, CallCommand.self, UpCommand.self,
       DownCommand.self, StatusCommand.self,
     ])

@@ -11,6 +11,7 @@ public struct QueryService: RPCService {
   private let archive: any ArticleArchive
   private let lookup: ArticleLookup
   private let pages: DigestPages
+  private let stories: StoryLookup
   private let watchers = WatchMetrics()
 
   /// Serves an archive.
@@ -18,6 +19,7 @@ public struct QueryService: RPCService {
     self.archive = archive
     lookup = ArticleLookup(archive: archive)
     pages = DigestPages(archive: archive)
+    stories = StoryLookup(archive: archive)
   }
 
   /// Registers the methods.
@@ -25,6 +27,7 @@ public struct QueryService: RPCService {
     router.register(QueryMethods.get) { request, _ in try await get(request) }
     router.register(QueryMethods.search) { request, _ in try await search(request) }
     router.register(QueryMethods.similar) { request, _ in try await similar(request) }
+    router.register(QueryMethods.story) { request, _ in try await story(request) }
     router.register(QueryMethods.headlines) { request, _ in try await headlines(request) }
     router.register(QueryMethods.sources) { request, _ in try await sources(request) }
     router.register(QueryMethods.watch, parks: true) { request, context in try await watch(request, context) }
@@ -49,6 +52,12 @@ public struct QueryService: RPCService {
     let limit = try QueryLimits.similar.checked(request.limit)
     let article = try await lookup.article(request.id.rawValue)
     return SimilarResponse(similar: try await archive.similar(to: article.id, limit: limit))
+  }
+
+  private func story(_ request: StoryRequest) async throws -> StoryResponse {
+    var request = request
+    request.limit = try QueryLimits.page.checked(request.limit)
+    return try await stories.story(request)
   }
 
   private func headlines(_ request: HeadlinesRequest) async throws -> HeadlinesResponse {

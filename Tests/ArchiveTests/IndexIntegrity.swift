@@ -8,7 +8,10 @@ enum IndexIntegrity {
   static func check(_ archive: SQLiteArticleArchive) async throws {
     let derived = [
       "SELECT kind, value, count FROM term WHERE count <> 0 ORDER BY kind, value",
-      "SELECT time_key, length(terms), hex(shingles) FROM signature ORDER BY time_key",
+      "SELECT time_key, hex(terms), hex(names), hex(shingles), agency, named, dated FROM signature ORDER BY time_key",
+      "SELECT * FROM story_term ORDER BY hash, time_key",
+      "SELECT m.time_key, g.leader, g.articles FROM copy_member m JOIN copy_group g ON g.key = m.grp ORDER BY 1",
+      "SELECT time_key, story FROM story_article ORDER BY time_key",
       "SELECT * FROM shingle ORDER BY hash, time_key", "SELECT * FROM copy ORDER BY time_key, other",
       "SELECT time_key, id, is_copy FROM article ORDER BY time_key",
       "SELECT term, doc, cnt FROM index_words ORDER BY term",

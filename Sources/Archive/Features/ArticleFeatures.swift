@@ -1,25 +1,29 @@
 import Models
 
-/// What the archive reads off an article before it stores it: its terms with their weights, and its shingles.
+/// What the archive reads off an article before it stores it: what it can be filtered by and compared with.
 struct ArticleFeatures: Sendable, Hashable {
-  /// Each term once, 0 < weight <= 1.
-  var terms: [Term: Double]
+  /// Each term once.
+  var terms: Set<Term>
+  var vector: ArticleVector
   /// Ascending; a sample of the hashes of the body's word shingles.
   var shingles: [UInt64]
+  /// The agency that its source is.
+  var agency: NewsAgency?
+  /// The agencies that it names as where it comes from.
+  var namedAgencies: Set<NewsAgency>
+  var isDated: Bool
+  /// The primary tag: "pt" of "pt-br".
+  var language: String
 
-  /// Words of title and standfirst that are compared.
-  static let wordsMax = 32
-  /// Keywords, and entities, that are compared and can be filtered by.
+  /// Keywords, and entities, that can be filtered by.
   static let namesMax = 64
   /// Shingles that are kept.
   static let shinglesMax = 1_024
 
   init(of article: Article) {
-    var terms: [Term: Double] = [:]
-    func add(_ kind: Term.Kind, _ value: String, _ weight: Double = 1) {
-      guard !value.isEmpty else { return }
-      let term = Term(kind: kind, value: String(value.prefix(256)))
-      terms[term] = max(terms[term] ?? 0, min(max(weight, 0.05), 1))
+    var terms: Set<Term> = []
+    func add(_ kind: Term.Kind, _ value: String) {
+      if !value.isEmpty { terms.insert(Term(kind: kind, value: String(value.prefix(256)))) }
     }
     add(.sourceID, article.source.id.rawValue.lowercased())
     add(.sourceName, TextAnalyzer.normalized(article.source.name))
@@ -27,18 +31,22 @@ struct ArticleFeatures: Sendable, Hashable {
     for country in article.countries.prefix(Self.namesMax) { add(.country, country.code.uppercased()) }
     for tag in Self.languageTags(article.language) { add(.language, tag) }
     for keyword in article.keywords.prefix(Self.namesMax) {
-      add(.keyword, TextAnalyzer.normalized(keyword.text), 0.3 + 0.7 * keyword.score.bounded)
+      add(.keyword, TextAnalyzer.normalized(keyword.text))
     }
     for entity in article.entities.prefix(Self.namesMax) {
-      add(entity.kind.termKind, TextAnalyzer.normalized(entity.name), 0.3 + 0.7 * entity.salience.bounded)
+      add(entity.kind.termKind, TextAnalyzer.normalized(entity.name))
     }
     for topic in article.topics.prefix(Self.namesMax) {
       add(.topic, topic.code.lowercased())
       add(.topic, TextAnalyzer.normalized(topic.name))
     }
-    for word in Self.words(of: article) { add(.word, word) }
     self.terms = terms
+    vector = VectorBuilder.vector(of: article)
     shingles = Array((article.fingerprint?.hashes ?? []).sorted().prefix(Self.shinglesMax))
+    agency = .publishing(article.source)
+    namedAgencies = NewsAgency.named(in: article)
+    isDated = article.publishedAt != nil
+    language = String(article.language.lowercased().prefix { $0 != "-" })
   }
 
   /// "pt-br" and "pt": who asks for Portuguese means both.
@@ -46,16 +54,6 @@ struct ArticleFeatures: Sendable, Hashable {
     let tag = language.lowercased()
     guard let primary = tag.split(separator: "-").first, primary.count < tag.count else { return [tag] }
     return [tag, String(primary)]
-  }
-
-  private static func words(of article: Article) -> Set<String> {
-    var words: Set<String> = []
-    for text in [article.title, article.standfirst?.text ?? ""] {
-      for token in TextAnalyzer.tokens(in: text) where words.count < wordsMax && token.text.unicodeScalars.count > 2 {
-        words.insert(token.text)
-      }
-    }
-    return words
   }
 }
 
@@ -68,9 +66,4 @@ extension Entity.Kind {
     case .other: .otherEntity
     }
   }
-}
-
-extension Double {
-  /// Brought to 0...1; 0 when it is not a number.
-  fileprivate var bounded: Double { self > 0 ? Swift.min(self, 1) : 0 }
 }

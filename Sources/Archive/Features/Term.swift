@@ -15,8 +15,6 @@ struct Term: Sendable, Hashable {
     case place = 9
     case otherEntity = 10
     case topic = 11
-    /// A word of the title or the standfirst; for comparison only.
-    case word = 12
   }
 
   var kind: Kind
@@ -26,18 +24,4 @@ struct Term: Sendable, Hashable {
 extension Term.Kind {
   /// The kinds that name an entity.
   static let entities: [Term.Kind] = [.person, .organisation, .place, .otherEntity]
-
-  /// How much a shared term of this kind says about two articles; 0 when it says nothing.
-  var weight: Double {
-    switch self {
-    case .person, .organisation: 1
-    case .keyword: 0.8
-    case .otherEntity: 0.7
-    case .place, .word: 0.5
-    default: 0
-    }
-  }
-
-  /// Whether it stands in the index as something to filter by.
-  var isFacet: Bool { self != .word }
 }

@@ -35,6 +35,7 @@ struct ArchiveWriter {
       let timeKey = try freeTimeKey(from: prepared.timeKey)
       try insertArticle(id, at: timeKey, revision: revision, source: source)
       try ArticleIndexer(db).add(prepared.words, prepared.features, at: timeKey, source: source)
+      try StoryKeeper(db).add(id, at: timeKey)
       newArticles += 1
       return PutResult(articleID: id, outcome: .created, revision: 1)
     }
@@ -133,6 +134,8 @@ struct ArchiveWriter {
     let before = try old.bytes.withUnsafeBytes { try StoredArticle.decode($0, revision: 0) }
     let after = try StoredArticle.decode(newest, revision: 0)
     let indexer = ArticleIndexer(db)
+    let stories = StoryKeeper(db)
+    let story = try stories.remove(old.timeKey)
     try indexer.remove(IndexWords(of: before), ArticleFeatures(of: before), at: old.timeKey)
     let preferred = TimeKey.preferred(for: after)
     let timeKey = preferred == .preferred(for: before) ? old.timeKey : try freeTimeKey(from: preferred)
@@ -147,6 +150,7 @@ struct ArchiveWriter {
       timeKey.rawValue, key, revisionAdded ? 1 : 0, owner, sequence, key, sequence, id.rawValue,
     ])
     try indexer.add(IndexWords(of: after), ArticleFeatures(of: after), at: timeKey, source: owner)
+    try stories.add(id, at: timeKey, previous: story)
   }
 
   private func countRevision(of id: ArticleID) throws {

@@ -17,18 +17,18 @@ struct ArticleIndexer {
   init(_ db: Database) { self.db = db }
 
   func add(_ words: IndexWords, _ features: ArticleFeatures, at timeKey: TimeKey, source: Int64) throws {
-    let keys = try TermTable.increment(features.terms.keys, in: db)
+    let keys = try TermTable.increment(features.terms, in: db)
     try db.cachedStatement(
       sql: "INSERT INTO article_index (rowid, title, standfirst, body, names, facets) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       timeKey.rawValue, words.title, words.standfirst, words.body, words.names, FacetToken.text(keys),
     ])
-    try addSignature(features, keys, at: timeKey)
+    try addSignature(features, at: timeKey)
     try addCopies(of: features.shingles, at: timeKey)
   }
 
   func remove(_ words: IndexWords, _ features: ArticleFeatures, at timeKey: TimeKey) throws {
-    let keys = try TermTable.decrement(features.terms.keys, in: db)
+    let keys = try TermTable.decrement(features.terms, in: db)
     try db.cachedStatement(
       sql: """
         INSERT INTO article_index (article_index, rowid, title, standfirst, body, names, facets)
@@ -37,32 +37,40 @@ struct ArticleIndexer {
     ).execute(arguments: [
       timeKey.rawValue, words.title, words.standfirst, words.body, words.names, FacetToken.text(keys),
     ])
-    try db.cachedStatement(sql: "DELETE FROM signature WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
+    let statement = try db.cachedStatement(sql: "DELETE FROM story_term WHERE hash = ? AND time_key = ?")
+    for hash in features.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
+    try CopyGroups(db).remove(timeKey)
     try removeCopies(of: features.shingles, at: timeKey)
+    try db.cachedStatement(sql: "DELETE FROM signature WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
   }
 
-  private func addSignature(_ features: ArticleFeatures, _ keys: [Term: Int64], at timeKey: TimeKey) throws {
-    var terms: [Signature.WeightedTerm] = []
-    for (term, weight) in features.terms where term.kind.weight > 0 {
-      guard let key = keys[term] else { continue }
-      terms.append(Signature.WeightedTerm(key: Int(key), kind: term.kind, weight: UInt8(1 + 254 * weight)))
-    }
-    terms.sort { $0.key < $1.key }
-    try db.cachedStatement(sql: "INSERT INTO signature (time_key, terms, shingles) VALUES (?, ?, ?)").execute(
+  private func addSignature(_ features: ArticleFeatures, at timeKey: TimeKey) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO signature (time_key, terms, names, shingles, agency, named, dated, language)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
       arguments: [
-        timeKey.rawValue, Data(Signature.encode(terms: terms)), Data(Signature.encode(shingles: features.shingles)),
+        timeKey.rawValue, Data(features.vector.termBytes), Data(features.vector.nameBytes),
+        Data(Signature.encode(shingles: features.shingles)), features.agency?.rawValue ?? 0,
+        features.namedAgencies.bits, features.isDated, features.language,
       ])
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story_term (hash, time_key) VALUES (?, ?)")
+    for hash in features.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
   }
 
   // MARK: - Copies
 
   private func addCopies(of shingles: [UInt64], at timeKey: TimeKey) throws {
     let insert = try db.cachedStatement(sql: "INSERT INTO copy (time_key, other) VALUES (?, ?), (?, ?)")
-    for other in try Self.copies(of: shingles, except: timeKey, in: db) {
+    let copies = try Self.copies(of: shingles, except: timeKey, in: db)
+    for other in copies {
       try insert.execute(arguments: [timeKey.rawValue, other.rawValue, other.rawValue, timeKey.rawValue])
       try markCopy(other)
     }
     try markCopy(timeKey)
+    try CopyGroups(db).connect(timeKey, with: copies)
     let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO shingle (hash, time_key) VALUES (?, ?)")
     for shingle in shingles.prefix(Self.lookupShinglesMax) {
       try statement.execute(arguments: [Int64(bitPattern: shingle), timeKey.rawValue])

@@ -18,33 +18,24 @@ enum ArticleReader {
   static func signatures(at timeKeys: some Sequence<TimeKey>, in db: Database) throws -> [Signature] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT s.terms, s.shingles, a.source FROM signature s JOIN article a ON a.time_key = s.time_key WHERE s.time_key = ?
+        SELECT s.terms, s.names, s.shingles, s.dated, s.language, a.source FROM signature s
+          JOIN article a ON a.time_key = s.time_key WHERE s.time_key = ?
         """)
     return try timeKeys.compactMap { timeKey in
       guard let row = try Row.fetchOne(statement, arguments: [timeKey.rawValue]) else { return nil }
-      return try signature(row, at: timeKey)
+      let vector = ArticleVector(
+        terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
+        names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
+      return Signature(
+        timeKey: timeKey, source: row[5], vector: vector, shingles: try bytes(of: row, at: 2, Signature.decodeShingles),
+        isDated: row[3], language: row[4])
     }
   }
 
-  private static func signature(_ row: Row, at timeKey: TimeKey) throws -> Signature {
-    Signature(
-      timeKey: timeKey, source: row["source"],
-      terms: try row.withUnsafeData(atIndex: 0) { data in
-        data.map { $0.withUnsafeBytes(Signature.decodeTerms) } ?? []
-      },
-      shingles: try row.withUnsafeData(atIndex: 1) { data in
-        data.map { $0.withUnsafeBytes(Signature.decodeShingles) } ?? []
-      })
-  }
-
-  /// What is needed to compare these signatures.
-  static func similarity(for signatures: [Signature], in db: Database) throws -> Similarity {
-    var keys: Set<Int> = []
-    for signature in signatures { keys.formUnion(signature.terms.map(\.key)) }
-    return Similarity(counts: try TermTable.counts(keys, in: db), articleCount: try articleCount(in: db))
-  }
-
-  static func articleCount(in db: Database) throws -> Int {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT value FROM state WHERE name = 'articles'")) ?? 0
+  /// What a column of bytes holds; nothing when it is empty.
+  private static func bytes<Value>(
+    of row: Row, at index: Int, _ decode: (UnsafeRawBufferPointer) -> [Value]
+  ) throws -> [Value] {
+    try row.withUnsafeData(atIndex: index) { data in data.map { $0.withUnsafeBytes(decode) } ?? [] }
   }
 }

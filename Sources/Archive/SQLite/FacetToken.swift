@@ -3,6 +3,6 @@ enum FacetToken {
   static func token(_ key: Int64) -> String { "f" + String(key, radix: 36) }
 
   static func text(_ keys: [Term: Int64]) -> String {
-    keys.filter { $0.key.kind.isFacet }.values.sorted().map(token).joined(separator: " ")
+    keys.values.sorted().map(token).joined(separator: " ")
   }
 }

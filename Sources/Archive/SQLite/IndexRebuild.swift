@@ -1,34 +1,42 @@
 import GRDB
 
-/// Builds everything that follows from the articles anew when another analyzer made it.
+/// Builds everything that follows from the articles anew when another version made it.
 ///
 /// The index holds no text, so that it takes words back only when it is told the same words that it was given: with another
 /// analyzer it would keep words that no article has.
 enum IndexRebuild {
+  /// Raised when the same article would get another vector, other shingles for lookup or other copies.
+  static let likenessVersion = 1
+
   static func runIfNeeded(in db: Database) throws {
-    let version = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = 'analyzer_version'")
-    guard version != TextAnalyzer.version else { return }
+    let schema = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if schema < SQLiteSchema.version { try SQLiteSchema.upgrade(from: schema, in: db) }
+    let versions = try ["analyzer_version", "likeness_version"].map { name in
+      try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name])
+    }
+    guard versions != [TextAnalyzer.version, likenessVersion] else { return }
     try run(in: db)
   }
 
   static func run(in db: Database) throws {
-    try db.execute(
-      sql: """
-        DROP TABLE article_index; DELETE FROM signature; DELETE FROM shingle; DELETE FROM copy; UPDATE term SET count = 0;
-        UPDATE article SET is_copy = 0;
-        """)
+    try db.execute(sql: "DROP TABLE article_index; UPDATE term SET count = 0; UPDATE article SET is_copy = 0;")
+    for table in SQLiteSchema.likenessNames { try db.execute(sql: "DELETE FROM \(table)") }
     try SQLiteSchema.createIndex(in: db)
     let indexer = ArticleIndexer(db)
+    let stories = StoryKeeper(db)
     let rows = try Row.fetchCursor(
       db,
-      sql:
-        "SELECT a.time_key, a.source, r.article FROM article a JOIN revision r ON r.key = a.current ORDER BY a.time_key"
-    )
+      sql: """
+        SELECT a.time_key, a.source, a.id, r.article, s.story FROM article a JOIN revision r ON r.key = a.current
+          LEFT JOIN story_article s ON s.time_key = a.time_key ORDER BY a.time_key
+        """)
     while let row = try rows.next() {
       let article = try StoredArticle.decode(row, revision: 0)
+      let timeKey = TimeKey(rawValue: row["time_key"])
       try indexer.add(
-        IndexWords(of: article), ArticleFeatures(of: article), at: TimeKey(rawValue: row["time_key"]),
-        source: row["source"])
+        IndexWords(of: article), ArticleFeatures(of: article), at: timeKey, source: row["source"])
+      // Whoever has a story keeps it: readers were given its ID.
+      if (row["story"] as Int64?) == nil { try stories.add(article.id, at: timeKey) }
     }
   }
 }

@@ -40,15 +40,12 @@ enum RankReader {
   private static func events(in db: Database) throws -> [Int64: (shared: Int, followers: Int)] {
     let expression = try IndexExpression(ArticleFilter(), text: nil, in: db)
     let rows = try SQLiteArticleArchive.newestRows(expression, limit: ArchiveLimits.rankCandidatesMax, in: db)
-    let signatures = try ArticleReader.signatures(at: rows, in: db)
-    let similarity = try ArticleReader.similarity(for: signatures, in: db)
     var events: [Int64: (shared: Int, followers: Int)] = [:]
-    for group in StoryGrouping.groups(of: signatures, by: similarity) {
-      let told = Set(group.map { Int64(signatures[$0].source) })
-      guard told.count > 1, let first = group.first else { continue }
+    for story in StoryReport.grouped(try StoryReport.reports(at: rows, in: db)) {
+      let told = Set(story.map(\.source))
+      guard told.count > 1, let first = story.first else { continue }
       for source in told { events[source, default: (0, 0)].shared += 1 }
-      events[Int64(signatures[first].source), default: (0, 0)].followers += min(
-        told.count - 1, SourceRanking.followersPerEventMax)
+      events[first.source, default: (0, 0)].followers += min(told.count - 1, SourceRanking.followersPerEventMax)
     }
     return events
   }

@@ -9,21 +9,22 @@ extension SQLiteArticleArchive {
       let rows = try Self.editionRows(edition, in: db)
       guard let newest = rows.first else { return [] }
       let fresh = rows.filter { newest.milliseconds - $0.milliseconds <= HeadlineRanking.ageMillisecondsMax }
-      let signatures = try ArticleReader.signatures(at: fresh, in: db)
-      let similarity = try ArticleReader.similarity(for: signatures, in: db)
-      let sources = try SourceTable.sources(signatures.map { Int64($0.source) }, in: db)
-      let stories = StoryGrouping.groups(of: signatures, by: similarity).map { group in
-        Story(group.map { signatures[$0] }, sources: sources, ranks: ranks, newest: newest)
-      }
+      let reports = try StoryReport.reports(at: fresh, in: db)
+      let sources = try SourceTable.sources(reports.map(\.source), in: db)
+      let stories = StoryReport.grouped(reports).map { Front($0, sources: sources, ranks: ranks, newest: newest) }
       let front = stories.sorted { ($0.position.score, $0.lead.timeKey) > ($1.position.score, $1.lead.timeKey) }
         .prefix(limit)
+      let table = StoryTable(db)
+      let ids = Dictionary(
+        try front.compactMap { try table.story($0.lead.story) }.map { ($0.key, StoryID(rawValue: $0.id)) },
+        uniquingKeysWith: { first, _ in first })
       let articles = try ArticleReader.articles(at: front.map(\.lead.timeKey), in: db)
       let byKey = Dictionary(articles.map { ($0.timeKey, $0.article) }, uniquingKeysWith: { first, _ in first })
       return front.compactMap { story in
         byKey[story.lead.timeKey].map { article in
           Headline(
             article: ArticleSummary(of: article), score: story.position.score, reasons: story.position.reasons,
-            alsoAt: story.others)
+            alsoAt: story.others, storyID: ids[story.lead.story] ?? "")
         }
       }
     }
@@ -44,29 +45,26 @@ extension SQLiteArticleArchive {
   }
 }
 
-/// One event of an edition.
-private struct Story {
+/// A story of an edition.
+private struct Front {
   /// The article in front.
-  var lead: Signature
+  var lead: StoryReport
   /// The sources that tell it beside the lead's, the first to tell first.
   var others: [Source]
   var position: HeadlineRanking.Position
 
-  /// In front stands, of the reports that copy none of the others, the one of the best source; of equals the earliest.
-  init(_ members: [Signature], sources: [Int64: Source], ranks: RankTable, newest: TimeKey) {
-    func standing(_ member: Signature) -> Double {
-      sources[Int64(member.source)].map { ranks.standing(of: $0.id) } ?? 0
+  /// In front stands, of the reports that copy no other, the one of the best source; of equals the earliest.
+  init(_ reports: [StoryReport], sources: [Int64: Source], ranks: RankTable, newest: TimeKey) {
+    func standing(_ report: StoryReport) -> Double {
+      sources[report.source].map { ranks.standing(of: $0.id) } ?? 0
     }
-    let originals = members.filter { member in
-      !members.contains { $0.timeKey < member.timeKey && NearDuplicate.isCopy($0.shingles, of: member.shingles) }
-    }
-    lead = members[0]
-    for member in originals.dropFirst() where standing(member) > standing(lead) { lead = member }
-    var seen: Set<Int> = [lead.source]
-    others = members.filter { seen.insert($0.source).inserted }.compactMap { sources[Int64($0.source)] }
-    let latest = members.map(\.timeKey).max() ?? lead.timeKey
+    lead = reports.first { !$0.isCopy } ?? reports[0]
+    for report in reports where !report.isCopy && standing(report) > standing(lead) { lead = report }
+    var seen: Set<Int64> = [lead.source]
+    others = reports.filter { seen.insert($0.source).inserted }.compactMap { sources[$0.source] }
+    let latest = reports.map(\.timeKey).max() ?? lead.timeKey
     position = HeadlineRanking.position(
       sourceCount: seen.count, ageMilliseconds: newest.milliseconds - latest.milliseconds,
-      standing: members.map(standing).max() ?? 0)
+      standing: reports.map(standing).max() ?? 0)
   }
 }

@@ -5,14 +5,29 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
+    try db.execute(sql: likenessTables)
+    try db.execute(sql: storyTables)
     try createIndex(in: db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
+
+  /// Brings an older archive's tables up to date; what they hold is filled in by ``IndexRebuild``.
+  static func upgrade(from version: Int64, in db: Database) throws {
+    if version < 2 {
+      for table in ["signature", "shingle", "copy"] { try db.execute(sql: "DROP TABLE \(table)") }
+      try db.execute(sql: likenessTables)
+      try db.execute(sql: storyTables)
+    }
+    try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+  }
+
+  /// The tables of ``likenessTables``.
+  static let likenessNames = ["signature", "shingle", "copy", "copy_group", "copy_member", "story_term"]
 
   /// The words are our own analyzer's, joined by spaces: the "ascii" tokenizer cuts there and nowhere else.
   static func createIndex(in db: Database) throws {
@@ -20,7 +35,8 @@ enum SQLiteSchema {
       sql: """
         CREATE VIRTUAL TABLE article_index USING fts5(
           title, standfirst, body, names, facets, content = '', tokenize = 'ascii');
-        INSERT INTO state (name, value) VALUES ('analyzer_version', \(TextAnalyzer.version))
+        INSERT INTO state (name, value)
+          VALUES ('analyzer_version', \(TextAnalyzer.version)), ('likeness_version', \(IndexRebuild.likenessVersion))
           ON CONFLICT (name) DO UPDATE SET value = excluded.value;
         """)
   }
@@ -44,13 +60,40 @@ enum SQLiteSchema {
 
     CREATE TABLE term (
       key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, UNIQUE (kind, value));
+    """
 
-    CREATE TABLE signature (time_key INTEGER PRIMARY KEY, terms BLOB NOT NULL, shingles BLOB NOT NULL);
+  /// What follows from single articles and pairs of them: `likeness_version` of the state says which version made it.
+  static let likenessTables = """
+    CREATE TABLE signature (
+      time_key INTEGER PRIMARY KEY, terms BLOB NOT NULL, names BLOB NOT NULL, shingles BLOB NOT NULL,
+      agency INTEGER NOT NULL, named INTEGER NOT NULL, dated INTEGER NOT NULL, language TEXT NOT NULL);
 
     CREATE TABLE shingle (
       hash INTEGER NOT NULL, time_key INTEGER NOT NULL, PRIMARY KEY (hash, time_key)) WITHOUT ROWID;
 
     CREATE TABLE copy (
       time_key INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (time_key, other)) WITHOUT ROWID;
+
+    CREATE TABLE copy_group (
+      key INTEGER PRIMARY KEY, leader INTEGER NOT NULL, articles INTEGER NOT NULL, named INTEGER NOT NULL);
+
+    CREATE TABLE copy_member (time_key INTEGER PRIMARY KEY, grp INTEGER NOT NULL, agency INTEGER NOT NULL);
+    CREATE INDEX copy_member_group ON copy_member (grp, time_key);
+    CREATE INDEX copy_member_agency ON copy_member (grp, agency, time_key) WHERE agency > 0;
+
+    CREATE TABLE story_term (
+      hash INTEGER NOT NULL, time_key INTEGER NOT NULL, PRIMARY KEY (hash, time_key)) WITHOUT ROWID;
+    """
+
+  /// The stories. A row that `merged_into` leads on from stays: its ID was given to readers.
+  static let storyTables = """
+    CREATE TABLE story (
+      key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, merged_into INTEGER NOT NULL, articles INTEGER NOT NULL,
+      terms BLOB NOT NULL);
+
+    CREATE TABLE story_article (
+      time_key INTEGER PRIMARY KEY, story INTEGER NOT NULL, cause INTEGER NOT NULL, link INTEGER NOT NULL,
+      score REAL NOT NULL);
+    CREATE INDEX story_article_story ON story_article (story, time_key);
     """
 }

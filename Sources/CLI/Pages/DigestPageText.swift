@@ -120,6 +120,12 @@ struct DigestPageText {
     canvas.gap()
     let revision = page.revisions.isEmpty ? "" : ", revision \(article.revision)"
     canvas.add(StyledText("\(article.id.rawValue.neutralised())\(revision)", .dim))
+    if let story = page.story {
+      let title = TextWidth.truncated(story.title.neutralised(), to: 40)
+      canvas.rows([
+        ("story of \(ReadingForms.count(story.articleCount, "article")): \(title)", "newswire story \(story.id)")
+      ])
+    }
     for old in page.revisions where old.revision != article.revision {
       let title = TextWidth.truncated(old.title.neutralised(), to: 40)
       canvas.rows([("revision \(old.revision): \(title)", "newswire show \(article.id) --revision \(old.revision)")])

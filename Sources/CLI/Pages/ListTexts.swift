@@ -31,6 +31,9 @@ struct ListTexts {
       let also = headline.alsoAt.isEmpty ? [] : ["also at " + headline.alsoAt.map(\.reading).joined(separator: ", ")]
       let why = (headline.reasons.map { $0.neutralised() } + also).joined(separator: "; ")
       if !why.isEmpty { canvas.add(StyledText(why, .dim), indent: 4) }
+      if !headline.alsoAt.isEmpty, !headline.storyID.rawValue.isEmpty {
+        canvas.add(StyledText("newswire story \(headline.storyID.rawValue.neutralised())", .dim), indent: 4)
+      }
       canvas.gap()
     }
     if response.headlines.isEmpty { canvas.add(StyledText("no articles yet", .dim)) }

@@ -17,6 +17,9 @@ struct SimilarText {
     }
     var reasons = similar.reasons
     if similar.isNearDuplicate { reasons.insert("a copy of the same text", at: 0) }
+    if !similar.alsoAt.isEmpty {
+      reasons.append("also at " + similar.alsoAt.map(\.reading).joined(separator: ", "))
+    }
     if !reasons.isEmpty {
       canvas.add(StyledText("why: " + reasons.joined(separator: "; ").neutralised(), .dim), indent: margin)
     }

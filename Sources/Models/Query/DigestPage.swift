@@ -12,6 +12,8 @@ public struct DigestPage: Sendable, Hashable {
   public var revisions: [RevisionInfo]
   /// 4: the notice that this is a digest, in the article's language or else in English.
   public var notice: String
+  /// The story that the article belongs to; none when it tells it alone.
+  public var story: StoryLink?
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -22,7 +24,8 @@ public struct DigestPage: Sendable, Hashable {
     edition: Edition = .world,
     similar: [SimilarArticle] = [],
     revisions: [RevisionInfo] = [],
-    notice: String = ""
+    notice: String = "",
+    story: StoryLink? = nil
   ) {
     self.article = article
     self.sourceRank = sourceRank
@@ -30,5 +33,6 @@ public struct DigestPage: Sendable, Hashable {
     self.similar = similar
     self.revisions = revisions
     self.notice = notice
+    self.story = story
   }
 }

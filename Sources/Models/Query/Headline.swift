@@ -8,14 +8,20 @@ public struct Headline: Sendable, Hashable {
   public var reasons: [String]
   /// The other sources that tell it.
   public var alsoAt: [Source]
+  /// For `Story`.
+  public var storyID: StoryID
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
   /// Creates a headline from its parts.
-  public init(article: ArticleSummary = .init(), score: Double = 0, reasons: [String] = [], alsoAt: [Source] = []) {
+  public init(
+    article: ArticleSummary = .init(), score: Double = 0, reasons: [String] = [], alsoAt: [Source] = [],
+    storyID: StoryID = ""
+  ) {
     self.article = article
     self.score = score
     self.reasons = reasons
     self.alsoAt = alsoAt
+    self.storyID = storyID
   }
 }

@@ -8,6 +8,8 @@ public struct SimilarArticle: Sendable, Hashable {
   public var reasons: [String]
   /// Whether it is a copy of the same text.
   public var isNearDuplicate: Bool
+  /// The other sources that print its text, the first to print it first.
+  public var alsoAt: [Source]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -16,11 +18,13 @@ public struct SimilarArticle: Sendable, Hashable {
     article: ArticleSummary = .init(),
     score: Double = 0,
     reasons: [String] = [],
-    isNearDuplicate: Bool = false
+    isNearDuplicate: Bool = false,
+    alsoAt: [Source] = []
   ) {
     self.article = article
     self.score = score
     self.reasons = reasons
     self.isNearDuplicate = isNearDuplicate
+    self.alsoAt = alsoAt
   }
 }

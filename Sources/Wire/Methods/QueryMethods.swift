@@ -17,6 +17,10 @@ public enum QueryMethods {
   public static let similar = Method<SimilarRequest, SimilarResponse>(
     "newswire.v1.Query/Similar", isIdempotent: true, timeout: .seconds(10))
 
+  /// The articles on one event.
+  public static let story = Method<StoryRequest, StoryResponse>(
+    "newswire.v1.Query/Story", isIdempotent: true, timeout: .seconds(10))
+
   /// The front page of an edition.
   public static let headlines = Method<HeadlinesRequest, HeadlinesResponse>(
     "newswire.v1.Query/Headlines", isIdempotent: true, timeout: .seconds(10))

@@ -15,7 +15,8 @@ extension DigestPage: ProtobufMessage {
       edition: try readMessage(form.edition, "edition") ?? .world,
       similar: try readMessages(form.n_similar, form.similar, "similar", countMax: WireLimits.similarCountMax),
       revisions: try readMessages(form.n_revisions, form.revisions, "revisions", countMax: WireLimits.revisionCountMax),
-      notice: try readText(form.notice, "notice", max: WireLimits.excerptByteCountMax))
+      notice: try readText(form.notice, "notice", max: WireLimits.excerptByteCountMax),
+      story: try readMessage(form.story, "story"))
   }
 
   func fill(_ form: inout Newswire__V1__DigestPage, in arena: borrowing Arena) throws(WireError) {
@@ -26,5 +27,6 @@ extension DigestPage: ProtobufMessage {
     (form.n_revisions, form.revisions) = try arena.messages(
       revisions, "revisions", countMax: WireLimits.revisionCountMax)
     form.notice = try arena.text(notice, "notice", max: WireLimits.excerptByteCountMax)
+    form.story = try arena.message(story, "story")
   }
 }

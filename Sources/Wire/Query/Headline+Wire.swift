@@ -13,7 +13,8 @@ extension Headline: ProtobufMessage {
       reasons: try readTexts(
         form.n_reasons, form.reasons, "reasons", countMax: WireLimits.valueCountMax,
         max: WireLimits.evidenceByteCountMax),
-      alsoAt: try readMessages(form.n_also_at, form.also_at, "also_at", countMax: WireLimits.pageCountMax))
+      alsoAt: try readMessages(form.n_also_at, form.also_at, "also_at", countMax: WireLimits.pageCountMax),
+      storyID: try readID(form.story_id, "story_id"))
   }
 
   func fill(_ form: inout Newswire__V1__Headline, in arena: borrowing Arena) throws(WireError) {
@@ -22,5 +23,6 @@ extension Headline: ProtobufMessage {
     (form.n_reasons, form.reasons) = try arena.texts(
       reasons, "reasons", countMax: WireLimits.valueCountMax, max: WireLimits.evidenceByteCountMax)
     (form.n_also_at, form.also_at) = try arena.messages(alsoAt, "also_at", countMax: WireLimits.pageCountMax)
+    form.story_id = try arena.id(storyID, "story_id")
   }
 }

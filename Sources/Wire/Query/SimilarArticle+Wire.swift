@@ -15,7 +15,8 @@ extension SimilarArticle: ProtobufMessage {
       reasons: try readTexts(
         form.n_reasons, form.reasons, "reasons", countMax: WireLimits.valueCountMax,
         max: WireLimits.evidenceByteCountMax),
-      isNearDuplicate: form.is_near_duplicate != 0)
+      isNearDuplicate: form.is_near_duplicate != 0,
+      alsoAt: try readMessages(form.n_also_at, form.also_at, "also_at", countMax: WireLimits.similarCountMax))
   }
 
   func fill(_ form: inout Newswire__V1__SimilarArticle, in arena: borrowing Arena) throws(WireError) {
@@ -24,5 +25,6 @@ extension SimilarArticle: ProtobufMessage {
     (form.n_reasons, form.reasons) = try arena.texts(
       reasons, "reasons", countMax: WireLimits.valueCountMax, max: WireLimits.evidenceByteCountMax)
     form.is_near_duplicate = isNearDuplicate ? 1 : 0
+    (form.n_also_at, form.also_at) = try arena.messages(alsoAt, "also_at", countMax: WireLimits.similarCountMax)
   }
 }

@@ -97,57 +97,92 @@ nonisolated struct Newswire_V1_GetResponse: Sendable {
 }
 
 /// The product's face: the seven parts of one article's page, in order.
-nonisolated struct Newswire_V1_DigestPage: Sendable {
+nonisolated struct Newswire_V1_DigestPage: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// 1 (date, title, standfirst), 2 (digest, entities), 4 (URL) and 5 (keywords) stand in the article.
   var article: Newswire_V1_Article {
-    get {_article ?? Newswire_V1_Article()}
-    set {_article = newValue}
+    get {_storage._article ?? Newswire_V1_Article()}
+    set {_uniqueStorage()._article = newValue}
   }
   /// Returns true if `article` has been explicitly set.
-  var hasArticle: Bool {self._article != nil}
+  var hasArticle: Bool {_storage._article != nil}
   /// Clears the value of `article`. Subsequent reads from it will return its default value.
-  mutating func clearArticle() {self._article = nil}
+  mutating func clearArticle() {_uniqueStorage()._article = nil}
 
   /// 3: the source with its rank.
   var sourceRank: Newswire_V1_SourceRank {
-    get {_sourceRank ?? Newswire_V1_SourceRank()}
-    set {_sourceRank = newValue}
+    get {_storage._sourceRank ?? Newswire_V1_SourceRank()}
+    set {_uniqueStorage()._sourceRank = newValue}
   }
   /// Returns true if `sourceRank` has been explicitly set.
-  var hasSourceRank: Bool {self._sourceRank != nil}
+  var hasSourceRank: Bool {_storage._sourceRank != nil}
   /// Clears the value of `sourceRank`. Subsequent reads from it will return its default value.
-  mutating func clearSourceRank() {self._sourceRank = nil}
+  mutating func clearSourceRank() {_uniqueStorage()._sourceRank = nil}
 
   /// 6: the country edition.
   var edition: Newswire_V1_Edition {
-    get {_edition ?? Newswire_V1_Edition()}
-    set {_edition = newValue}
+    get {_storage._edition ?? Newswire_V1_Edition()}
+    set {_uniqueStorage()._edition = newValue}
   }
   /// Returns true if `edition` has been explicitly set.
-  var hasEdition: Bool {self._edition != nil}
+  var hasEdition: Bool {_storage._edition != nil}
   /// Clears the value of `edition`. Subsequent reads from it will return its default value.
-  mutating func clearEdition() {self._edition = nil}
+  mutating func clearEdition() {_uniqueStorage()._edition = nil}
 
   /// 7: similar news from other sources.
-  var similar: [Newswire_V1_SimilarArticle] = []
+  var similar: [Newswire_V1_SimilarArticle] {
+    get {_storage._similar}
+    set {_uniqueStorage()._similar = newValue}
+  }
 
   /// The other texts under this ID, oldest first.
-  var revisions: [Newswire_V1_RevisionInfo] = []
+  var revisions: [Newswire_V1_RevisionInfo] {
+    get {_storage._revisions}
+    set {_uniqueStorage()._revisions = newValue}
+  }
 
   /// 4: the notice that this is a digest, in the article's language or else in English.
-  var notice: String = String()
+  var notice: String {
+    get {_storage._notice}
+    set {_uniqueStorage()._notice = newValue}
+  }
+
+  /// The story that the article belongs to; absent when it tells it alone.
+  var story: Newswire_V1_StoryLink {
+    get {_storage._story ?? Newswire_V1_StoryLink()}
+    set {_uniqueStorage()._story = newValue}
+  }
+  /// Returns true if `story` has been explicitly set.
+  var hasStory: Bool {_storage._story != nil}
+  /// Clears the value of `story`. Subsequent reads from it will return its default value.
+  mutating func clearStory() {_uniqueStorage()._story = nil}
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
-  fileprivate var _article: Newswire_V1_Article? = nil
-  fileprivate var _sourceRank: Newswire_V1_SourceRank? = nil
-  fileprivate var _edition: Newswire_V1_Edition? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Leads to a story.
+nonisolated struct Newswire_V1_StoryLink: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// For `Story`.
+  var id: String = String()
+
+  var title: String = String()
+
+  var articleCount: UInt64 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
 }
 
 nonisolated struct Newswire_V1_RevisionInfo: Sendable {
@@ -437,6 +472,196 @@ nonisolated struct Newswire_V1_SimilarArticle: @unchecked Sendable {
     set {_uniqueStorage()._isNearDuplicate = newValue}
   }
 
+  /// The other sources that print the text of `article`, the first to print it first; at most 50.
+  var alsoAt: [Newswire_V1_Source] {
+    get {_storage._alsoAt}
+    set {_uniqueStorage()._alsoAt = newValue}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+nonisolated struct Newswire_V1_StoryRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// A story's ID, one that it had before it was merged into another one, or at least 6 characters of the start; or the ID of
+  /// an article, which stands for its story. FAILED_PRECONDITION when several stories' IDs start so.
+  var id: String = String()
+
+  /// Entries of the timeline: 1 to 100; 0 means 20.
+  var limit: UInt32 = 0
+
+  /// From the last response; empty for the beginning.
+  var cursor: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_StoryResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var story: Newswire_V1_Story {
+    get {_story ?? Newswire_V1_Story()}
+    set {_story = newValue}
+  }
+  /// Returns true if `story` has been explicitly set.
+  var hasStory: Bool {self._story != nil}
+  /// Clears the value of `story`. Subsequent reads from it will return its default value.
+  mutating func clearStory() {self._story = nil}
+
+  /// The articles in the order of time; copies stand with what they copy.
+  var timeline: [Newswire_V1_StoryEntry] = []
+
+  /// Empty when this was the last page.
+  var nextCursor: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _story: Newswire_V1_Story? = nil
+}
+
+/// The articles that tell of one event.
+nonisolated struct Newswire_V1_Story: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "s" and 13 characters of base32. An ID that was given out leads to its articles for good, also after a merge.
+  var id: String {
+    get {_storage._id}
+    set {_uniqueStorage()._id = newValue}
+  }
+
+  /// The title and the standfirst of the article that has most in common with the others.
+  var title: String {
+    get {_storage._title}
+    set {_uniqueStorage()._title = newValue}
+  }
+
+  var summary: String {
+    get {_storage._summary}
+    set {_uniqueStorage()._summary = newValue}
+  }
+
+  var articleCount: UInt64 {
+    get {_storage._articleCount}
+    set {_uniqueStorage()._articleCount = newValue}
+  }
+
+  /// Which article told it first.
+  var firstReport: Newswire_V1_ArticleSummary {
+    get {_storage._firstReport ?? Newswire_V1_ArticleSummary()}
+    set {_uniqueStorage()._firstReport = newValue}
+  }
+  /// Returns true if `firstReport` has been explicitly set.
+  var hasFirstReport: Bool {_storage._firstReport != nil}
+  /// Clears the value of `firstReport`. Subsequent reads from it will return its default value.
+  mutating func clearFirstReport() {_uniqueStorage()._firstReport = nil}
+
+  /// How it spread: each source with its first report, in the order of time; at most 100, among the first 1,000 articles.
+  var sources: [Newswire_V1_StorySource] {
+    get {_storage._sources}
+    set {_uniqueStorage()._sources = newValue}
+  }
+
+  /// Which countries it is about, those that most of its articles name first; ISO 3166-1 alpha-2.
+  var countries: [String] {
+    get {_storage._countries}
+    set {_uniqueStorage()._countries = newValue}
+  }
+
+  /// Its languages, the commonest first; BCP 47.
+  var languages: [String] {
+    get {_storage._languages}
+    set {_uniqueStorage()._languages = newValue}
+  }
+
+  /// When the newest article was published, or received where that is unknown.
+  var lastReportedAt: String {
+    get {_storage._lastReportedAt}
+    set {_uniqueStorage()._lastReportedAt = newValue}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+nonisolated struct Newswire_V1_StorySource: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var source: Newswire_V1_Source {
+    get {_source ?? Newswire_V1_Source()}
+    set {_source = newValue}
+  }
+  /// Returns true if `source` has been explicitly set.
+  var hasSource: Bool {self._source != nil}
+  /// Clears the value of `source`. Subsequent reads from it will return its default value.
+  mutating func clearSource() {self._source = nil}
+
+  /// When its first article on the story was published, or received where that is unknown.
+  var reportedAt: String = String()
+
+  var articleCount: UInt64 = 0
+
+  /// "2 hours later": how long after the first report.
+  var distance: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _source: Newswire_V1_Source? = nil
+}
+
+nonisolated struct Newswire_V1_StoryEntry: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var article: Newswire_V1_ArticleSummary {
+    get {_storage._article ?? Newswire_V1_ArticleSummary()}
+    set {_uniqueStorage()._article = newValue}
+  }
+  /// Returns true if `article` has been explicitly set.
+  var hasArticle: Bool {_storage._article != nil}
+  /// Clears the value of `article`. Subsequent reads from it will return its default value.
+  mutating func clearArticle() {_uniqueStorage()._article = nil}
+
+  /// Why it is in the story: "started the story", "same people: Yann LeCun", "3 hours later".
+  var reasons: [String] {
+    get {_storage._reasons}
+    set {_uniqueStorage()._reasons = newValue}
+  }
+
+  /// How well it fitted when it came, 0 to 1; 0 for the article that started the story.
+  var score: Double {
+    get {_storage._score}
+    set {_uniqueStorage()._score = newValue}
+  }
+
+  /// The other sources that print its text, the first to print it first; at most 50.
+  var alsoAt: [Newswire_V1_Source] {
+    get {_storage._alsoAt}
+    set {_uniqueStorage()._alsoAt = newValue}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -512,6 +737,12 @@ nonisolated struct Newswire_V1_Headline: @unchecked Sendable {
   var alsoAt: [Newswire_V1_Source] {
     get {_storage._alsoAt}
     set {_uniqueStorage()._alsoAt = newValue}
+  }
+
+  /// The story's ID, for `Story`.
+  var storyID: String {
+    get {_storage._storyID}
+    set {_uniqueStorage()._storyID = newValue}
   }
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -745,7 +976,119 @@ nonisolated extension Newswire_V1_GetResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Newswire_V1_DigestPage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".DigestPage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{3}source_rank\0\u{1}edition\0\u{1}similar\0\u{1}revisions\0\u{1}notice\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{3}source_rank\0\u{1}edition\0\u{1}similar\0\u{1}revisions\0\u{1}notice\0\u{1}story\0")
+
+  fileprivate class _StorageClass {
+    var _article: Newswire_V1_Article? = nil
+    var _sourceRank: Newswire_V1_SourceRank? = nil
+    var _edition: Newswire_V1_Edition? = nil
+    var _similar: [Newswire_V1_SimilarArticle] = []
+    var _revisions: [Newswire_V1_RevisionInfo] = []
+    var _notice: String = String()
+    var _story: Newswire_V1_StoryLink? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _article = source._article
+      _sourceRank = source._sourceRank
+      _edition = source._edition
+      _similar = source._similar
+      _revisions = source._revisions
+      _notice = source._notice
+      _story = source._story
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._article) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._sourceRank) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._edition) }()
+        case 4: try { try decoder.decodeRepeatedMessageField(value: &_storage._similar) }()
+        case 5: try { try decoder.decodeRepeatedMessageField(value: &_storage._revisions) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._notice) }()
+        case 7: try { try decoder.decodeSingularMessageField(value: &_storage._story) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._article {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      try { if let v = _storage._sourceRank {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._edition {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      if !_storage._similar.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._similar, fieldNumber: 4)
+      }
+      if !_storage._revisions.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._revisions, fieldNumber: 5)
+      }
+      if !_storage._notice.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._notice, fieldNumber: 6)
+      }
+      try { if let v = _storage._story {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_DigestPage, rhs: Newswire_V1_DigestPage) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._article != rhs_storage._article {return false}
+        if _storage._sourceRank != rhs_storage._sourceRank {return false}
+        if _storage._edition != rhs_storage._edition {return false}
+        if _storage._similar != rhs_storage._similar {return false}
+        if _storage._revisions != rhs_storage._revisions {return false}
+        if _storage._notice != rhs_storage._notice {return false}
+        if _storage._story != rhs_storage._story {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_StoryLink: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StoryLink"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}title\0\u{3}article_count\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -753,50 +1096,31 @@ nonisolated extension Newswire_V1_DigestPage: SwiftProtobuf.Message, SwiftProtob
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._article) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._sourceRank) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._edition) }()
-      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.similar) }()
-      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.revisions) }()
-      case 6: try { try decoder.decodeSingularStringField(value: &self.notice) }()
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.title) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.articleCount) }()
       default: break
       }
     }
   }
 
   func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._article {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
-    try { if let v = self._sourceRank {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    try { if let v = self._edition {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
-    if !self.similar.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.similar, fieldNumber: 4)
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
     }
-    if !self.revisions.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.revisions, fieldNumber: 5)
+    if !self.title.isEmpty {
+      try visitor.visitSingularStringField(value: self.title, fieldNumber: 2)
     }
-    if !self.notice.isEmpty {
-      try visitor.visitSingularStringField(value: self.notice, fieldNumber: 6)
+    if self.articleCount != 0 {
+      try visitor.visitSingularUInt64Field(value: self.articleCount, fieldNumber: 3)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: Newswire_V1_DigestPage, rhs: Newswire_V1_DigestPage) -> Bool {
-    if lhs._article != rhs._article {return false}
-    if lhs._sourceRank != rhs._sourceRank {return false}
-    if lhs._edition != rhs._edition {return false}
-    if lhs.similar != rhs.similar {return false}
-    if lhs.revisions != rhs.revisions {return false}
-    if lhs.notice != rhs.notice {return false}
+  static func ==(lhs: Newswire_V1_StoryLink, rhs: Newswire_V1_StoryLink) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.title != rhs.title {return false}
+    if lhs.articleCount != rhs.articleCount {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1332,13 +1656,14 @@ nonisolated extension Newswire_V1_SimilarResponse: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Newswire_V1_SimilarArticle: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SimilarArticle"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}reasons\0\u{3}is_near_duplicate\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}reasons\0\u{3}is_near_duplicate\0\u{3}also_at\0")
 
   fileprivate class _StorageClass {
     var _article: Newswire_V1_ArticleSummary? = nil
     var _score: Double = 0
     var _reasons: [String] = []
     var _isNearDuplicate: Bool = false
+    var _alsoAt: [Newswire_V1_Source] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1353,6 +1678,7 @@ nonisolated extension Newswire_V1_SimilarArticle: SwiftProtobuf.Message, SwiftPr
       _score = source._score
       _reasons = source._reasons
       _isNearDuplicate = source._isNearDuplicate
+      _alsoAt = source._alsoAt
     }
   }
 
@@ -1375,6 +1701,7 @@ nonisolated extension Newswire_V1_SimilarArticle: SwiftProtobuf.Message, SwiftPr
         case 2: try { try decoder.decodeSingularDoubleField(value: &_storage._score) }()
         case 3: try { try decoder.decodeRepeatedStringField(value: &_storage._reasons) }()
         case 4: try { try decoder.decodeSingularBoolField(value: &_storage._isNearDuplicate) }()
+        case 5: try { try decoder.decodeRepeatedMessageField(value: &_storage._alsoAt) }()
         default: break
         }
       }
@@ -1399,6 +1726,9 @@ nonisolated extension Newswire_V1_SimilarArticle: SwiftProtobuf.Message, SwiftPr
       if _storage._isNearDuplicate != false {
         try visitor.visitSingularBoolField(value: _storage._isNearDuplicate, fieldNumber: 4)
       }
+      if !_storage._alsoAt.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._alsoAt, fieldNumber: 5)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1412,6 +1742,357 @@ nonisolated extension Newswire_V1_SimilarArticle: SwiftProtobuf.Message, SwiftPr
         if _storage._score != rhs_storage._score {return false}
         if _storage._reasons != rhs_storage._reasons {return false}
         if _storage._isNearDuplicate != rhs_storage._isNearDuplicate {return false}
+        if _storage._alsoAt != rhs_storage._alsoAt {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_StoryRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StoryRequest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}limit\0\u{1}cursor\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.cursor) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    if !self.cursor.isEmpty {
+      try visitor.visitSingularStringField(value: self.cursor, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_StoryRequest, rhs: Newswire_V1_StoryRequest) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.cursor != rhs.cursor {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_StoryResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StoryResponse"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}story\0\u{1}timeline\0\u{3}next_cursor\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._story) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.timeline) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.nextCursor) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._story {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.timeline.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.timeline, fieldNumber: 2)
+    }
+    if !self.nextCursor.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextCursor, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_StoryResponse, rhs: Newswire_V1_StoryResponse) -> Bool {
+    if lhs._story != rhs._story {return false}
+    if lhs.timeline != rhs.timeline {return false}
+    if lhs.nextCursor != rhs.nextCursor {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_Story: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Story"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}title\0\u{1}summary\0\u{3}article_count\0\u{3}first_report\0\u{1}sources\0\u{1}countries\0\u{1}languages\0\u{3}last_reported_at\0")
+
+  fileprivate class _StorageClass {
+    var _id: String = String()
+    var _title: String = String()
+    var _summary: String = String()
+    var _articleCount: UInt64 = 0
+    var _firstReport: Newswire_V1_ArticleSummary? = nil
+    var _sources: [Newswire_V1_StorySource] = []
+    var _countries: [String] = []
+    var _languages: [String] = []
+    var _lastReportedAt: String = String()
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _id = source._id
+      _title = source._title
+      _summary = source._summary
+      _articleCount = source._articleCount
+      _firstReport = source._firstReport
+      _sources = source._sources
+      _countries = source._countries
+      _languages = source._languages
+      _lastReportedAt = source._lastReportedAt
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._id) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._title) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._summary) }()
+        case 4: try { try decoder.decodeSingularUInt64Field(value: &_storage._articleCount) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._firstReport) }()
+        case 6: try { try decoder.decodeRepeatedMessageField(value: &_storage._sources) }()
+        case 7: try { try decoder.decodeRepeatedStringField(value: &_storage._countries) }()
+        case 8: try { try decoder.decodeRepeatedStringField(value: &_storage._languages) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._lastReportedAt) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._id.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._id, fieldNumber: 1)
+      }
+      if !_storage._title.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._title, fieldNumber: 2)
+      }
+      if !_storage._summary.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._summary, fieldNumber: 3)
+      }
+      if _storage._articleCount != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._articleCount, fieldNumber: 4)
+      }
+      try { if let v = _storage._firstReport {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      if !_storage._sources.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._sources, fieldNumber: 6)
+      }
+      if !_storage._countries.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._countries, fieldNumber: 7)
+      }
+      if !_storage._languages.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._languages, fieldNumber: 8)
+      }
+      if !_storage._lastReportedAt.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._lastReportedAt, fieldNumber: 9)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_Story, rhs: Newswire_V1_Story) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._id != rhs_storage._id {return false}
+        if _storage._title != rhs_storage._title {return false}
+        if _storage._summary != rhs_storage._summary {return false}
+        if _storage._articleCount != rhs_storage._articleCount {return false}
+        if _storage._firstReport != rhs_storage._firstReport {return false}
+        if _storage._sources != rhs_storage._sources {return false}
+        if _storage._countries != rhs_storage._countries {return false}
+        if _storage._languages != rhs_storage._languages {return false}
+        if _storage._lastReportedAt != rhs_storage._lastReportedAt {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_StorySource: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StorySource"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}source\0\u{3}reported_at\0\u{3}article_count\0\u{1}distance\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._source) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reportedAt) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.articleCount) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.distance) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._source {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.reportedAt.isEmpty {
+      try visitor.visitSingularStringField(value: self.reportedAt, fieldNumber: 2)
+    }
+    if self.articleCount != 0 {
+      try visitor.visitSingularUInt64Field(value: self.articleCount, fieldNumber: 3)
+    }
+    if !self.distance.isEmpty {
+      try visitor.visitSingularStringField(value: self.distance, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_StorySource, rhs: Newswire_V1_StorySource) -> Bool {
+    if lhs._source != rhs._source {return false}
+    if lhs.reportedAt != rhs.reportedAt {return false}
+    if lhs.articleCount != rhs.articleCount {return false}
+    if lhs.distance != rhs.distance {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_StoryEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StoryEntry"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}reasons\0\u{1}score\0\u{3}also_at\0")
+
+  fileprivate class _StorageClass {
+    var _article: Newswire_V1_ArticleSummary? = nil
+    var _reasons: [String] = []
+    var _score: Double = 0
+    var _alsoAt: [Newswire_V1_Source] = []
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _article = source._article
+      _reasons = source._reasons
+      _score = source._score
+      _alsoAt = source._alsoAt
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._article) }()
+        case 2: try { try decoder.decodeRepeatedStringField(value: &_storage._reasons) }()
+        case 3: try { try decoder.decodeSingularDoubleField(value: &_storage._score) }()
+        case 4: try { try decoder.decodeRepeatedMessageField(value: &_storage._alsoAt) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._article {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      if !_storage._reasons.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._reasons, fieldNumber: 2)
+      }
+      if _storage._score.bitPattern != 0 {
+        try visitor.visitSingularDoubleField(value: _storage._score, fieldNumber: 3)
+      }
+      if !_storage._alsoAt.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._alsoAt, fieldNumber: 4)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_StoryEntry, rhs: Newswire_V1_StoryEntry) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._article != rhs_storage._article {return false}
+        if _storage._reasons != rhs_storage._reasons {return false}
+        if _storage._score != rhs_storage._score {return false}
+        if _storage._alsoAt != rhs_storage._alsoAt {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1497,13 +2178,14 @@ nonisolated extension Newswire_V1_HeadlinesResponse: SwiftProtobuf.Message, Swif
 
 nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Headline"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}reasons\0\u{3}also_at\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}reasons\0\u{3}also_at\0\u{3}story_id\0")
 
   fileprivate class _StorageClass {
     var _article: Newswire_V1_ArticleSummary? = nil
     var _score: Double = 0
     var _reasons: [String] = []
     var _alsoAt: [Newswire_V1_Source] = []
+    var _storyID: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1518,6 +2200,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
       _score = source._score
       _reasons = source._reasons
       _alsoAt = source._alsoAt
+      _storyID = source._storyID
     }
   }
 
@@ -1540,6 +2223,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
         case 2: try { try decoder.decodeSingularDoubleField(value: &_storage._score) }()
         case 3: try { try decoder.decodeRepeatedStringField(value: &_storage._reasons) }()
         case 4: try { try decoder.decodeRepeatedMessageField(value: &_storage._alsoAt) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._storyID) }()
         default: break
         }
       }
@@ -1564,6 +2248,9 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
       if !_storage._alsoAt.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._alsoAt, fieldNumber: 4)
       }
+      if !_storage._storyID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._storyID, fieldNumber: 5)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1577,6 +2264,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
         if _storage._score != rhs_storage._score {return false}
         if _storage._reasons != rhs_storage._reasons {return false}
         if _storage._alsoAt != rhs_storage._alsoAt {return false}
+        if _storage._storyID != rhs_storage._storyID {return false}
         return true
       }
       if !storagesAreEqual {return false}

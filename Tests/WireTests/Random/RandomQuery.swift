@@ -26,7 +26,8 @@ extension DigestPage: Arbitrary {
       edition: Edition(random: &random),
       similar: random.list { SimilarArticle(random: &$0) },
       revisions: random.list { RevisionInfo(random: &$0) },
-      notice: random.text())
+      notice: random.text(),
+      story: random.bool() ? StoryLink(random: &random) : nil)
     unknownFields = random.unknownFields()
   }
 }
@@ -151,7 +152,8 @@ extension SimilarArticle: Arbitrary {
       article: ArticleSummary(random: &random),
       score: random.unit(),
       reasons: random.list { $0.text() },
-      isNearDuplicate: random.bool())
+      isNearDuplicate: random.bool(),
+      alsoAt: random.list { Source(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }
@@ -180,7 +182,8 @@ extension Headline: Arbitrary {
       article: ArticleSummary(random: &random),
       score: random.real(),
       reasons: random.list { $0.text() },
-      alsoAt: random.list { Source(random: &$0) })
+      alsoAt: random.list { Source(random: &$0) },
+      storyID: random.id())
     unknownFields = random.unknownFields()
   }
 }

@@ -142,6 +142,51 @@ void   newswire__v1__digest_page__free_unpacked
   assert(message->base.descriptor == &newswire__v1__digest_page__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__story_link__init
+                     (Newswire__V1__StoryLink         *message)
+{
+  static const Newswire__V1__StoryLink init_value = NEWSWIRE__V1__STORY_LINK__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__story_link__get_packed_size
+                     (const Newswire__V1__StoryLink *message)
+{
+  assert(message->base.descriptor == &newswire__v1__story_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__story_link__pack
+                     (const Newswire__V1__StoryLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__story_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__story_link__pack_to_buffer
+                     (const Newswire__V1__StoryLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__story_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__StoryLink *
+       newswire__v1__story_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__StoryLink *)
+     protobuf_c_message_unpack (&newswire__v1__story_link__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__story_link__free_unpacked
+                     (Newswire__V1__StoryLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__story_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__revision_info__init
                      (Newswire__V1__RevisionInfo         *message)
 {
@@ -635,6 +680,231 @@ void   newswire__v1__similar_article__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &newswire__v1__similar_article__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__story_request__init
+                     (Newswire__V1__StoryRequest         *message)
+{
+  static const Newswire__V1__StoryRequest init_value = NEWSWIRE__V1__STORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__story_request__get_packed_size
+                     (const Newswire__V1__StoryRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__story_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__story_request__pack
+                     (const Newswire__V1__StoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__story_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__story_request__pack_to_buffer
+                     (const Newswire__V1__StoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__story_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__StoryRequest *
+       newswire__v1__story_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__StoryRequest *)
+     protobuf_c_message_unpack (&newswire__v1__story_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__story_request__free_unpacked
+                     (Newswire__V1__StoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__story_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__story_response__init
+                     (Newswire__V1__StoryResponse         *message)
+{
+  static const Newswire__V1__StoryResponse init_value = NEWSWIRE__V1__STORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__story_response__get_packed_size
+                     (const Newswire__V1__StoryResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__story_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__story_response__pack
+                     (const Newswire__V1__StoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__story_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__story_response__pack_to_buffer
+                     (const Newswire__V1__StoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__story_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__StoryResponse *
+       newswire__v1__story_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__StoryResponse *)
+     protobuf_c_message_unpack (&newswire__v1__story_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__story_response__free_unpacked
+                     (Newswire__V1__StoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__story_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__story__init
+                     (Newswire__V1__Story         *message)
+{
+  static const Newswire__V1__Story init_value = NEWSWIRE__V1__STORY__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__story__get_packed_size
+                     (const Newswire__V1__Story *message)
+{
+  assert(message->base.descriptor == &newswire__v1__story__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__story__pack
+                     (const Newswire__V1__Story *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__story__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__story__pack_to_buffer
+                     (const Newswire__V1__Story *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__story__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Story *
+       newswire__v1__story__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Story *)
+     protobuf_c_message_unpack (&newswire__v1__story__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__story__free_unpacked
+                     (Newswire__V1__Story *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__story__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__story_source__init
+                     (Newswire__V1__StorySource         *message)
+{
+  static const Newswire__V1__StorySource init_value = NEWSWIRE__V1__STORY_SOURCE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__story_source__get_packed_size
+                     (const Newswire__V1__StorySource *message)
+{
+  assert(message->base.descriptor == &newswire__v1__story_source__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__story_source__pack
+                     (const Newswire__V1__StorySource *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__story_source__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__story_source__pack_to_buffer
+                     (const Newswire__V1__StorySource *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__story_source__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__StorySource *
+       newswire__v1__story_source__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__StorySource *)
+     protobuf_c_message_unpack (&newswire__v1__story_source__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__story_source__free_unpacked
+                     (Newswire__V1__StorySource *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__story_source__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__story_entry__init
+                     (Newswire__V1__StoryEntry         *message)
+{
+  static const Newswire__V1__StoryEntry init_value = NEWSWIRE__V1__STORY_ENTRY__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__story_entry__get_packed_size
+                     (const Newswire__V1__StoryEntry *message)
+{
+  assert(message->base.descriptor == &newswire__v1__story_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__story_entry__pack
+                     (const Newswire__V1__StoryEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__story_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__story_entry__pack_to_buffer
+                     (const Newswire__V1__StoryEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__story_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__StoryEntry *
+       newswire__v1__story_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__StoryEntry *)
+     protobuf_c_message_unpack (&newswire__v1__story_entry__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__story_entry__free_unpacked
+                     (Newswire__V1__StoryEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__story_entry__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   newswire__v1__headlines_request__init
@@ -1234,7 +1504,7 @@ const ProtobufCMessageDescriptor newswire__v1__get_response__descriptor =
   (ProtobufCMessageInit) newswire__v1__get_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__digest_page__field_descriptors[6] =
+static const ProtobufCFieldDescriptor newswire__v1__digest_page__field_descriptors[7] =
 {
   {
     "article",
@@ -1308,6 +1578,18 @@ static const ProtobufCFieldDescriptor newswire__v1__digest_page__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "story",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__DigestPage, story),
+    &newswire__v1__story_link__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__digest_page__field_indices_by_name[] = {
   0,   /* field[0] = article */
@@ -1316,11 +1598,12 @@ static const unsigned newswire__v1__digest_page__field_indices_by_name[] = {
   4,   /* field[4] = revisions */
   3,   /* field[3] = similar */
   1,   /* field[1] = source_rank */
+  6,   /* field[6] = story */
 };
 static const ProtobufCIntRange newswire__v1__digest_page__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__digest_page__descriptor =
 {
@@ -1330,11 +1613,75 @@ const ProtobufCMessageDescriptor newswire__v1__digest_page__descriptor =
   "Newswire__V1__DigestPage",
   "newswire.v1",
   sizeof(Newswire__V1__DigestPage),
-  6,
+  7,
   newswire__v1__digest_page__field_descriptors,
   newswire__v1__digest_page__field_indices_by_name,
   1,  newswire__v1__digest_page__number_ranges,
   (ProtobufCMessageInit) newswire__v1__digest_page__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__story_link__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryLink, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryLink, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryLink, article_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__story_link__field_indices_by_name[] = {
+  2,   /* field[2] = article_count */
+  0,   /* field[0] = id */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange newswire__v1__story_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__story_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.StoryLink",
+  "StoryLink",
+  "Newswire__V1__StoryLink",
+  "newswire.v1",
+  sizeof(Newswire__V1__StoryLink),
+  3,
+  newswire__v1__story_link__field_descriptors,
+  newswire__v1__story_link__field_indices_by_name,
+  1,  newswire__v1__story_link__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__story_link__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__revision_info__field_descriptors[3] =
@@ -2159,7 +2506,7 @@ const ProtobufCMessageDescriptor newswire__v1__similar_response__descriptor =
   (ProtobufCMessageInit) newswire__v1__similar_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__similar_article__field_descriptors[4] =
+static const ProtobufCFieldDescriptor newswire__v1__similar_article__field_descriptors[5] =
 {
   {
     "article",
@@ -2209,8 +2556,21 @@ static const ProtobufCFieldDescriptor newswire__v1__similar_article__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "also_at",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SimilarArticle, n_also_at),
+    offsetof(Newswire__V1__SimilarArticle, also_at),
+    &newswire__v1__source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__similar_article__field_indices_by_name[] = {
+  4,   /* field[4] = also_at */
   0,   /* field[0] = article */
   3,   /* field[3] = is_near_duplicate */
   2,   /* field[2] = reasons */
@@ -2219,7 +2579,7 @@ static const unsigned newswire__v1__similar_article__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__similar_article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor newswire__v1__similar_article__descriptor =
 {
@@ -2229,11 +2589,435 @@ const ProtobufCMessageDescriptor newswire__v1__similar_article__descriptor =
   "Newswire__V1__SimilarArticle",
   "newswire.v1",
   sizeof(Newswire__V1__SimilarArticle),
-  4,
+  5,
   newswire__v1__similar_article__field_descriptors,
   newswire__v1__similar_article__field_indices_by_name,
   1,  newswire__v1__similar_article__number_ranges,
   (ProtobufCMessageInit) newswire__v1__similar_article__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__story_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__story_request__field_indices_by_name[] = {
+  2,   /* field[2] = cursor */
+  0,   /* field[0] = id */
+  1,   /* field[1] = limit */
+};
+static const ProtobufCIntRange newswire__v1__story_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__story_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.StoryRequest",
+  "StoryRequest",
+  "Newswire__V1__StoryRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__StoryRequest),
+  3,
+  newswire__v1__story_request__field_descriptors,
+  newswire__v1__story_request__field_indices_by_name,
+  1,  newswire__v1__story_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__story_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__story_response__field_descriptors[3] =
+{
+  {
+    "story",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryResponse, story),
+    &newswire__v1__story__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "timeline",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__StoryResponse, n_timeline),
+    offsetof(Newswire__V1__StoryResponse, timeline),
+    &newswire__v1__story_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryResponse, next_cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__story_response__field_indices_by_name[] = {
+  2,   /* field[2] = next_cursor */
+  0,   /* field[0] = story */
+  1,   /* field[1] = timeline */
+};
+static const ProtobufCIntRange newswire__v1__story_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__story_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.StoryResponse",
+  "StoryResponse",
+  "Newswire__V1__StoryResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__StoryResponse),
+  3,
+  newswire__v1__story_response__field_descriptors,
+  newswire__v1__story_response__field_indices_by_name,
+  1,  newswire__v1__story_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__story_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__story__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Story, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Story, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Story, summary),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Story, article_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_report",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Story, first_report),
+    &newswire__v1__article_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sources",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Story, n_sources),
+    offsetof(Newswire__V1__Story, sources),
+    &newswire__v1__story_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "countries",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__Story, n_countries),
+    offsetof(Newswire__V1__Story, countries),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "languages",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__Story, n_languages),
+    offsetof(Newswire__V1__Story, languages),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_reported_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Story, last_reported_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__story__field_indices_by_name[] = {
+  3,   /* field[3] = article_count */
+  6,   /* field[6] = countries */
+  4,   /* field[4] = first_report */
+  0,   /* field[0] = id */
+  7,   /* field[7] = languages */
+  8,   /* field[8] = last_reported_at */
+  5,   /* field[5] = sources */
+  2,   /* field[2] = summary */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange newswire__v1__story__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor newswire__v1__story__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Story",
+  "Story",
+  "Newswire__V1__Story",
+  "newswire.v1",
+  sizeof(Newswire__V1__Story),
+  9,
+  newswire__v1__story__field_descriptors,
+  newswire__v1__story__field_indices_by_name,
+  1,  newswire__v1__story__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__story__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__story_source__field_descriptors[4] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StorySource, source),
+    &newswire__v1__source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reported_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StorySource, reported_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StorySource, article_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distance",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StorySource, distance),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__story_source__field_indices_by_name[] = {
+  2,   /* field[2] = article_count */
+  3,   /* field[3] = distance */
+  1,   /* field[1] = reported_at */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange newswire__v1__story_source__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__story_source__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.StorySource",
+  "StorySource",
+  "Newswire__V1__StorySource",
+  "newswire.v1",
+  sizeof(Newswire__V1__StorySource),
+  4,
+  newswire__v1__story_source__field_descriptors,
+  newswire__v1__story_source__field_indices_by_name,
+  1,  newswire__v1__story_source__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__story_source__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__story_entry__field_descriptors[4] =
+{
+  {
+    "article",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryEntry, article),
+    &newswire__v1__article_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reasons",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__StoryEntry, n_reasons),
+    offsetof(Newswire__V1__StoryEntry, reasons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StoryEntry, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "also_at",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__StoryEntry, n_also_at),
+    offsetof(Newswire__V1__StoryEntry, also_at),
+    &newswire__v1__source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__story_entry__field_indices_by_name[] = {
+  3,   /* field[3] = also_at */
+  0,   /* field[0] = article */
+  1,   /* field[1] = reasons */
+  2,   /* field[2] = score */
+};
+static const ProtobufCIntRange newswire__v1__story_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__story_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.StoryEntry",
+  "StoryEntry",
+  "Newswire__V1__StoryEntry",
+  "newswire.v1",
+  sizeof(Newswire__V1__StoryEntry),
+  4,
+  newswire__v1__story_entry__field_descriptors,
+  newswire__v1__story_entry__field_indices_by_name,
+  1,  newswire__v1__story_entry__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__story_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__headlines_request__field_descriptors[2] =
@@ -2338,7 +3122,7 @@ const ProtobufCMessageDescriptor newswire__v1__headlines_response__descriptor =
   (ProtobufCMessageInit) newswire__v1__headlines_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__headline__field_descriptors[4] =
+static const ProtobufCFieldDescriptor newswire__v1__headline__field_descriptors[5] =
 {
   {
     "article",
@@ -2388,17 +3172,30 @@ static const ProtobufCFieldDescriptor newswire__v1__headline__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "story_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Headline, story_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__headline__field_indices_by_name[] = {
   3,   /* field[3] = also_at */
   0,   /* field[0] = article */
   2,   /* field[2] = reasons */
   1,   /* field[1] = score */
+  4,   /* field[4] = story_id */
 };
 static const ProtobufCIntRange newswire__v1__headline__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor newswire__v1__headline__descriptor =
 {
@@ -2408,7 +3205,7 @@ const ProtobufCMessageDescriptor newswire__v1__headline__descriptor =
   "Newswire__V1__Headline",
   "newswire.v1",
   sizeof(Newswire__V1__Headline),
-  4,
+  5,
   newswire__v1__headline__field_descriptors,
   newswire__v1__headline__field_indices_by_name,
   1,  newswire__v1__headline__number_ranges,
@@ -2909,11 +3706,12 @@ const ProtobufCEnumDescriptor newswire__v1__sort_order__descriptor =
   newswire__v1__sort_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[8] =
+static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[9] =
 {
   { "Get", &newswire__v1__get_request__descriptor, &newswire__v1__get_response__descriptor },
   { "Search", &newswire__v1__search_request__descriptor, &newswire__v1__search_response__descriptor },
   { "Similar", &newswire__v1__similar_request__descriptor, &newswire__v1__similar_response__descriptor },
+  { "Story", &newswire__v1__story_request__descriptor, &newswire__v1__story_response__descriptor },
   { "Headlines", &newswire__v1__headlines_request__descriptor, &newswire__v1__headlines_response__descriptor },
   { "Sources", &newswire__v1__sources_request__descriptor, &newswire__v1__sources_response__descriptor },
   { "Watch", &newswire__v1__watch_request__descriptor, &newswire__v1__watch_response__descriptor },
@@ -2921,14 +3719,15 @@ static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[8
   { "ArchiveStats", &newswire__v1__archive_stats_request__descriptor, &newswire__v1__archive_stats_response__descriptor },
 };
 const unsigned newswire__v1__query__method_indices_by_name[] = {
-  7,        /* ArchiveStats */
-  6,        /* Export */
+  8,        /* ArchiveStats */
+  7,        /* Export */
   0,        /* Get */
-  3,        /* Headlines */
+  4,        /* Headlines */
   1,        /* Search */
   2,        /* Similar */
-  4,        /* Sources */
-  5         /* Watch */
+  5,        /* Sources */
+  3,        /* Story */
+  6         /* Watch */
 };
 const ProtobufCServiceDescriptor newswire__v1__query__descriptor =
 {
@@ -2937,7 +3736,7 @@ const ProtobufCServiceDescriptor newswire__v1__query__descriptor =
   "Query",
   "Newswire__V1__Query",
   "newswire.v1",
-  8,
+  9,
   newswire__v1__query__method_descriptors,
   newswire__v1__query__method_indices_by_name
 };
@@ -2965,13 +3764,21 @@ void newswire__v1__query__similar(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__query__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__query__story(ProtobufCService *service,
+                                const Newswire__V1__StoryRequest *input,
+                                Newswire__V1__StoryResponse_Closure closure,
+                                void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__query__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__query__headlines(ProtobufCService *service,
                                     const Newswire__V1__HeadlinesRequest *input,
                                     Newswire__V1__HeadlinesResponse_Closure closure,
                                     void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__sources(ProtobufCService *service,
                                   const Newswire__V1__SourcesRequest *input,
@@ -2979,7 +3786,7 @@ void newswire__v1__query__sources(ProtobufCService *service,
                                   void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__watch(ProtobufCService *service,
                                 const Newswire__V1__WatchRequest *input,
@@ -2987,7 +3794,7 @@ void newswire__v1__query__watch(ProtobufCService *service,
                                 void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__export(ProtobufCService *service,
                                  const Newswire__V1__ExportRequest *input,
@@ -2995,7 +3802,7 @@ void newswire__v1__query__export(ProtobufCService *service,
                                  void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__archive_stats(ProtobufCService *service,
                                         const Newswire__V1__ArchiveStatsRequest *input,
@@ -3003,7 +3810,7 @@ void newswire__v1__query__archive_stats(ProtobufCService *service,
                                         void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__init (Newswire__V1__Query_Service *service,
                                 Newswire__V1__Query_ServiceDestroy destroy)

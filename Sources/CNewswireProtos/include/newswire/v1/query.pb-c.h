@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Newswire__V1__GetRequest Newswire__V1__GetRequest;
 typedef struct Newswire__V1__GetResponse Newswire__V1__GetResponse;
 typedef struct Newswire__V1__DigestPage Newswire__V1__DigestPage;
+typedef struct Newswire__V1__StoryLink Newswire__V1__StoryLink;
 typedef struct Newswire__V1__RevisionInfo Newswire__V1__RevisionInfo;
 typedef struct Newswire__V1__Edition Newswire__V1__Edition;
 typedef struct Newswire__V1__SourceRank Newswire__V1__SourceRank;
@@ -30,6 +31,11 @@ typedef struct Newswire__V1__SearchHit Newswire__V1__SearchHit;
 typedef struct Newswire__V1__SimilarRequest Newswire__V1__SimilarRequest;
 typedef struct Newswire__V1__SimilarResponse Newswire__V1__SimilarResponse;
 typedef struct Newswire__V1__SimilarArticle Newswire__V1__SimilarArticle;
+typedef struct Newswire__V1__StoryRequest Newswire__V1__StoryRequest;
+typedef struct Newswire__V1__StoryResponse Newswire__V1__StoryResponse;
+typedef struct Newswire__V1__Story Newswire__V1__Story;
+typedef struct Newswire__V1__StorySource Newswire__V1__StorySource;
+typedef struct Newswire__V1__StoryEntry Newswire__V1__StoryEntry;
 typedef struct Newswire__V1__HeadlinesRequest Newswire__V1__HeadlinesRequest;
 typedef struct Newswire__V1__HeadlinesResponse Newswire__V1__HeadlinesResponse;
 typedef struct Newswire__V1__Headline Newswire__V1__Headline;
@@ -116,10 +122,32 @@ struct  Newswire__V1__DigestPage
    * 4: the notice that this is a digest, in the article's language or else in English.
    */
   char *notice;
+  /*
+   * The story that the article belongs to; absent when it tells it alone.
+   */
+  Newswire__V1__StoryLink *story;
 };
 #define NEWSWIRE__V1__DIGEST_PAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__digest_page__descriptor) \
-    , NULL, NULL, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , NULL, NULL, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * Leads to a story.
+ */
+struct  Newswire__V1__StoryLink
+{
+  ProtobufCMessage base;
+  /*
+   * For `Story`.
+   */
+  char *id;
+  char *title;
+  uint64_t article_count;
+};
+#define NEWSWIRE__V1__STORY_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__story_link__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__RevisionInfo
@@ -351,10 +379,144 @@ struct  Newswire__V1__SimilarArticle
    * Whether it is a copy of the same text.
    */
   protobuf_c_boolean is_near_duplicate;
+  /*
+   * The other sources that print the text of `article`, the first to print it first; at most 50.
+   */
+  size_t n_also_at;
+  Newswire__V1__Source **also_at;
 };
 #define NEWSWIRE__V1__SIMILAR_ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__similar_article__descriptor) \
-    , NULL, 0, 0,NULL, 0 }
+    , NULL, 0, 0,NULL, 0, 0,NULL }
+
+
+struct  Newswire__V1__StoryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A story's ID, one that it had before it was merged into another one, or at least 6 characters of the start; or the ID of
+   * an article, which stands for its story. FAILED_PRECONDITION when several stories' IDs start so.
+   */
+  char *id;
+  /*
+   * Entries of the timeline: 1 to 100; 0 means 20.
+   */
+  uint32_t limit;
+  /*
+   * From the last response; empty for the beginning.
+   */
+  char *cursor;
+};
+#define NEWSWIRE__V1__STORY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__story_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__StoryResponse
+{
+  ProtobufCMessage base;
+  Newswire__V1__Story *story;
+  /*
+   * The articles in the order of time; copies stand with what they copy.
+   */
+  size_t n_timeline;
+  Newswire__V1__StoryEntry **timeline;
+  /*
+   * Empty when this was the last page.
+   */
+  char *next_cursor;
+};
+#define NEWSWIRE__V1__STORY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__story_response__descriptor) \
+    , NULL, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The articles that tell of one event.
+ */
+struct  Newswire__V1__Story
+{
+  ProtobufCMessage base;
+  /*
+   * "s" and 13 characters of base32. An ID that was given out leads to its articles for good, also after a merge.
+   */
+  char *id;
+  /*
+   * The title and the standfirst of the article that has most in common with the others.
+   */
+  char *title;
+  char *summary;
+  uint64_t article_count;
+  /*
+   * Which article told it first.
+   */
+  Newswire__V1__ArticleSummary *first_report;
+  /*
+   * How it spread: each source with its first report, in the order of time; at most 100, among the first 1,000 articles.
+   */
+  size_t n_sources;
+  Newswire__V1__StorySource **sources;
+  /*
+   * Which countries it is about, those that most of its articles name first; ISO 3166-1 alpha-2.
+   */
+  size_t n_countries;
+  char **countries;
+  /*
+   * Its languages, the commonest first; BCP 47.
+   */
+  size_t n_languages;
+  char **languages;
+  /*
+   * When the newest article was published, or received where that is unknown.
+   */
+  char *last_reported_at;
+};
+#define NEWSWIRE__V1__STORY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__story__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__StorySource
+{
+  ProtobufCMessage base;
+  Newswire__V1__Source *source;
+  /*
+   * When its first article on the story was published, or received where that is unknown.
+   */
+  char *reported_at;
+  uint64_t article_count;
+  /*
+   * "2 hours later": how long after the first report.
+   */
+  char *distance;
+};
+#define NEWSWIRE__V1__STORY_SOURCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__story_source__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__StoryEntry
+{
+  ProtobufCMessage base;
+  Newswire__V1__ArticleSummary *article;
+  /*
+   * Why it is in the story: "started the story", "same people: Yann LeCun", "3 hours later".
+   */
+  size_t n_reasons;
+  char **reasons;
+  /*
+   * How well it fitted when it came, 0 to 1; 0 for the article that started the story.
+   */
+  double score;
+  /*
+   * The other sources that print its text, the first to print it first; at most 50.
+   */
+  size_t n_also_at;
+  Newswire__V1__Source **also_at;
+};
+#define NEWSWIRE__V1__STORY_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__story_entry__descriptor) \
+    , NULL, 0,NULL, 0, 0,NULL }
 
 
 struct  Newswire__V1__HeadlinesRequest
@@ -401,10 +563,14 @@ struct  Newswire__V1__Headline
    */
   size_t n_also_at;
   Newswire__V1__Source **also_at;
+  /*
+   * The story's ID, for `Story`.
+   */
+  char *story_id;
 };
 #define NEWSWIRE__V1__HEADLINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__headline__descriptor) \
-    , NULL, 0, 0,NULL, 0,NULL }
+    , NULL, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__SourcesRequest
@@ -586,6 +752,25 @@ Newswire__V1__DigestPage *
                       const uint8_t       *data);
 void   newswire__v1__digest_page__free_unpacked
                      (Newswire__V1__DigestPage *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__StoryLink methods */
+void   newswire__v1__story_link__init
+                     (Newswire__V1__StoryLink         *message);
+size_t newswire__v1__story_link__get_packed_size
+                     (const Newswire__V1__StoryLink   *message);
+size_t newswire__v1__story_link__pack
+                     (const Newswire__V1__StoryLink   *message,
+                      uint8_t             *out);
+size_t newswire__v1__story_link__pack_to_buffer
+                     (const Newswire__V1__StoryLink   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__StoryLink *
+       newswire__v1__story_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__story_link__free_unpacked
+                     (Newswire__V1__StoryLink *message,
                       ProtobufCAllocator *allocator);
 /* Newswire__V1__RevisionInfo methods */
 void   newswire__v1__revision_info__init
@@ -795,6 +980,101 @@ Newswire__V1__SimilarArticle *
                       const uint8_t       *data);
 void   newswire__v1__similar_article__free_unpacked
                      (Newswire__V1__SimilarArticle *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__StoryRequest methods */
+void   newswire__v1__story_request__init
+                     (Newswire__V1__StoryRequest         *message);
+size_t newswire__v1__story_request__get_packed_size
+                     (const Newswire__V1__StoryRequest   *message);
+size_t newswire__v1__story_request__pack
+                     (const Newswire__V1__StoryRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__story_request__pack_to_buffer
+                     (const Newswire__V1__StoryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__StoryRequest *
+       newswire__v1__story_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__story_request__free_unpacked
+                     (Newswire__V1__StoryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__StoryResponse methods */
+void   newswire__v1__story_response__init
+                     (Newswire__V1__StoryResponse         *message);
+size_t newswire__v1__story_response__get_packed_size
+                     (const Newswire__V1__StoryResponse   *message);
+size_t newswire__v1__story_response__pack
+                     (const Newswire__V1__StoryResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__story_response__pack_to_buffer
+                     (const Newswire__V1__StoryResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__StoryResponse *
+       newswire__v1__story_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__story_response__free_unpacked
+                     (Newswire__V1__StoryResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__Story methods */
+void   newswire__v1__story__init
+                     (Newswire__V1__Story         *message);
+size_t newswire__v1__story__get_packed_size
+                     (const Newswire__V1__Story   *message);
+size_t newswire__v1__story__pack
+                     (const Newswire__V1__Story   *message,
+                      uint8_t             *out);
+size_t newswire__v1__story__pack_to_buffer
+                     (const Newswire__V1__Story   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Story *
+       newswire__v1__story__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__story__free_unpacked
+                     (Newswire__V1__Story *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__StorySource methods */
+void   newswire__v1__story_source__init
+                     (Newswire__V1__StorySource         *message);
+size_t newswire__v1__story_source__get_packed_size
+                     (const Newswire__V1__StorySource   *message);
+size_t newswire__v1__story_source__pack
+                     (const Newswire__V1__StorySource   *message,
+                      uint8_t             *out);
+size_t newswire__v1__story_source__pack_to_buffer
+                     (const Newswire__V1__StorySource   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__StorySource *
+       newswire__v1__story_source__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__story_source__free_unpacked
+                     (Newswire__V1__StorySource *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__StoryEntry methods */
+void   newswire__v1__story_entry__init
+                     (Newswire__V1__StoryEntry         *message);
+size_t newswire__v1__story_entry__get_packed_size
+                     (const Newswire__V1__StoryEntry   *message);
+size_t newswire__v1__story_entry__pack
+                     (const Newswire__V1__StoryEntry   *message,
+                      uint8_t             *out);
+size_t newswire__v1__story_entry__pack_to_buffer
+                     (const Newswire__V1__StoryEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__StoryEntry *
+       newswire__v1__story_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__story_entry__free_unpacked
+                     (Newswire__V1__StoryEntry *message,
                       ProtobufCAllocator *allocator);
 /* Newswire__V1__HeadlinesRequest methods */
 void   newswire__v1__headlines_request__init
@@ -1016,6 +1296,9 @@ typedef void (*Newswire__V1__GetResponse_Closure)
 typedef void (*Newswire__V1__DigestPage_Closure)
                  (const Newswire__V1__DigestPage *message,
                   void *closure_data);
+typedef void (*Newswire__V1__StoryLink_Closure)
+                 (const Newswire__V1__StoryLink *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__RevisionInfo_Closure)
                  (const Newswire__V1__RevisionInfo *message,
                   void *closure_data);
@@ -1048,6 +1331,21 @@ typedef void (*Newswire__V1__SimilarResponse_Closure)
                   void *closure_data);
 typedef void (*Newswire__V1__SimilarArticle_Closure)
                  (const Newswire__V1__SimilarArticle *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__StoryRequest_Closure)
+                 (const Newswire__V1__StoryRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__StoryResponse_Closure)
+                 (const Newswire__V1__StoryResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__Story_Closure)
+                 (const Newswire__V1__Story *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__StorySource_Closure)
+                 (const Newswire__V1__StorySource *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__StoryEntry_Closure)
+                 (const Newswire__V1__StoryEntry *message,
                   void *closure_data);
 typedef void (*Newswire__V1__HeadlinesRequest_Closure)
                  (const Newswire__V1__HeadlinesRequest *message,
@@ -1101,6 +1399,10 @@ struct Newswire__V1__Query_Service
                   const Newswire__V1__SimilarRequest *input,
                   Newswire__V1__SimilarResponse_Closure closure,
                   void *closure_data);
+  void (*story)(Newswire__V1__Query_Service *service,
+                const Newswire__V1__StoryRequest *input,
+                Newswire__V1__StoryResponse_Closure closure,
+                void *closure_data);
   void (*headlines)(Newswire__V1__Query_Service *service,
                     const Newswire__V1__HeadlinesRequest *input,
                     Newswire__V1__HeadlinesResponse_Closure closure,
@@ -1132,6 +1434,7 @@ void newswire__v1__query__init (Newswire__V1__Query_Service *service,
       function_prefix__ ## get,\
       function_prefix__ ## search,\
       function_prefix__ ## similar,\
+      function_prefix__ ## story,\
       function_prefix__ ## headlines,\
       function_prefix__ ## sources,\
       function_prefix__ ## watch,\
@@ -1149,6 +1452,10 @@ void newswire__v1__query__similar(ProtobufCService *service,
                                   const Newswire__V1__SimilarRequest *input,
                                   Newswire__V1__SimilarResponse_Closure closure,
                                   void *closure_data);
+void newswire__v1__query__story(ProtobufCService *service,
+                                const Newswire__V1__StoryRequest *input,
+                                Newswire__V1__StoryResponse_Closure closure,
+                                void *closure_data);
 void newswire__v1__query__headlines(ProtobufCService *service,
                                     const Newswire__V1__HeadlinesRequest *input,
                                     Newswire__V1__HeadlinesResponse_Closure closure,
@@ -1176,6 +1483,7 @@ extern const ProtobufCEnumDescriptor    newswire__v1__sort_order__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__digest_page__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__story_link__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__revision_info__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__edition__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__source_rank__descriptor;
@@ -1187,6 +1495,11 @@ extern const ProtobufCMessageDescriptor newswire__v1__search_hit__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__similar_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__similar_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__similar_article__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__story_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__story_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__story__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__story_source__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__story_entry__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__headlines_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__headlines_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__headline__descriptor;

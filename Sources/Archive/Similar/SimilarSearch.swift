@@ -1,0 +1,81 @@
+import GRDB
+import Models
+
+/// Finds the articles most like one, with bounded work: few lookups, the articles nearest in time of each and those of its
+/// story, few comparisons.
+struct SimilarSearch {
+  /// A found article, in front of its copies.
+  struct Match: Sendable {
+    var signature: Signature
+    var score: Double
+    var isOtherSource: Bool
+    var isSameStory: Bool
+    /// The sources of its copies, the first to print it first.
+    var alsoAt: [Int64]
+  }
+
+  /// Articles of one term on either side in time, and articles that are compared.
+  static let likely = LikelyArticles(neighboursMax: 40, countMax: 160)
+  /// Articles of the article's own story that are compared, from the newest on.
+  static let storyArticlesMax = 64
+  /// Less alike than this is not similar.
+  static let scoreMin = 0.05
+
+  private let target: Signature
+  private let db: Database
+
+  init(target: Signature, in db: Database) {
+    self.target = target
+    self.db = db
+  }
+
+  /// The best first. Copies of the article itself are left out, and of other articles that print one text one stands for all.
+  func best(limit: Int) throws -> [Match] {
+    let table = StoryTable(db)
+    let groups = CopyGroups(db)
+    let story = try table.place(of: target.timeKey)?.story
+    let ofStory = try story.map { try table.newestPlaces(in: $0, limit: Self.storyArticlesMax).map(\.timeKey) } ?? []
+    let found = try Self.likely.find(target.vector, around: target.timeKey, in: db)
+    let known = Set(found)
+    let candidates = found + ofStory.filter { $0 != target.timeKey && !known.contains($0) }
+    let matches = try ArticleReader.signatures(at: candidates, in: db).compactMap { signature -> Match? in
+      guard !NearDuplicate.isCopy(target.shingles, of: signature.shingles) else { return nil }
+      let isSameStory = try story != nil && table.place(of: signature.timeKey)?.story == story
+      let score = Likeness.score(target, signature, isSameStory: isSameStory)
+      guard score >= Self.scoreMin else { return nil }
+      return Match(
+        signature: signature, score: score, isOtherSource: signature.source != target.source, isSameStory: isSameStory,
+        alsoAt: [])
+    }
+    let own = try groups.group(of: target.timeKey)?.key
+    var (chosen, seen): ([Match], Set<Int64>) = ([], Set(own.map { [$0] } ?? []))
+    for match in matches.sorted(by: Self.precedes) where chosen.count < limit {
+      guard let group = try groups.group(of: match.signature.timeKey) else {
+        chosen.append(match)
+        continue
+      }
+      guard seen.insert(group.key).inserted else { continue }
+      chosen.append(try inFront(match, of: group))
+    }
+    return chosen
+  }
+
+  /// The original of a group of copies in the place of one of them.
+  private func inFront(_ match: Match, of group: CopyGroup) throws -> Match {
+    var match = match
+    if group.leader != match.signature.timeKey,
+      let leader = try ArticleReader.signatures(at: [group.leader], in: db).first
+    {
+      match.signature = leader
+    }
+    match.alsoAt = try CopyGroups(db).sources(of: group.key, limit: ArchiveLimits.alsoAtMax).filter {
+      $0 != match.signature.source
+    }
+    return match
+  }
+
+  private static func precedes(_ one: Match, _ other: Match) -> Bool {
+    (one.isOtherSource ? 1 : 0, one.score, one.signature.timeKey)
+      > (other.isOtherSource ? 1 : 0, other.score, other.signature.timeKey)
+  }
+}

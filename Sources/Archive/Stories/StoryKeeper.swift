@@ -1,0 +1,168 @@
+import GRDB
+import Language
+import Models
+
+/// Keeps every article in a story as articles come, change and go, with bounded work for each.
+///
+/// The decisions are ``StoryAssignment``'s and ``StoryReview``'s; here they are looked up and written down, inside the
+/// writer's transaction.
+struct StoryKeeper {
+  let db: Database
+  private let table: StoryTable
+
+  /// Articles that one is compared with.
+  static let likely = LikelyArticles(neighboursMax: 16, countMax: 32)
+  /// Stories that are scored.
+  static let candidatesMax = 6
+  /// Articles that move when two stories turn out to be one; two stories that are both larger stay apart.
+  static let movesMax = 512
+
+  init(_ db: Database) {
+    self.db = db
+    table = StoryTable(db)
+  }
+
+  // MARK: - Changes
+
+  /// Puts an article that is indexed already into its story. `previous` is the story that it was in before it changed.
+  func add(_ id: ArticleID, at timeKey: TimeKey, previous: Int64? = nil) throws {
+    guard let signature = try ArticleReader.signatures(at: [timeKey], in: db).first else { return }
+    let candidates = try candidates(for: signature)
+    let decision = StoryAssignment.decide(candidates)
+    var story = try decision.story.flatMap(table.story) ?? founded(by: id)
+    story.centroid.add(signature.vector)
+    story.articleCount += 1
+    try table.update(story)
+    try table.insert(
+      StoryTable.Place(
+        timeKey: timeKey, story: story.key, cause: decision.story == nil ? .first : decision.cause, link: decision.link,
+        score: decision.score))
+    if let previous, previous != story.key { try redirectIfEmpty(previous, to: story.key) }
+    for other in decision.alsoFits where other != story.key {
+      if let merged = try merge(story.key, with: other) { story = merged }
+    }
+    if StoryReview.isDue(story.articleCount) { try review(story) }
+  }
+
+  /// Takes an article out of its story, and says which that was. A story without articles keeps its ID until somebody needs
+  /// it to lead on.
+  func remove(_ timeKey: TimeKey) throws -> Int64? {
+    guard let place = try table.place(of: timeKey), var story = try table.story(place.story) else { return nil }
+    if let signature = try ArticleReader.signatures(at: [timeKey], in: db).first {
+      story.centroid.remove(signature.vector)
+    }
+    story.articleCount -= 1
+    if story.articleCount <= 0 { (story.articleCount, story.centroid) = (0, StoryCentroid()) }
+    try table.update(story)
+    try table.delete(timeKey)
+    return story.key
+  }
+
+  private func redirectIfEmpty(_ key: Int64, to target: Int64) throws {
+    guard var story = try table.story(key), story.articleCount == 0 else { return }
+    story.mergedInto = target
+    try table.update(story)
+  }
+
+  // MARK: - Deciding
+
+  private func candidates(for signature: Signature) throws -> [StoryAssignment.Candidate] {
+    let copies = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT other FROM copy WHERE time_key = ? LIMIT \(Self.likely.countMax)"),
+      arguments: [signature.timeKey.rawValue]
+    ).map(TimeKey.init(rawValue:))
+    let isCopy = Set(copies)
+    let found = try Self.likely.find(signature.vector, around: signature.timeKey, in: db)
+    let others = try ArticleReader.signatures(at: copies + found.filter { !isCopy.contains($0) }, in: db)
+    var links: [Int64: [StoryAssignment.Link]] = [:]
+    for other in others {
+      guard let place = try table.place(of: other.timeKey) else { continue }
+      links[place.story, default: []].append(
+        StoryAssignment.link(from: signature, to: other, isCopy: isCopy.contains(other.timeKey)))
+    }
+    let closest = links.mapValues { $0.sorted { ($0.cosine, $1.timeKey) > ($1.cosine, $0.timeKey) } }
+      .sorted { ($0.value[0].cosine, $1.key) > ($1.value[0].cosine, $0.key) }.prefix(Self.candidatesMax)
+    return try closest.compactMap { key, links in
+      try table.story(key).map { story in
+        StoryAssignment.Candidate(
+          story: key, articleCount: story.articleCount, centroidCosine: story.centroid.cosine(signature.vector),
+          links: links)
+      }
+    }
+  }
+
+  // MARK: - Merging and splitting
+
+  /// Makes one of two stories when they are alike enough; the larger one stays, of equals the one that was first.
+  private func merge(_ key: Int64, with other: Int64) throws -> StoryTable.Row? {
+    guard let one = try table.story(key), let two = try table.story(other), one.articleCount > 0, two.articleCount > 0,
+      min(one.articleCount, two.articleCount) <= Self.movesMax,
+      one.centroid.cosine(two.centroid) >= StoryAssignment.mergeCosineMin
+    else { return nil }
+    var (into, from) = (one.articleCount, two.key) > (two.articleCount, one.key) ? (one, two) : (two, one)
+    try table.moveArticles(from: from.key, to: into.key)
+    into.centroid.add(from.centroid)
+    into.articleCount += from.articleCount
+    (from.mergedInto, from.articleCount, from.centroid) = (into.key, 0, StoryCentroid())
+    try table.update(into)
+    try table.update(from)
+    return into
+  }
+
+  /// Looks a story over and lets go of what does not belong to it.
+  private func review(_ story: StoryTable.Row) throws {
+    let places = try table.places(in: story.key, limit: StoryReview.articlesMax)
+    let signatures = try ArticleReader.signatures(at: places.map(\.timeKey), in: db)
+    for group in StoryReview.strangers(among: signatures.map(\.vector)) {
+      try split(group.map { signatures[$0] }, from: story.key)
+    }
+  }
+
+  private func split(_ group: [Signature], from key: Int64) throws {
+    guard let first = group.first, var old = try table.story(key) else { return }
+    let id = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM article WHERE time_key = ?"), arguments: [first.timeKey.rawValue])
+    guard let id else { return }
+    var new = try founded(by: ArticleID(rawValue: id))
+    guard new.key != old.key else { return }
+    for (index, signature) in group.enumerated() {
+      guard var place = try table.place(of: signature.timeKey) else { continue }
+      place.story = new.key
+      if index == 0 { (place.cause, place.link, place.score) = (.first, nil, 0) }
+      try table.insert(place)
+      old.centroid.remove(signature.vector)
+      new.centroid.add(signature.vector)
+    }
+    old.articleCount -= group.count
+    new.articleCount += group.count
+    try table.update(old)
+    try table.update(new)
+  }
+
+  // MARK: - IDs
+
+  /// The story that an article starts. Its ID follows from the article's, so that the same articles in the same order have
+  /// the same stories; when that ID is in use, the next one is taken.
+  private func founded(by article: ArticleID) throws -> StoryTable.Row {
+    var number = 0
+    while true {
+      let id = Self.id(article, number)
+      guard let taken = try table.story(id: id) else { return try table.insert(id: id) }
+      if taken.articleCount == 0, taken.mergedInto == 0 { return taken }
+      number += 1
+    }
+  }
+
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyz234567".unicodeScalars)
+
+  /// "s" and 13 characters of base32: a hash of the article's ID.
+  static func id(_ article: ArticleID, _ number: Int) -> String {
+    var hash = StableWordHash.hash(article.rawValue + (number == 0 ? "" : "#\(number)"))
+    var id = "s"
+    for _ in 0..<13 {
+      id.unicodeScalars.append(letters[Int(hash & 31)])
+      hash >>= 5
+    }
+    return id
+  }
+}

@@ -1,0 +1,136 @@
+import FoundationEssentials
+import GRDB
+
+/// The rows of stories and of their articles.
+struct StoryTable {
+  /// A story as it is kept.
+  struct Row: Sendable, Hashable {
+    var key: Int64
+    var id: String
+    /// The story that its articles went to; 0 while it has any.
+    var mergedInto: Int64
+    var articleCount: Int
+    var centroid: StoryCentroid
+  }
+
+  /// An article's place in its story.
+  struct Place: Sendable, Hashable {
+    var timeKey: TimeKey
+    var story: Int64
+    var cause: StoryCause
+    /// The article that it was closest to when it came; may be gone since.
+    var link: TimeKey?
+    var score: Double
+  }
+
+  let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Redirects that are followed; ``StoryKeeper`` merges the smaller story into the larger one, so that no chain of them is
+  /// longer than the logarithm of the number of articles.
+  static let redirectsMax = 64
+
+  // MARK: - Stories
+
+  func story(_ key: Int64) throws -> Row? {
+    try GRDB.Row.fetchOne(
+      db.cachedStatement(sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE key = ?"), arguments: [key]
+    ).map(Self.row)
+  }
+
+  func story(id: String) throws -> Row? {
+    try GRDB.Row.fetchOne(
+      db.cachedStatement(sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE id = ?"), arguments: [id]
+    ).map(Self.row)
+  }
+
+  /// The story that an ID stands for now, which may have another ID; nothing when there never was one.
+  func resolved(_ id: String) throws -> Row? {
+    var story = try story(id: id)
+    for _ in 0..<Self.redirectsMax {
+      guard let next = story?.mergedInto, next != 0 else { return story }
+      story = try self.story(next)
+    }
+    return nil
+  }
+
+  /// At most `limit` IDs that start with `prefix`, ascending.
+  func ids(startingWith prefix: String, limit: Int) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"),
+      arguments: [prefix, prefix + "\u{10FFFF}", limit])
+  }
+
+  func insert(id: String) throws -> Row {
+    try db.cachedStatement(sql: "INSERT INTO story (id, merged_into, articles, terms) VALUES (?, 0, 0, x'')")
+      .execute(arguments: [id])
+    return Row(key: db.lastInsertedRowID, id: id, mergedInto: 0, articleCount: 0, centroid: StoryCentroid())
+  }
+
+  func update(_ story: Row) throws {
+    try db.cachedStatement(sql: "UPDATE story SET merged_into = ?, articles = ?, terms = ? WHERE key = ?").execute(
+      arguments: [story.mergedInto, story.articleCount, Data(story.centroid.bytes), story.key])
+  }
+
+  private static func row(_ row: GRDB.Row) throws -> Row {
+    Row(
+      key: row[0], id: row[1], mergedInto: row[2], articleCount: row[3],
+      centroid: try row.withUnsafeData(atIndex: 4) { data in
+        data.map { $0.withUnsafeBytes(StoryCentroid.init(bytes:)) } ?? StoryCentroid()
+      })
+  }
+
+  // MARK: - Articles
+
+  func place(of timeKey: TimeKey) throws -> Place? {
+    try GRDB.Row.fetchOne(
+      db.cachedStatement(sql: "SELECT time_key, story, cause, link, score FROM story_article WHERE time_key = ?"),
+      arguments: [timeKey.rawValue]
+    ).map(Self.place)
+  }
+
+  /// The articles of a story after a row, in the order of time, at most `limit`.
+  func places(in story: Int64, after timeKey: TimeKey = TimeKey(rawValue: .min), limit: Int) throws -> [Place] {
+    try GRDB.Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT time_key, story, cause, link, score FROM story_article WHERE story = ? AND time_key > ?
+            ORDER BY time_key LIMIT ?
+          """), arguments: [story, timeKey.rawValue, limit]
+    ).map(Self.place)
+  }
+
+  /// The newest articles of a story, the newest first, at most `limit`.
+  func newestPlaces(in story: Int64, limit: Int) throws -> [Place] {
+    try GRDB.Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT time_key, story, cause, link, score FROM story_article WHERE story = ? ORDER BY time_key DESC LIMIT ?
+          """), arguments: [story, limit]
+    ).map(Self.place)
+  }
+
+  func insert(_ place: Place) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO story_article (time_key, story, cause, link, score) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      place.timeKey.rawValue, place.story, place.cause.rawValue, place.link?.rawValue ?? 0, place.score,
+    ])
+  }
+
+  func delete(_ timeKey: TimeKey) throws {
+    try db.cachedStatement(sql: "DELETE FROM story_article WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
+  }
+
+  func moveArticles(from story: Int64, to other: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE story_article SET story = ? WHERE story = ?").execute(arguments: [other, story])
+  }
+
+  private static func place(_ row: GRDB.Row) -> Place {
+    let link: Int64 = row[3]
+    return Place(
+      timeKey: TimeKey(rawValue: row[0]), story: row[1], cause: StoryCause(rawValue: row[2]) ?? .similar,
+      link: link == 0 ? nil : TimeKey(rawValue: link), score: row[4])
+  }
+}

@@ -1,0 +1,118 @@
+import Language
+import Models
+
+/// Makes an article's vector: tf · idf over the stems of title and text, and over the names in it.
+///
+/// A stem counts ``titleWeight`` when it stands in the title, and then each time it stands in the text: ``leadWeight`` among
+/// the first words, 1 after. What is counted is dampened by 1 + ln. Rarity comes from the word frequencies of the language
+/// and not from the archive: ln(1 / (p + ``rarityFloor``)), p being the share of texts of ``textWords`` words that have the
+/// word. So a word does not become telling because an archive is small, and a vector never has to be computed again.
+struct VectorBuilder: ~Copyable {
+  static let titleWeight = 3.0
+  static let leadWeight = 2.5
+  static let leadWords = 50
+  /// Words of the text that count: what a story is about stands early.
+  static let bodyWords = 1_000
+  static let textWords = 150.0
+  static let rarityFloor = 0.000_005
+  /// What a name counts beside its words: between 0.3 and all of it, by its salience.
+  static let nameWeight = 2.0
+  /// How rare a name is thought to be.
+  static let nameShare = 0.000_1
+
+  private struct Count {
+    var occurrences = 0.0
+    var share = 0.0
+    var words: Set<String> = []
+  }
+
+  private let stemmer: Stemmer
+  private let frequencies: WordFrequencies
+  private var counts: [UInt32: Count] = [:]
+  private var stems: [String: UInt32] = [:]
+
+  static func vector(of article: Article) -> ArticleVector {
+    var builder = VectorBuilder(language: article.language)
+    return builder.build(article)
+  }
+
+  private init(language: String) {
+    stemmer = Stemmer(language: language)
+    frequencies = WordFrequencies(language: language)
+  }
+
+  private mutating func build(_ article: Article) -> ArticleVector {
+    let title = Self.words(in: article.title, limit: Self.bodyWords)
+    let body = Self.words(in: article.body, limit: Self.bodyWords)
+    var seen: Set<String> = []
+    for word in title where seen.insert(word).inserted { add(word, Self.titleWeight) }
+    if body != title {
+      for (place, word) in body.enumerated() { add(word, place < Self.leadWords ? Self.leadWeight : 1) }
+    }
+    var weights: [UInt32: Double] = [:]
+    for (stem, count) in counts {
+      weights[stem] = Self.dampened(count.occurrences) * Self.rarity(share: count.share)
+    }
+    let named = article.entities.prefix(ArticleVector.namesMax).map { entity in
+      (hash: Self.hash("\u{1F}" + TextAnalyzer.normalized(entity.name)), salience: min(max(entity.salience, 0), 1))
+    }
+    for name in named {
+      weights[name.hash] = Self.nameWeight * (0.3 + 0.7 * name.salience) * Self.rarity(share: Self.nameShare)
+    }
+    return ArticleVector(weights: weights, names: Set(named.map(\.hash)))
+  }
+
+  private mutating func add(_ word: String, _ weight: Double) {
+    let stem: UInt32
+    if let known = stems[word] {
+      stem = known
+    } else {
+      stem = Self.hash(stemmer.stem(word))
+      stems[word] = stem
+      let frequency = Double(-frequencies.rarity(StableWordHash.hash(word))) * 3.321_928_094_887_362
+      counts[stem, default: Count()].share += frequency.powerOfTwo
+    }
+    counts[stem, default: Count()].occurrences += weight
+  }
+
+  private static func hash(_ text: String) -> UInt32 { UInt32(truncatingIfNeeded: StableWordHash.hash(text)) }
+
+  private static func dampened(_ occurrences: Double) -> Double {
+    occurrences > 1 ? 1 + occurrences.logarithm : occurrences
+  }
+
+  /// `share` is a word's share of all words of its language.
+  private static func rarity(share: Double) -> Double {
+    let texts = 1 - (-share * textWords * 1.442_695_040_888_963).powerOfTwo
+    return max(0, (1 / (texts + rarityFloor)).logarithm)
+  }
+
+  /// The words of a text in lower case with their accents; of scripts without spaces, every pair of neighbours. One letter of
+  /// ASCII alone is left out: what an apostrophe cuts off.
+  static func words(in text: String, limit: Int) -> [String] {
+    let scalars = Array(text.unicodeScalars.prefix(ArchiveLimits.vectorScalarsMax))
+    var start = String.UnicodeScalarView()
+    start.append(contentsOf: scalars)
+    var words: [String] = []
+    var before: Token?
+    for token in TextAnalyzer.tokens(in: String(start)) {
+      guard words.count < limit else { break }
+      let isASCII = token.text.utf8.count == token.end - token.start && token.text.utf8.allSatisfy { $0 < 0x80 }
+      if token.end - token.start == 1 {
+        if let before, before.end == token.start, !isASCII { words.append(before.text + token.text) }
+        before = isASCII ? nil : token
+        if isASCII, token.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true { words.append(token.text) }
+        continue
+      }
+      before = nil
+      words.append(isASCII ? token.text : written(scalars[token.start..<min(token.end, scalars.count)]))
+    }
+    return words
+  }
+
+  private static func written(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: scalars)
+    return String(word).lowercased()
+  }
+}
