@@ -21,7 +21,8 @@ public enum MethodCatalog {
     ServiceDescriptor(
       QueryMethods.service,
       [
-        AnyMethod(QueryMethods.get), AnyMethod(QueryMethods.search), AnyMethod(QueryMethods.similar), AnyMethod(QueryMethods.story),
+        AnyMethod(QueryMethods.get), AnyMethod(QueryMethods.search), AnyMethod(QueryMethods.similar),
+        AnyMethod(QueryMethods.story),
         AnyMethod(QueryMethods.headlines), AnyMethod(QueryMethods.sources), AnyMethod(QueryMethods.watch),
         AnyMethod(QueryMethods.export), AnyMethod(QueryMethods.archiveStats),
       ]),
