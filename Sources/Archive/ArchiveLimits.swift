@@ -34,6 +34,8 @@ public enum ArchiveLimits {
   public static let rankCandidatesMax = 2_000
   /// How long a source's rank stands before it is computed again.
   public static let rankAge: Duration = .seconds(15)
+  /// Articles that one read of a count of tags takes.
+  public static let tagBatchMax = 256
   /// Scalars of a token: the rest of a longer one is not indexed.
   public static let tokenScalarsMax = 64
 }

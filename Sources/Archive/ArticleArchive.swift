@@ -54,6 +54,10 @@ public protocol ArticleArchive: Sendable {
   /// The newest revisions that were stored or changed after the cursor, whole, in that order.
   func export(_ request: ExportRequest) async throws -> ExportResponse
 
+  /// The tags that publishers put on the newest articles, at most ``TagCensus/articlesMax`` of them, each once in its newest
+  /// revision. Looks through all of these.
+  func tagCensus() async throws -> TagCensus
+
   /// How much the archive holds.
   func stats() async throws -> ArchiveStatsResponse
 

@@ -9,14 +9,19 @@ public struct ArchiveService: RPCService {
   public let name = ArchiveMethods.service
 
   private let archive: any ArticleArchive
+  private let tags: TagDesk
   private let metrics = PutMetrics()
 
   /// Serves an archive.
-  public init(archive: any ArticleArchive) { self.archive = archive }
+  public init(archive: any ArticleArchive) {
+    self.archive = archive
+    tags = TagDesk(archive: archive)
+  }
 
   /// Registers the methods.
   public func register(in router: inout Router) {
     router.register(ArchiveMethods.put) { request, _ in try await put(request) }
+    router.register(ArchiveMethods.tags) { request, _ in try await tags.answer(request) }
   }
 
   private func put(_ request: PutRequest) async throws -> PutResponse {

@@ -29,10 +29,13 @@ struct NewswireEnrich: ServiceCommand {
   @Option(help: ArgumentHelp("How long one document may be worked on.", valueName: "n"))
   var documentSeconds: String?
 
+  @Option(help: ArgumentHelp("How long the archive's tags are good for; 0s never asks for them.", valueName: "time"))
+  var tagInterval: String?
+
   var flags: [String: String?] {
     [
       "ingest": ingest, "query": query, "lanes": lanes, "leaseCount": leaseCount, "leaseSeconds": leaseSeconds,
-      "documentSeconds": documentSeconds,
+      "documentSeconds": documentSeconds, "tagInterval": tagInterval,
     ]
   }
 

@@ -13,18 +13,18 @@ import Testing
     for _ in 0..<6 { counter.add(["Ferry", "Transport"], language: "en") }
     for _ in 0..<30 { counter.add(["Cinema"], language: "en") }
     counter.add(["Icebreaker"], language: "en-GB")
-    return TagLexicon(counter)
+    return TagLexicon(counter.counts())
   }
 
-  private func keywords(_ lexicon: TagLexicon?, language: String = "en") throws -> [String] {
+  private func enriched(_ lexicon: TagLexicon?) throws -> Article {
     let document = Document(
-      contentType: "text/plain", content: Array(Self.text.utf8), title: "Ferry", language: language)
-    let steps = StepCatalog.standard.map { step -> any EnrichmentStep in
-      step is KeywordsStep ? KeywordsStep(lexicon: lexicon) : step
-    }
+      contentType: "text/plain", content: Array(Self.text.utf8), title: "Ferry", language: "en")
+    let steps = StepCatalog.steps(lexicon: lexicon)
     let leased = LeasedDocument(documentID: "t", document: document, sequence: 1)
-    return try #require(try Pipeline(steps: steps).enrich(leased).first).keywords.map(\.text)
+    return try #require(try Pipeline(steps: steps).enrich(leased).first)
   }
+
+  private func keywords(_ lexicon: TagLexicon?) throws -> [String] { try enriched(lexicon).keywords.map(\.text) }
 
   @Test func aTagOfTheArchiveLeadsAndBringsItsCompanion() throws {
     let found = try keywords(lexicon())
@@ -36,21 +36,32 @@ import Testing
 
   @Test func withoutALexiconTheTextDecides() throws {
     #expect(try !keywords(nil).contains("Transport"))
-    #expect(try keywords(TagLexicon(TagCounter())) == keywords(nil))
+    #expect(try keywords(TagLexicon([])) == keywords(nil))
   }
 
   @Test func whatOneArticleHasIsNoTag() { #expect(lexicon().count == 3) }
 
-  @Test func takesNoMoreThanItsBounds() {
-    var counter = TagCounter()
-    counter.add([String(repeating: "x", count: TagCounter.tagScalarsMax + 1), ""], language: "en")
-    counter.add((0..<100).map { "tag \($0)" }, language: "en")
-    counter.add((0..<100).map { "tag \($0)" }, language: "en")
-    #expect(TagLexicon(counter).count == TagCounter.articleTagsMax)
-    for language in 0..<200 {
-      for _ in 0..<2 { counter.add(["a tag"], language: "x\(language)") }
-    }
-    #expect(TagLexicon(counter).count < TagCounter.articleTagsMax + TagCounter.languagesMax)
+  @Test func theRecordSaysWhichTagsWereUsed() throws {
+    let article = try enriched(TagLexicon([], version: "abc"))
+    #expect(article.steps.first { $0.name == "keywords" }?.dataVersion == "abc")
+    #expect(try enriched(nil).steps.allSatisfy { $0.dataVersion.isEmpty })
+  }
+
+  /// What comes over the wire may say anything.
+  @Test func countsThatMakeNoSenseDoNoHarm() throws {
+    let odd = [
+      LanguageTags(
+        language: "en", articles: 0,
+        tags: [
+          TagCount(text: "ferry", articles: 1 << 40, companions: [TagCompanion(place: 7, articles: 3)]),
+          TagCount(text: "", articles: 9), TagCount(text: "...", articles: 9),
+          TagCount(text: "ice", articles: 3, companions: [TagCompanion(place: 0, articles: 1 << 40)]),
+        ]),
+      LanguageTags(language: "", articles: 3, tags: [TagCount(text: "x", articles: 2)]),
+    ]
+    #expect(try !keywords(TagLexicon(odd)).isEmpty)
+    let many = (0..<TagLexicon.tagsMax + 9).map { TagCount(text: "tag\($0)", articles: 2) }
+    #expect(TagLexicon([LanguageTags(language: "en", articles: 9, tags: many)]).count == TagLexicon.tagsMax)
   }
 
   /// In German only nouns are candidates; where a text has none, the publisher's tag still stands.

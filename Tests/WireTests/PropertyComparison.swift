@@ -22,6 +22,9 @@ struct PropertyComparison {
       expect(text == "\(number)", path)
     case let number as Double: compareReal(number, (json as? NSNumber)?.doubleValue ?? 0, path)
     case let bytes as [UInt8]: expect((json as? String ?? "") == Data(bytes).base64EncodedString(), path)
+    case let numbers as [Int8]:
+      let bytes = numbers.map { UInt8(bitPattern: $0) }
+      expect((json as? String ?? "") == Data(bytes).base64EncodedString(), path)
     case let metadata as Metadata: compare(metadata.entries, json, path)
     case let header as ReplyHeader: compare(header, json as? [String: Any] ?? [:], path)
     case let array as [Any]: compareArrays(array, json as? [Any] ?? [], path)

@@ -1,5 +1,6 @@
 import Enrichment
 import Foundation
+import Models
 import Operations
 
 /// Reads what publishers put on other articles: one JSON object a line, with "language" and "tags".
@@ -25,7 +26,7 @@ enum TagLines {
       }
       counter.add(read.tags, language: read.language ?? "und")
     }
-    return TagLexicon(counter)
+    return TagLexicon(counter.counts())
   }
 
   private static func next(_ reader: inout LineReader, path: String) throws(ProgramFailure) -> LineReader.Line? {

@@ -1,3 +1,4 @@
+import Enrichment
 import Foundation
 import Models
 public import Operations
@@ -14,9 +15,16 @@ extension Worker {
     FreedMemory.keep()
     let workerID = WorkerName.make()
     context.logger.info("working", metadata: ["worker": "\(workerID)", "lanes": "\(options.laneCount)"])
+    let enricher = LearningEnricher { lexicon in
+      PipelineEnricher(Pipeline(steps: StepCatalog.steps(lexicon: lexicon), observer: StepMetrics()))
+    }
     let worker = Worker(
-      source: RemoteWorkSource(ingest, workerID: workerID), sink: RemoteArticleSink(query),
-      enricher: PipelineEnricher(), options: options, logger: context.logger)
-    return ServiceParts(background: [worker])
+      source: RemoteWorkSource(ingest, workerID: workerID), sink: RemoteArticleSink(query), enricher: enricher,
+      options: options, logger: context.logger)
+    let interval = try context.value(WorkerSettings.tagInterval)
+    guard interval > .zero else { return ServiceParts(background: [worker]) }
+    let learning = TagLearning(
+      source: RemoteTagSource(query), enricher: enricher, interval: interval, logger: context.logger)
+    return ServiceParts(background: [worker, learning])
   }
 }

@@ -10,6 +10,9 @@ public enum WorkerSettings {
   public static let leaseSeconds = Setting<Int>.number("leaseSeconds", in: 1...3_600, default: 60)
   /// How long one document may be worked on.
   public static let documentSeconds = Setting<Int>.number("documentSeconds", in: 1...3_600, default: 60)
+  /// How long the archive's tags are good for before they are asked for again; 0 for not at all.
+  public static let tagInterval = Setting<Duration>.duration(
+    "tagInterval", in: .zero...Duration.seconds(7 * 86_400), default: .seconds(600))
 
   /// The options that the settings give.
   public static func options(

@@ -9,8 +9,17 @@ public protocol EnrichmentStep: Sendable {
   /// From 1; raised whenever the same text may get other values than before.
   var version: Int { get }
 
+  /// Which data beside the program its values depend on: the version of an archive's tags, the hash of a model. Empty when they
+  /// depend on none.
+  var dataVersion: String { get }
+
   /// Adds the step's values to the draft.
   ///
   /// A step that throws leaves the draft as it found it (the pipeline sees to that) and is recorded with version 0.
   func apply(_ draft: inout Draft) throws
+}
+
+extension EnrichmentStep {
+  /// None: the step is the program alone.
+  public var dataVersion: String { "" }
 }

@@ -56,7 +56,9 @@ public struct Pipeline: Sendable {
         failure = error
         draft = untouched
       }
-      draft.article.steps.append(StepRecord(name: step.name, version: failure == nil ? step.version : 0))
+      let made = failure == nil
+      draft.article.steps.append(
+        StepRecord(name: step.name, version: made ? step.version : 0, dataVersion: made ? step.dataVersion : ""))
       if let begin { observer?.stepFinished(step.name, duration: clock.now - begin, error: failure) }
     }
     return draft.article

@@ -1,14 +1,21 @@
 /// The steps of the product in the order in which they run; each may rely on those above it.
 public enum StepCatalog {
   /// To add a step, add its line here. ``ExtractStep`` comes before them all: it makes the drafts.
-  public static let standard: [any EnrichmentStep] = [
-    LanguageStep(),
-    SentencesStep(),
-    EntitiesStep(),
-    CountriesStep(),
-    TopicsStep(),
-    KeywordsStep(),
-    SummaryStep(),
-    FingerprintStep(),
-  ]
+  public static let standard = steps()
+
+  /// The steps with what was learned or loaded beside the program.
+  ///
+  /// - Parameter lexicon: the tags that publishers use.
+  public static func steps(lexicon: TagLexicon? = nil) -> [any EnrichmentStep] {
+    [
+      LanguageStep(),
+      SentencesStep(),
+      EntitiesStep(),
+      CountriesStep(),
+      TopicsStep(),
+      KeywordsStep(lexicon: lexicon),
+      SummaryStep(),
+      FingerprintStep(),
+    ]
+  }
 }

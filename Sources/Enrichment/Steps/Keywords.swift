@@ -27,6 +27,9 @@ public struct KeywordsStep: EnrichmentStep {
   private let lexicon: TagLexicon?
   private let countMax: Int
 
+  /// The version of the tags that it learned from.
+  public var dataVersion: String { lexicon?.version ?? "" }
+
   /// Creates the step.
   ///
   /// - Parameters:

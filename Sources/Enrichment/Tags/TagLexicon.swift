@@ -1,4 +1,5 @@
 import Language
+public import Models
 
 /// The tags that publishers use, learned from an archive: what keywords are likely, and which of them go together.
 ///
@@ -27,18 +28,28 @@ public struct TagLexicon: Sendable {
 
   /// A tag that fewer articles have is one publisher's whim.
   static let articlesMin = 2
-  /// The most companions of one tag.
-  static let companionsMax = 16
   /// The least share of a companion.
   static let companionShareMin = 0.3
-  /// The least articles that have both.
-  static let companionArticlesMin = 3
+  /// The most tags of all languages together: what is beyond is passed over.
+  public static let tagsMax = 60_000
+  /// The most tags that one text's words lead to, for each stem: a bound on the time of one article.
+  static let tagsPerStemMax = 256
 
+  /// Which counts it was made of; empty when they have no version.
+  public let version: String
   private let languages: [String: Entries]
 
-  /// The lexicon of what a counter has seen.
-  public init(_ counter: TagCounter) {
-    languages = counter.languages.reduce(into: [:]) { $0[$1.key] = Self.entries($1.value, language: $1.key) }
+  /// The lexicon of what was counted.
+  ///
+  /// - Parameter version: of the counts, for the articles' records.
+  public init(_ counts: [LanguageTags], version: String = "") {
+    self.version = version
+    var room = Self.tagsMax
+    languages = counts.reduce(into: [:]) { languages, language in
+      let entries = Self.entries(language, tagsMax: room)
+      room -= entries.tags.count
+      languages[language.language] = entries
+    }
   }
 
   /// How many tags it has.
@@ -47,44 +58,34 @@ public struct TagLexicon: Sendable {
   /// The tags of a language.
   func entries(_ language: String) -> Entries? { languages[String(language.prefix { $0 != "-" })] }
 
-  private static func entries(_ counts: TagCounter.Counts, language: String) -> Entries {
-    var articles = [Int](repeating: 0, count: counts.texts.count)
-    for article in counts.articles { for tag in article { articles[tag] += 1 } }
-    let stems = PhraseStems(language: language)
+  private static func entries(_ counts: LanguageTags, tagsMax: Int) -> Entries {
+    let stems = PhraseStems(language: counts.language)
     var entries = Entries()
-    var places = [Int?](repeating: nil, count: counts.texts.count)
-    for (number, text) in counts.texts.enumerated() where articles[number] >= articlesMin {
-      let words = stems.stems(text)
-      let content = stems.content(text).stems
-      guard let first = content.first ?? words.first else { continue }
+    var places = [Int?](repeating: nil, count: counts.tags.count)
+    for (number, tag) in counts.tags.enumerated() where tag.articles >= articlesMin && entries.tags.count < tagsMax {
+      let words = stems.stems(tag.text)
+      let content = stems.content(tag.text).stems
+      guard let first = content.first ?? words.first, entries.byStem[first, default: []].count < tagsPerStemMax else {
+        continue
+      }
       places[number] = entries.tags.count
       entries.byStem[first, default: []].append(entries.tags.count)
-      let prior = StableMath.log2(Double(articles[number]) / Double(counts.articles.count))
-      entries.tags.append(Tag(text: text, stems: words, content: content.isEmpty ? words : content, prior: prior))
+      let prior = min(0, StableMath.log2(Double(tag.articles) / Double(max(1, counts.articles))))
+      entries.tags.append(Tag(text: tag.text, stems: words, content: content.isEmpty ? words : content, prior: prior))
     }
-    let together = pairs(counts.articles, places)
-    for (number, place) in places.enumerated() {
+    for (place, tag) in zip(places, counts.tags) {
       guard let place else { continue }
-      entries.tags[place].companions = companions(of: together[place], articles: articles[number])
+      entries.tags[place].companions = companions(of: tag, places)
     }
     return entries
   }
 
-  /// For each tag the others that its articles have, with their number.
-  private static func pairs(_ articles: [[Int]], _ places: [Int?]) -> [[Int: Int]] {
-    var together = [[Int: Int]](repeating: [:], count: places.count { $0 != nil })
-    for article in articles {
-      let known = article.compactMap { places[$0] }
-      for left in known { for right in known where right != left { together[left][right, default: 0] += 1 } }
+  private static func companions(of tag: TagCount, _ places: [Int?]) -> [(tag: Int, share: Double)] {
+    tag.companions.compactMap { companion in
+      guard places.indices.contains(companion.place), let place = places[companion.place] else { return nil }
+      // Two articles more than there are: what is always so in few articles is not sure.
+      let share = Double(companion.articles) / Double(tag.articles + 2)
+      return share >= companionShareMin && share <= 1 ? (place, share) : nil
     }
-    return together
-  }
-
-  private static func companions(of others: [Int: Int], articles: Int) -> [(tag: Int, share: Double)] {
-    // Two articles more than there are: what is always so in few articles is not sure.
-    let shares = others.filter { $0.value >= companionArticlesMin }
-      .map { (tag: $0.key, share: Double($0.value) / Double(articles + 2)) }
-      .filter { $0.share >= companionShareMin }
-    return Array(shares.sorted { ($1.share, $0.tag) < ($0.share, $1.tag) }.prefix(companionsMax))
   }
 }

@@ -56,6 +56,8 @@ public struct Article: Sendable, Hashable {
   public var sentences: [Span]
   /// How many words `body` has.
   public var wordCount: Int
+  /// What it says as a direction; only where the worker has a model for it.
+  public var vector: Vector?
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -88,7 +90,8 @@ public struct Article: Sendable, Hashable {
     sequence: Int = 0,
     contentHash: String = "",
     sentences: [Span] = [],
-    wordCount: Int = 0
+    wordCount: Int = 0,
+    vector: Vector? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -118,5 +121,6 @@ public struct Article: Sendable, Hashable {
     self.contentHash = contentHash
     self.sentences = sentences
     self.wordCount = wordCount
+    self.vector = vector
   }
 }

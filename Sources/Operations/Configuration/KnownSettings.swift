@@ -7,7 +7,9 @@ enum KnownSettings {
       "fetchesMax", "feedIntervalMin",
     ]),
     "query": service.union(["archive", "readersMax", "archiveMebibytesMax"]),
-    "enrich": service.union(["ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds"]),
+    "enrich": service.union([
+      "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval",
+    ]),
     "client": all.union(["ingest", "query", "timeout"]),
     "stack": all.union(["ingest", "query", "data", "workers", "gracePeriod", "logFormat"]),
   ]

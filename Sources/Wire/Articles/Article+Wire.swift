@@ -37,7 +37,8 @@ extension Article: ProtobufMessage {
       sequence: try readNumber(form.sequence, "sequence"),
       contentHash: try readText(form.content_hash, "content_hash", max: WireLimits.idByteCountMax),
       sentences: try readMessages(form.n_sentences, form.sentences, "sentences", countMax: WireLimits.spanCountMax),
-      wordCount: try readNumber(form.word_count, "word_count"))
+      wordCount: try readNumber(form.word_count, "word_count"),
+      vector: try readMessage(form.vector, "vector"))
   }
 
   func fill(_ form: inout Newswire__V1__Article, in arena: borrowing Arena) throws(WireError) {
@@ -71,5 +72,6 @@ extension Article: ProtobufMessage {
     form.content_hash = try arena.text(contentHash, "content_hash", max: WireLimits.idByteCountMax)
     (form.n_sentences, form.sentences) = try arena.messages(sentences, "sentences", countMax: WireLimits.spanCountMax)
     form.word_count = try writeNumber(wordCount, "word_count")
+    form.vector = try arena.message(vector, "vector")
   }
 }

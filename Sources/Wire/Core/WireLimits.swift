@@ -91,6 +91,12 @@ public enum WireLimits {
   public static let valueCountMax = 256
   /// Hashes of a fingerprint.
   public static let hashCountMax = 4_096
+  /// Dimensions of a vector.
+  public static let dimensionMax = 4_096
+  /// Tags of one language on one page of counts.
+  public static let tagPageCountMax = 2_048
+  /// Companions of one tag.
+  public static let companionCountMax = 16
   /// Revisions that one page lists.
   public static let revisionCountMax = 1_024
 

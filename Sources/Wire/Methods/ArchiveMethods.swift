@@ -8,4 +8,8 @@ public enum ArchiveMethods {
   /// Stores articles and answers after they are durable. A second delivery replaces the same rows.
   public static let put = Method<PutRequest, PutResponse>(
     "newswire.v1.Archive/Put", isIdempotent: true, timeout: .seconds(30))
+
+  /// The tags that publishers put on the archive's articles, counted.
+  public static let tags = Method<TagsRequest, TagsResponse>(
+    "newswire.v1.Archive/Tags", isIdempotent: true, timeout: .seconds(30))
 }

@@ -4,7 +4,7 @@ public enum MethodCatalog {
   public static let services: [ServiceDescriptor] = [
     ServiceDescriptor(
       ArchiveMethods.service,
-      [AnyMethod(ArchiveMethods.put)]),
+      [AnyMethod(ArchiveMethods.put), AnyMethod(ArchiveMethods.tags)]),
     ServiceDescriptor(
       FeedMethods.service,
       [

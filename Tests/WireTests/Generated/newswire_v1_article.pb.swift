@@ -10,6 +10,11 @@
 
 /// What a document becomes.
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -201,6 +206,16 @@ nonisolated struct Newswire_V1_Article: @unchecked Sendable {
     get {_storage._wordCount}
     set {_uniqueStorage()._wordCount = newValue}
   }
+
+  /// What the article says as a direction, for finding news that means the same; only where the worker has a model for it.
+  var vector: Newswire_V1_Vector {
+    get {_storage._vector ?? Newswire_V1_Vector()}
+    set {_uniqueStorage()._vector = newValue}
+  }
+  /// Returns true if `vector` has been explicitly set.
+  var hasVector: Bool {_storage._vector != nil}
+  /// Clears the value of `vector`. Subsequent reads from it will return its default value.
+  mutating func clearVector() {_uniqueStorage()._vector = nil}
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -550,6 +565,29 @@ nonisolated struct Newswire_V1_StepRecord: Sendable {
 
   var version: UInt32 = 0
 
+  /// Which data beside the program the values depend on: the version of the archive's tags, the hash of a model. Empty when
+  /// they depend on none.
+  var dataVersion: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// A text as a direction in a space in which texts that mean the same lie close: the cosine of two says how close.
+nonisolated struct Newswire_V1_Vector: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Name and version of the model, the way that texts are prepared for it included: only equal ones compare.
+  var model: String = String()
+
+  var version: UInt32 = 0
+
+  /// One byte a dimension, 1 to 4,096 of them: a signed number in two's complement. The length of the whole means nothing.
+  var values: Data = Data()
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -561,7 +599,7 @@ fileprivate nonisolated let _protobuf_package = "newswire.v1"
 
 nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Article"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}revision\0\u{1}url\0\u{1}title\0\u{1}authors\0\u{3}published_at\0\u{3}modified_at\0\u{3}received_at\0\u{1}language\0\u{1}source\0\u{1}body\0\u{1}blocks\0\u{1}standfirst\0\u{1}digest\0\u{1}keywords\0\u{1}entities\0\u{1}countries\0\u{1}topics\0\u{1}tags\0\u{1}section\0\u{1}image\0\u{1}fingerprint\0\u{1}steps\0\u{3}document_id\0\u{1}sequence\0\u{3}content_hash\0\u{1}sentences\0\u{3}word_count\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}revision\0\u{1}url\0\u{1}title\0\u{1}authors\0\u{3}published_at\0\u{3}modified_at\0\u{3}received_at\0\u{1}language\0\u{1}source\0\u{1}body\0\u{1}blocks\0\u{1}standfirst\0\u{1}digest\0\u{1}keywords\0\u{1}entities\0\u{1}countries\0\u{1}topics\0\u{1}tags\0\u{1}section\0\u{1}image\0\u{1}fingerprint\0\u{1}steps\0\u{3}document_id\0\u{1}sequence\0\u{3}content_hash\0\u{1}sentences\0\u{3}word_count\0\u{1}vector\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -592,6 +630,7 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
     var _contentHash: String = String()
     var _sentences: [Newswire_V1_Span] = []
     var _wordCount: UInt32 = 0
+    var _vector: Newswire_V1_Vector? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -630,6 +669,7 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
       _contentHash = source._contentHash
       _sentences = source._sentences
       _wordCount = source._wordCount
+      _vector = source._vector
     }
   }
 
@@ -676,6 +716,7 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
         case 26: try { try decoder.decodeSingularStringField(value: &_storage._contentHash) }()
         case 27: try { try decoder.decodeRepeatedMessageField(value: &_storage._sentences) }()
         case 28: try { try decoder.decodeSingularUInt32Field(value: &_storage._wordCount) }()
+        case 29: try { try decoder.decodeSingularMessageField(value: &_storage._vector) }()
         default: break
         }
       }
@@ -772,6 +813,9 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
       if _storage._wordCount != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._wordCount, fieldNumber: 28)
       }
+      try { if let v = _storage._vector {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -809,6 +853,7 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
         if _storage._contentHash != rhs_storage._contentHash {return false}
         if _storage._sentences != rhs_storage._sentences {return false}
         if _storage._wordCount != rhs_storage._wordCount {return false}
+        if _storage._vector != rhs_storage._vector {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1265,7 +1310,7 @@ nonisolated extension Newswire_V1_Fingerprint: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Newswire_V1_StepRecord: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".StepRecord"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}version\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}version\0\u{3}data_version\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1275,6 +1320,7 @@ nonisolated extension Newswire_V1_StepRecord: SwiftProtobuf.Message, SwiftProtob
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.dataVersion) }()
       default: break
       }
     }
@@ -1287,12 +1333,56 @@ nonisolated extension Newswire_V1_StepRecord: SwiftProtobuf.Message, SwiftProtob
     if self.version != 0 {
       try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
     }
+    if !self.dataVersion.isEmpty {
+      try visitor.visitSingularStringField(value: self.dataVersion, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: Newswire_V1_StepRecord, rhs: Newswire_V1_StepRecord) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.version != rhs.version {return false}
+    if lhs.dataVersion != rhs.dataVersion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_Vector: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Vector"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}model\0\u{1}version\0\u{1}values\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.model) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.values) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.model.isEmpty {
+      try visitor.visitSingularStringField(value: self.model, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if !self.values.isEmpty {
+      try visitor.visitSingularBytesField(value: self.values, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_Vector, rhs: Newswire_V1_Vector) -> Bool {
+    if lhs.model != rhs.model {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.values != rhs.values {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -30,7 +30,8 @@ extension Article: Arbitrary {
       sequence: random.large(),
       contentHash: random.text(),
       sentences: random.list { Span(random: &$0) },
-      wordCount: random.number())
+      wordCount: random.number(),
+      vector: random.maybe { Vector(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }
@@ -143,7 +144,16 @@ extension StepRecord: Arbitrary {
   init(random: inout Random) {
     self.init(
       name: random.text(),
-      version: random.number())
+      version: random.number(),
+      dataVersion: random.text())
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension Vector: Arbitrary {
+  init(random: inout Random) {
+    let bytes = [UInt8(random.int(0...255))] + random.bytes()
+    self.init(model: random.text(), version: random.number(), values: bytes.map { Int8(bitPattern: $0) })
     unknownFields = random.unknownFields()
   }
 }

@@ -142,6 +142,231 @@ void   newswire__v1__put_result__free_unpacked
   assert(message->base.descriptor == &newswire__v1__put_result__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__tags_request__init
+                     (Newswire__V1__TagsRequest         *message)
+{
+  static const Newswire__V1__TagsRequest init_value = NEWSWIRE__V1__TAGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__tags_request__get_packed_size
+                     (const Newswire__V1__TagsRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__tags_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__tags_request__pack
+                     (const Newswire__V1__TagsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__tags_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__tags_request__pack_to_buffer
+                     (const Newswire__V1__TagsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__tags_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TagsRequest *
+       newswire__v1__tags_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TagsRequest *)
+     protobuf_c_message_unpack (&newswire__v1__tags_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__tags_request__free_unpacked
+                     (Newswire__V1__TagsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__tags_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__tags_response__init
+                     (Newswire__V1__TagsResponse         *message)
+{
+  static const Newswire__V1__TagsResponse init_value = NEWSWIRE__V1__TAGS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__tags_response__get_packed_size
+                     (const Newswire__V1__TagsResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__tags_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__tags_response__pack
+                     (const Newswire__V1__TagsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__tags_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__tags_response__pack_to_buffer
+                     (const Newswire__V1__TagsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__tags_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TagsResponse *
+       newswire__v1__tags_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TagsResponse *)
+     protobuf_c_message_unpack (&newswire__v1__tags_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__tags_response__free_unpacked
+                     (Newswire__V1__TagsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__tags_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__language_tags__init
+                     (Newswire__V1__LanguageTags         *message)
+{
+  static const Newswire__V1__LanguageTags init_value = NEWSWIRE__V1__LANGUAGE_TAGS__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__language_tags__get_packed_size
+                     (const Newswire__V1__LanguageTags *message)
+{
+  assert(message->base.descriptor == &newswire__v1__language_tags__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__language_tags__pack
+                     (const Newswire__V1__LanguageTags *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__language_tags__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__language_tags__pack_to_buffer
+                     (const Newswire__V1__LanguageTags *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__language_tags__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__LanguageTags *
+       newswire__v1__language_tags__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__LanguageTags *)
+     protobuf_c_message_unpack (&newswire__v1__language_tags__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__language_tags__free_unpacked
+                     (Newswire__V1__LanguageTags *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__language_tags__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__tag_count__init
+                     (Newswire__V1__TagCount         *message)
+{
+  static const Newswire__V1__TagCount init_value = NEWSWIRE__V1__TAG_COUNT__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__tag_count__get_packed_size
+                     (const Newswire__V1__TagCount *message)
+{
+  assert(message->base.descriptor == &newswire__v1__tag_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__tag_count__pack
+                     (const Newswire__V1__TagCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__tag_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__tag_count__pack_to_buffer
+                     (const Newswire__V1__TagCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__tag_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TagCount *
+       newswire__v1__tag_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TagCount *)
+     protobuf_c_message_unpack (&newswire__v1__tag_count__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__tag_count__free_unpacked
+                     (Newswire__V1__TagCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__tag_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__tag_companion__init
+                     (Newswire__V1__TagCompanion         *message)
+{
+  static const Newswire__V1__TagCompanion init_value = NEWSWIRE__V1__TAG_COMPANION__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__tag_companion__get_packed_size
+                     (const Newswire__V1__TagCompanion *message)
+{
+  assert(message->base.descriptor == &newswire__v1__tag_companion__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__tag_companion__pack
+                     (const Newswire__V1__TagCompanion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__tag_companion__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__tag_companion__pack_to_buffer
+                     (const Newswire__V1__TagCompanion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__tag_companion__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TagCompanion *
+       newswire__v1__tag_companion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TagCompanion *)
+     protobuf_c_message_unpack (&newswire__v1__tag_companion__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__tag_companion__free_unpacked
+                     (Newswire__V1__TagCompanion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__tag_companion__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor newswire__v1__put_request__field_descriptors[1] =
 {
   {
@@ -314,12 +539,321 @@ const ProtobufCMessageDescriptor newswire__v1__put_result__descriptor =
   (ProtobufCMessageInit) newswire__v1__put_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__archive__method_descriptors[1] =
+static const ProtobufCFieldDescriptor newswire__v1__tags_request__field_descriptors[2] =
+{
+  {
+    "known_version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagsRequest, known_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagsRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__tags_request__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = known_version */
+};
+static const ProtobufCIntRange newswire__v1__tags_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__tags_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TagsRequest",
+  "TagsRequest",
+  "Newswire__V1__TagsRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__TagsRequest),
+  2,
+  newswire__v1__tags_request__field_descriptors,
+  newswire__v1__tags_request__field_indices_by_name,
+  1,  newswire__v1__tags_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__tags_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__tags_response__field_descriptors[4] =
+{
+  {
+    "version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagsResponse, version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_unchanged",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagsResponse, is_unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "languages",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__TagsResponse, n_languages),
+    offsetof(Newswire__V1__TagsResponse, languages),
+    &newswire__v1__language_tags__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_cursor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagsResponse, next_cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__tags_response__field_indices_by_name[] = {
+  1,   /* field[1] = is_unchanged */
+  2,   /* field[2] = languages */
+  3,   /* field[3] = next_cursor */
+  0,   /* field[0] = version */
+};
+static const ProtobufCIntRange newswire__v1__tags_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__tags_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TagsResponse",
+  "TagsResponse",
+  "Newswire__V1__TagsResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__TagsResponse),
+  4,
+  newswire__v1__tags_response__field_descriptors,
+  newswire__v1__tags_response__field_indices_by_name,
+  1,  newswire__v1__tags_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__tags_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__language_tags__field_descriptors[3] =
+{
+  {
+    "language",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__LanguageTags, language),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "articles",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__LanguageTags, articles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tags",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__LanguageTags, n_tags),
+    offsetof(Newswire__V1__LanguageTags, tags),
+    &newswire__v1__tag_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__language_tags__field_indices_by_name[] = {
+  1,   /* field[1] = articles */
+  0,   /* field[0] = language */
+  2,   /* field[2] = tags */
+};
+static const ProtobufCIntRange newswire__v1__language_tags__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__language_tags__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.LanguageTags",
+  "LanguageTags",
+  "Newswire__V1__LanguageTags",
+  "newswire.v1",
+  sizeof(Newswire__V1__LanguageTags),
+  3,
+  newswire__v1__language_tags__field_descriptors,
+  newswire__v1__language_tags__field_indices_by_name,
+  1,  newswire__v1__language_tags__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__language_tags__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__tag_count__field_descriptors[3] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagCount, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "articles",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagCount, articles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "companions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__TagCount, n_companions),
+    offsetof(Newswire__V1__TagCount, companions),
+    &newswire__v1__tag_companion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__tag_count__field_indices_by_name[] = {
+  1,   /* field[1] = articles */
+  2,   /* field[2] = companions */
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange newswire__v1__tag_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__tag_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TagCount",
+  "TagCount",
+  "Newswire__V1__TagCount",
+  "newswire.v1",
+  sizeof(Newswire__V1__TagCount),
+  3,
+  newswire__v1__tag_count__field_descriptors,
+  newswire__v1__tag_count__field_indices_by_name,
+  1,  newswire__v1__tag_count__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__tag_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__tag_companion__field_descriptors[2] =
+{
+  {
+    "place",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagCompanion, place),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "articles",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TagCompanion, articles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__tag_companion__field_indices_by_name[] = {
+  1,   /* field[1] = articles */
+  0,   /* field[0] = place */
+};
+static const ProtobufCIntRange newswire__v1__tag_companion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__tag_companion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TagCompanion",
+  "TagCompanion",
+  "Newswire__V1__TagCompanion",
+  "newswire.v1",
+  sizeof(Newswire__V1__TagCompanion),
+  2,
+  newswire__v1__tag_companion__field_descriptors,
+  newswire__v1__tag_companion__field_indices_by_name,
+  1,  newswire__v1__tag_companion__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__tag_companion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor newswire__v1__archive__method_descriptors[2] =
 {
   { "Put", &newswire__v1__put_request__descriptor, &newswire__v1__put_response__descriptor },
+  { "Tags", &newswire__v1__tags_request__descriptor, &newswire__v1__tags_response__descriptor },
 };
 const unsigned newswire__v1__archive__method_indices_by_name[] = {
-  0         /* Put */
+  0,        /* Put */
+  1         /* Tags */
 };
 const ProtobufCServiceDescriptor newswire__v1__archive__descriptor =
 {
@@ -328,7 +862,7 @@ const ProtobufCServiceDescriptor newswire__v1__archive__descriptor =
   "Archive",
   "Newswire__V1__Archive",
   "newswire.v1",
-  1,
+  2,
   newswire__v1__archive__method_descriptors,
   newswire__v1__archive__method_indices_by_name
 };
@@ -339,6 +873,14 @@ void newswire__v1__archive__put(ProtobufCService *service,
 {
   assert(service->descriptor == &newswire__v1__archive__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive__tags(ProtobufCService *service,
+                                 const Newswire__V1__TagsRequest *input,
+                                 Newswire__V1__TagsResponse_Closure closure,
+                                 void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive__init (Newswire__V1__Archive_Service *service,
                                   Newswire__V1__Archive_ServiceDestroy destroy)

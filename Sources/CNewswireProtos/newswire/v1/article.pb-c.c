@@ -592,7 +592,52 @@ void   newswire__v1__step_record__free_unpacked
   assert(message->base.descriptor == &newswire__v1__step_record__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[28] =
+void   newswire__v1__vector__init
+                     (Newswire__V1__Vector         *message)
+{
+  static const Newswire__V1__Vector init_value = NEWSWIRE__V1__VECTOR__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__vector__get_packed_size
+                     (const Newswire__V1__Vector *message)
+{
+  assert(message->base.descriptor == &newswire__v1__vector__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__vector__pack
+                     (const Newswire__V1__Vector *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__vector__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__vector__pack_to_buffer
+                     (const Newswire__V1__Vector *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__vector__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Vector *
+       newswire__v1__vector__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Vector *)
+     protobuf_c_message_unpack (&newswire__v1__vector__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__vector__free_unpacked
+                     (Newswire__V1__Vector *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__vector__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[29] =
 {
   {
     "id",
@@ -930,6 +975,18 @@ static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[2
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "vector",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, vector),
+    &newswire__v1__vector__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__article__field_indices_by_name[] = {
   4,   /* field[4] = authors */
@@ -959,12 +1016,13 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
   3,   /* field[3] = title */
   17,   /* field[17] = topics */
   2,   /* field[2] = url */
+  28,   /* field[28] = vector */
   27,   /* field[27] = word_count */
 };
 static const ProtobufCIntRange newswire__v1__article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 28 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
 {
@@ -974,7 +1032,7 @@ const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
   "Newswire__V1__Article",
   "newswire.v1",
   sizeof(Newswire__V1__Article),
-  28,
+  29,
   newswire__v1__article__field_descriptors,
   newswire__v1__article__field_indices_by_name,
   1,  newswire__v1__article__number_ranges,
@@ -1740,7 +1798,7 @@ const ProtobufCMessageDescriptor newswire__v1__fingerprint__descriptor =
   (ProtobufCMessageInit) newswire__v1__fingerprint__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__step_record__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__step_record__field_descriptors[3] =
 {
   {
     "name",
@@ -1766,15 +1824,28 @@ static const ProtobufCFieldDescriptor newswire__v1__step_record__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "data_version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StepRecord, data_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__step_record__field_indices_by_name[] = {
+  2,   /* field[2] = data_version */
   0,   /* field[0] = name */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange newswire__v1__step_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__step_record__descriptor =
 {
@@ -1784,10 +1855,74 @@ const ProtobufCMessageDescriptor newswire__v1__step_record__descriptor =
   "Newswire__V1__StepRecord",
   "newswire.v1",
   sizeof(Newswire__V1__StepRecord),
-  2,
+  3,
   newswire__v1__step_record__field_descriptors,
   newswire__v1__step_record__field_indices_by_name,
   1,  newswire__v1__step_record__number_ranges,
   (ProtobufCMessageInit) newswire__v1__step_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__vector__field_descriptors[3] =
+{
+  {
+    "model",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Vector, model),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Vector, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "values",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Vector, values),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__vector__field_indices_by_name[] = {
+  0,   /* field[0] = model */
+  2,   /* field[2] = values */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange newswire__v1__vector__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__vector__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Vector",
+  "Vector",
+  "Newswire__V1__Vector",
+  "newswire.v1",
+  sizeof(Newswire__V1__Vector),
+  3,
+  newswire__v1__vector__field_descriptors,
+  newswire__v1__vector__field_indices_by_name,
+  1,  newswire__v1__vector__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__vector__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -19,6 +19,11 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Newswire__V1__PutRequest Newswire__V1__PutRequest;
 typedef struct Newswire__V1__PutResponse Newswire__V1__PutResponse;
 typedef struct Newswire__V1__PutResult Newswire__V1__PutResult;
+typedef struct Newswire__V1__TagsRequest Newswire__V1__TagsRequest;
+typedef struct Newswire__V1__TagsResponse Newswire__V1__TagsResponse;
+typedef struct Newswire__V1__LanguageTags Newswire__V1__LanguageTags;
+typedef struct Newswire__V1__TagCount Newswire__V1__TagCount;
+typedef struct Newswire__V1__TagCompanion Newswire__V1__TagCompanion;
 
 
 /* --- enums --- */
@@ -74,6 +79,111 @@ struct  Newswire__V1__PutResult
 #define NEWSWIRE__V1__PUT_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__put_result__descriptor) \
     , (char *)protobuf_c_empty_string, NEWSWIRE__V1__PUT_RESULT__OUTCOME__OUTCOME_UNSPECIFIED, 0 }
+
+
+struct  Newswire__V1__TagsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The version of the counts that the caller has; empty when it has none.
+   */
+  char *known_version;
+  /*
+   * Empty for the first page, after that the `next_cursor` of the page before.
+   */
+  char *cursor;
+};
+#define NEWSWIRE__V1__TAGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__tags_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__TagsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Of all pages together: the same version has the same counts. Where it is another one than that of the page before,
+   * the counts have changed in between, and this page is the first one again.
+   */
+  char *version;
+  /*
+   * The caller has these counts; there is no page.
+   */
+  protobuf_c_boolean is_unchanged;
+  /*
+   * In the order of their codes. The tags of one language may go on in the next page.
+   */
+  size_t n_languages;
+  Newswire__V1__LanguageTags **languages;
+  /*
+   * Empty on the last page.
+   */
+  char *next_cursor;
+};
+#define NEWSWIRE__V1__TAGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__tags_response__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__LanguageTags
+{
+  ProtobufCMessage base;
+  /*
+   * BCP 47, without region and script.
+   */
+  char *language;
+  /*
+   * How many articles were counted.
+   */
+  uint32_t articles;
+  /*
+   * The most frequent first.
+   */
+  size_t n_tags;
+  Newswire__V1__TagCount **tags;
+};
+#define NEWSWIRE__V1__LANGUAGE_TAGS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__language_tags__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Newswire__V1__TagCount
+{
+  ProtobufCMessage base;
+  /*
+   * As one of its publishers writes it.
+   */
+  char *text;
+  /*
+   * How many articles have it.
+   */
+  uint32_t articles;
+  /*
+   * Tags that many of these articles have too, the most frequent first.
+   */
+  size_t n_companions;
+  Newswire__V1__TagCompanion **companions;
+};
+#define NEWSWIRE__V1__TAG_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__tag_count__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Newswire__V1__TagCompanion
+{
+  ProtobufCMessage base;
+  /*
+   * The tag's place among the language's tags, all pages counted, from 0.
+   */
+  uint32_t place;
+  /*
+   * How many articles have both.
+   */
+  uint32_t articles;
+};
+#define NEWSWIRE__V1__TAG_COMPANION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__tag_companion__descriptor) \
+    , 0, 0 }
 
 
 /* Newswire__V1__PutRequest methods */
@@ -133,6 +243,101 @@ Newswire__V1__PutResult *
 void   newswire__v1__put_result__free_unpacked
                      (Newswire__V1__PutResult *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__TagsRequest methods */
+void   newswire__v1__tags_request__init
+                     (Newswire__V1__TagsRequest         *message);
+size_t newswire__v1__tags_request__get_packed_size
+                     (const Newswire__V1__TagsRequest   *message);
+size_t newswire__v1__tags_request__pack
+                     (const Newswire__V1__TagsRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__tags_request__pack_to_buffer
+                     (const Newswire__V1__TagsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TagsRequest *
+       newswire__v1__tags_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__tags_request__free_unpacked
+                     (Newswire__V1__TagsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TagsResponse methods */
+void   newswire__v1__tags_response__init
+                     (Newswire__V1__TagsResponse         *message);
+size_t newswire__v1__tags_response__get_packed_size
+                     (const Newswire__V1__TagsResponse   *message);
+size_t newswire__v1__tags_response__pack
+                     (const Newswire__V1__TagsResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__tags_response__pack_to_buffer
+                     (const Newswire__V1__TagsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TagsResponse *
+       newswire__v1__tags_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__tags_response__free_unpacked
+                     (Newswire__V1__TagsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__LanguageTags methods */
+void   newswire__v1__language_tags__init
+                     (Newswire__V1__LanguageTags         *message);
+size_t newswire__v1__language_tags__get_packed_size
+                     (const Newswire__V1__LanguageTags   *message);
+size_t newswire__v1__language_tags__pack
+                     (const Newswire__V1__LanguageTags   *message,
+                      uint8_t             *out);
+size_t newswire__v1__language_tags__pack_to_buffer
+                     (const Newswire__V1__LanguageTags   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__LanguageTags *
+       newswire__v1__language_tags__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__language_tags__free_unpacked
+                     (Newswire__V1__LanguageTags *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TagCount methods */
+void   newswire__v1__tag_count__init
+                     (Newswire__V1__TagCount         *message);
+size_t newswire__v1__tag_count__get_packed_size
+                     (const Newswire__V1__TagCount   *message);
+size_t newswire__v1__tag_count__pack
+                     (const Newswire__V1__TagCount   *message,
+                      uint8_t             *out);
+size_t newswire__v1__tag_count__pack_to_buffer
+                     (const Newswire__V1__TagCount   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TagCount *
+       newswire__v1__tag_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__tag_count__free_unpacked
+                     (Newswire__V1__TagCount *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TagCompanion methods */
+void   newswire__v1__tag_companion__init
+                     (Newswire__V1__TagCompanion         *message);
+size_t newswire__v1__tag_companion__get_packed_size
+                     (const Newswire__V1__TagCompanion   *message);
+size_t newswire__v1__tag_companion__pack
+                     (const Newswire__V1__TagCompanion   *message,
+                      uint8_t             *out);
+size_t newswire__v1__tag_companion__pack_to_buffer
+                     (const Newswire__V1__TagCompanion   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TagCompanion *
+       newswire__v1__tag_companion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__tag_companion__free_unpacked
+                     (Newswire__V1__TagCompanion *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Newswire__V1__PutRequest_Closure)
@@ -143,6 +348,21 @@ typedef void (*Newswire__V1__PutResponse_Closure)
                   void *closure_data);
 typedef void (*Newswire__V1__PutResult_Closure)
                  (const Newswire__V1__PutResult *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TagsRequest_Closure)
+                 (const Newswire__V1__TagsRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TagsResponse_Closure)
+                 (const Newswire__V1__TagsResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__LanguageTags_Closure)
+                 (const Newswire__V1__LanguageTags *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TagCount_Closure)
+                 (const Newswire__V1__TagCount *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TagCompanion_Closure)
+                 (const Newswire__V1__TagCompanion *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -155,6 +375,10 @@ struct Newswire__V1__Archive_Service
               const Newswire__V1__PutRequest *input,
               Newswire__V1__PutResponse_Closure closure,
               void *closure_data);
+  void (*tags)(Newswire__V1__Archive_Service *service,
+               const Newswire__V1__TagsRequest *input,
+               Newswire__V1__TagsResponse_Closure closure,
+               void *closure_data);
 };
 typedef void (*Newswire__V1__Archive_ServiceDestroy)(Newswire__V1__Archive_Service *);
 void newswire__v1__archive__init (Newswire__V1__Archive_Service *service,
@@ -163,11 +387,16 @@ void newswire__v1__archive__init (Newswire__V1__Archive_Service *service,
     { &newswire__v1__archive__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define NEWSWIRE__V1__ARCHIVE__INIT(function_prefix__) \
     { NEWSWIRE__V1__ARCHIVE__BASE_INIT,\
-      function_prefix__ ## put  }
+      function_prefix__ ## put,\
+      function_prefix__ ## tags  }
 void newswire__v1__archive__put(ProtobufCService *service,
                                 const Newswire__V1__PutRequest *input,
                                 Newswire__V1__PutResponse_Closure closure,
                                 void *closure_data);
+void newswire__v1__archive__tags(ProtobufCService *service,
+                                 const Newswire__V1__TagsRequest *input,
+                                 Newswire__V1__TagsResponse_Closure closure,
+                                 void *closure_data);
 
 /* --- descriptors --- */
 
@@ -175,6 +404,11 @@ extern const ProtobufCMessageDescriptor newswire__v1__put_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__put_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__put_result__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__put_result__outcome__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__tags_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__tags_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__language_tags__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__tag_count__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__tag_companion__descriptor;
 extern const ProtobufCServiceDescriptor newswire__v1__archive__descriptor;
 
 PROTOBUF_C__END_DECLS

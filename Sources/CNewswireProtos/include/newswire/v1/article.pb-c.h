@@ -28,6 +28,7 @@ typedef struct Newswire__V1__Topic Newswire__V1__Topic;
 typedef struct Newswire__V1__Image Newswire__V1__Image;
 typedef struct Newswire__V1__Fingerprint Newswire__V1__Fingerprint;
 typedef struct Newswire__V1__StepRecord Newswire__V1__StepRecord;
+typedef struct Newswire__V1__Vector Newswire__V1__Vector;
 
 
 /* --- enums --- */
@@ -146,10 +147,14 @@ struct  Newswire__V1__Article
   size_t n_sentences;
   Newswire__V1__Span **sentences;
   uint32_t word_count;
+  /*
+   * What the article says as a direction, for finding news that means the same; only where the worker has a model for it.
+   */
+  Newswire__V1__Vector *vector;
 };
 #define NEWSWIRE__V1__ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__article__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0, NULL }
 
 
 struct  Newswire__V1__Source
@@ -344,10 +349,36 @@ struct  Newswire__V1__StepRecord
    */
   char *name;
   uint32_t version;
+  /*
+   * Which data beside the program the values depend on: the version of the archive's tags, the hash of a model. Empty when
+   * they depend on none.
+   */
+  char *data_version;
 };
 #define NEWSWIRE__V1__STEP_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__step_record__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A text as a direction in a space in which texts that mean the same lie close: the cosine of two says how close.
+ */
+struct  Newswire__V1__Vector
+{
+  ProtobufCMessage base;
+  /*
+   * Name and version of the model, the way that texts are prepared for it included: only equal ones compare.
+   */
+  char *model;
+  uint32_t version;
+  /*
+   * One byte a dimension, 1 to 4,096 of them: a signed number in two's complement. The length of the whole means nothing.
+   */
+  ProtobufCBinaryData values;
+};
+#define NEWSWIRE__V1__VECTOR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__vector__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, {0,NULL} }
 
 
 /* Newswire__V1__Article methods */
@@ -597,6 +628,25 @@ Newswire__V1__StepRecord *
 void   newswire__v1__step_record__free_unpacked
                      (Newswire__V1__StepRecord *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__Vector methods */
+void   newswire__v1__vector__init
+                     (Newswire__V1__Vector         *message);
+size_t newswire__v1__vector__get_packed_size
+                     (const Newswire__V1__Vector   *message);
+size_t newswire__v1__vector__pack
+                     (const Newswire__V1__Vector   *message,
+                      uint8_t             *out);
+size_t newswire__v1__vector__pack_to_buffer
+                     (const Newswire__V1__Vector   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Vector *
+       newswire__v1__vector__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__vector__free_unpacked
+                     (Newswire__V1__Vector *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Newswire__V1__Article_Closure)
@@ -638,6 +688,9 @@ typedef void (*Newswire__V1__Fingerprint_Closure)
 typedef void (*Newswire__V1__StepRecord_Closure)
                  (const Newswire__V1__StepRecord *message,
                   void *closure_data);
+typedef void (*Newswire__V1__Vector_Closure)
+                 (const Newswire__V1__Vector *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -660,6 +713,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__topic__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__image__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__fingerprint__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__step_record__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__vector__descriptor;
 
 PROTOBUF_C__END_DECLS
 
