@@ -60,6 +60,15 @@ cicu_class cicu_class_of(int32_t scalar) {
 
 int32_t cicu_to_lower(int32_t scalar) { return u_tolower(scalar); }
 
+int32_t cicu_decomposition(int32_t scalar, uint16_t *target, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *form = unorm2_getNFDInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t length = unorm2_getDecomposition(form, scalar, target, capacity, &status);
+  if (U_FAILURE(status)) return -1;
+  return length < 0 ? 0 : length;
+}
+
 int32_t cicu_nfc(const uint16_t *source, int32_t count, uint16_t *target, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *form = unorm2_getNFCInstance(&status);

@@ -33,5 +33,9 @@ cicu_class cicu_class_of(int32_t scalar);
 /// The simple lower-case mapping.
 int32_t cicu_to_lower(int32_t scalar);
 
+/// The canonical decomposition (NFD) of one scalar; the count in UTF-16 units, 0 when it is its own, or -1 when `capacity` does not
+/// do.
+int32_t cicu_decomposition(int32_t scalar, uint16_t *target, int32_t capacity);
+
 /// Canonical composition (NFC); the count in UTF-16 units, or -1 when `capacity` does not do.
 int32_t cicu_nfc(const uint16_t *source, int32_t count, uint16_t *target, int32_t capacity);

@@ -5,8 +5,10 @@ public enum StepCatalog {
 
   /// The steps with what was learned or loaded beside the program.
   ///
-  /// - Parameter lexicon: the tags that publishers use.
-  public static func steps(lexicon: TagLexicon? = nil) -> [any EnrichmentStep] {
+  /// - Parameters:
+  ///   - lexicon: the tags that publishers use.
+  ///   - encoder: the model for vectors; without one there is no such step.
+  public static func steps(lexicon: TagLexicon? = nil, encoder: TextEncoder? = nil) -> [any EnrichmentStep] {
     [
       LanguageStep(),
       SentencesStep(),
@@ -16,6 +18,6 @@ public enum StepCatalog {
       KeywordsStep(lexicon: lexicon),
       SummaryStep(),
       FingerprintStep(),
-    ]
+    ] + (encoder.map { [VectorStep(encoder: $0)] } ?? [])
   }
 }
