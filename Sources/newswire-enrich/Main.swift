@@ -32,10 +32,13 @@ struct NewswireEnrich: ServiceCommand {
   @Option(help: ArgumentHelp("How long the archive's tags are good for; 0s never asks for them.", valueName: "time"))
   var tagInterval: String?
 
+  @Option(help: ArgumentHelp("The model that makes vectors of articles; none without it.", valueName: "file"))
+  var vectorModel: String?
+
   var flags: [String: String?] {
     [
       "ingest": ingest, "query": query, "lanes": lanes, "leaseCount": leaseCount, "leaseSeconds": leaseSeconds,
-      "documentSeconds": documentSeconds, "tagInterval": tagInterval,
+      "documentSeconds": documentSeconds, "tagInterval": tagInterval, "vectorModel": vectorModel,
     ]
   }
 

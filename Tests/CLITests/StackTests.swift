@@ -31,6 +31,13 @@ import Testing
     }
   }
 
+  @Test func workersAreToldOfTheVectorModel() {
+    var plan = plan
+    plan.vectorModel = "/models/m"
+    #expect(plan.enrichers.allSatisfy { $0.arguments.suffix(2) == ["--vector-model", "/models/m"] })
+    #expect(plan.services.allSatisfy { !$0.arguments.contains("--vector-model") })
+  }
+
   @Test func noWorkersIsAllowed() {
     var plan = plan
     plan.workers = 0

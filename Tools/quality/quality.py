@@ -17,7 +17,7 @@ import common
 
 STEPS = [
     "extraction", "feeds", "languages", "entities", "topics", "countries", "keyphrases", "summaries", "duplicates",
-    "pipeline",
+    "vectors", "pipeline",
 ]
 
 

@@ -29,6 +29,10 @@ struct UpCommand: AsyncParsableCommand {
   @Option(
     name: .long, help: "text or json, in the log files.", completion: .list(LogFormat.allCases.map(\.rawValue)))
   var logFormat: String?
+  @Option(
+    name: .long, help: ArgumentHelp("Make vectors of articles with this model.", valueName: "file"),
+    completion: .file())
+  var vectorModel: String?
   @Flag(name: .long, help: "Run in the background and come back when everything is healthy.") var detach = false
   @Flag(name: .long, help: .hidden) var inBackground = false
   @Flag(name: .long, help: "Print the processes as JSON.") var json = false
@@ -68,14 +72,18 @@ struct UpCommand: AsyncParsableCommand {
   private var arguments: [String] {
     let options = [
       "--data": stack.data, "--config": stack.configPath, "--workers": workers, "--ingest": ingest, "--query": query,
-      "--grace-period": gracePeriod, "--log-format": logFormat,
+      "--grace-period": gracePeriod, "--log-format": logFormat, "--vector-model": vectorModelPath,
     ]
     return ["up", "--in-background"] + options.compactMap { flag, value in value.map { [flag, $0] } }.flatMap(\.self)
   }
 
+  /// The file as every process finds it, whatever its working folder.
+  private var vectorModelPath: String? { vectorModel.map { URL(filePath: $0).standardizedFileURL.path } }
+
   private func plan() async throws(ProgramFailure) -> StackPlan {
     let settings = try await stack.settings([
       "workers": workers, "ingest": ingest, "query": query, "gracePeriod": gracePeriod, "logFormat": logFormat,
+      "vectorModel": vectorModelPath,
     ])
     return StackPlan(
       layout: try stack.layout(settings), ingest: try address(settings, CommonSettings.ingest),
@@ -83,6 +91,7 @@ struct UpCommand: AsyncParsableCommand {
       workers: try settings.value(.number("workers", in: 0...64, default: 1)),
       gracePeriod: try settings.value(CommonSettings.gracePeriod),
       logFormat: try settings.value(CommonSettings.logFormat), config: stack.configPath,
+      vectorModel: try settings.value(Setting<String>("vectorModel", allowed: "a file", default: "") { $0 }),
       probeTLS: try settings.probeTLS())
   }
 

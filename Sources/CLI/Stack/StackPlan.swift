@@ -22,6 +22,8 @@ struct StackPlan: Sendable {
   var logFormat: LogFormat
   /// The configuration file that the stack was given by its flag; the environment reaches the processes by itself.
   var config: String?
+  /// The file of the model that makes vectors; empty for none.
+  var vectorModel = ""
   /// How the processes are asked for their health.
   var probeTLS = TLSOptions()
 
@@ -39,7 +41,8 @@ struct StackPlan: Sendable {
       let address = Address(query.scheme, host: query.host, port: query.port + UInt16(number))
       return child(
         "enrich-\(number)", "newswire-enrich", address,
-        ["--ingest", ingest.description, "--query", query.description])
+        ["--ingest", ingest.description, "--query", query.description]
+          + (vectorModel.isEmpty ? [] : ["--vector-model", vectorModel]))
     }
   }
 

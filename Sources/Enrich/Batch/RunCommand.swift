@@ -37,6 +37,11 @@ public struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Make vectors with this model; NEWSWIRE_VECTOR_MODEL otherwise.", valueName: "file"))
+  var vectorModel: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Run only these steps behind extraction, separated by commas; \"extract\" alone runs none.", valueName: "names"))
   var steps: String?
 
@@ -49,8 +54,8 @@ public struct RunCommand: ParsableCommand {
   /// Numbers that make no sense are refused before anything is read.
   public func validate() throws {
     guard jsonl else { throw ValidationError("Say --jsonl: documents are read as JSON Lines.") }
-    guard Self.steps(named: steps) != nil else {
-      let known = (["extract"] + StepCatalog.standard.map(\.name)).joined(separator: ", ")
+    guard Self.isKnown(steps) else {
+      let known = (["extract"] + Self.names).joined(separator: ", ")
       throw ValidationError("--steps takes names of steps, separated by commas: \(known).")
     }
     for (name, number) in [("keywords", keywords), ("sentences", sentences), ("words", words)] {
@@ -59,37 +64,52 @@ public struct RunCommand: ParsableCommand {
     }
   }
 
-  /// The steps that are asked for, in the catalogue's order; nothing when one of them is not known.
-  static func steps(named list: String?) -> [any EnrichmentStep]? {
-    guard let list else { return StepCatalog.standard }
-    let names = list.split(separator: ",").map { $0.filter { $0 != " " } }.filter { $0 != "extract" }
-    let chosen = StepCatalog.standard.filter { names.contains($0.name) }
-    return chosen.count == Set(names).count ? chosen : nil
+  private static let names = StepCatalog.standard.map(\.name) + ["vector"]
+
+  private static func named(_ list: String) -> [String] {
+    list.split(separator: ",").map { $0.filter { $0 != " " } }
   }
 
-  /// The step as the options want it.
-  private func configured(_ step: any EnrichmentStep, _ lexicon: TagLexicon?) -> any EnrichmentStep {
-    switch step {
-    case is SummaryStep:
-      SummaryStep(digestWordsMax: words ?? SummaryStep.digestWordsMax, digestSentencesMax: sentences)
-    case is KeywordsStep: KeywordsStep(lexicon: lexicon, countMax: keywords ?? KeywordsStep.countMax)
-    default: step
+  static func isKnown(_ list: String?) -> Bool {
+    list.map { named($0).allSatisfy { $0 == "extract" || names.contains($0) } } ?? true
+  }
+
+  /// The steps that are asked for, in the catalogue's order, as the options want them.
+  private func chosen(_ lexicon: TagLexicon?, _ encoder: TextEncoder?) -> [any EnrichmentStep] {
+    let wanted = steps.map(Self.named)
+    return StepCatalog.steps(lexicon: lexicon, encoder: encoder).filter { wanted?.contains($0.name) ?? true }.map {
+      step in
+      switch step {
+      case is SummaryStep:
+        SummaryStep(digestWordsMax: words ?? SummaryStep.digestWordsMax, digestSentencesMax: sentences)
+      case is KeywordsStep: KeywordsStep(lexicon: lexicon, countMax: keywords ?? KeywordsStep.countMax)
+      default: step
+      }
+    }
+  }
+
+  private var encoder: TextEncoder? {
+    get throws(ProgramFailure) {
+      let path = vectorModel ?? ProcessInfo.processInfo.environment["NEWSWIRE_VECTOR_MODEL"] ?? ""
+      if path.isEmpty, steps.map(Self.named)?.contains("vector") ?? false {
+        throw ProgramFailure(.usage, "--steps vector needs --vector-model")
+      }
+      return try WorkerSettings.encoder(path: path)
     }
   }
 
   /// Works until stdin ends.
   public func run() throws {
     FreedMemory.keep()
-    let lexicon: TagLexicon?
+    let pipeline: Pipeline
+    let stepTimes = times ? StepTimes() : nil
     do throws(ProgramFailure) {
-      lexicon = try tags.map { path throws(ProgramFailure) in try TagLines.lexicon(path: path) }
+      let lexicon = try tags.map { path throws(ProgramFailure) in try TagLines.lexicon(path: path) }
+      pipeline = Pipeline(steps: chosen(lexicon, try encoder), observer: stepTimes)
     } catch {
       try FileHandle.standardError.write(contentsOf: Data("newswire-enrich: \(error.message)\n".utf8))
       throw ExitCode(error.exitStatus.rawValue)
     }
-    let stepTimes = times ? StepTimes() : nil
-    let chosen = (Self.steps(named: steps) ?? []).map { configured($0, lexicon) }
-    let pipeline = Pipeline(steps: chosen, observer: stepTimes)
     let lines = ArticleLines(enricher: PipelineEnricher(pipeline))
     let summary = try BatchRun { lines.outcome(of: $0) }.run()
     if let stepTimes { try FileHandle.standardError.write(contentsOf: Data(stepTimes.report().utf8)) }

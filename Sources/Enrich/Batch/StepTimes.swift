@@ -25,7 +25,7 @@ final class StepTimes: PipelineObserver {
   func report() -> String {
     let sums = sums.withLock { $0 }
     let total = sums.values.reduce(Duration.zero) { $0 + $1.duration }
-    let lines = (["extract"] + StepCatalog.standard.map(\.name)).compactMap { name -> String? in
+    let lines = (["extract"] + StepCatalog.standard.map(\.name) + ["vector"]).compactMap { name -> String? in
       guard let sum = sums[name], sum.runs > 0 else { return nil }
       let mean = Int((sum.duration / sum.runs / .microseconds(1)).rounded())
       let tenths = total > .zero ? Int((sum.duration / total * 1_000).rounded()) : 0

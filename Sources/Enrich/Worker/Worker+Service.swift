@@ -14,9 +14,11 @@ extension Worker {
       context, processorCount: ProcessInfo.processInfo.activeProcessorCount)
     FreedMemory.keep()
     let workerID = WorkerName.make()
+    let encoder = try WorkerSettings.encoder(path: try context.value(WorkerSettings.vectorModel))
     context.logger.info("working", metadata: ["worker": "\(workerID)", "lanes": "\(options.laneCount)"])
+    if let encoder { context.logger.info("makes vectors", metadata: ["model": "\(encoder.model)"]) }
     let enricher = LearningEnricher { lexicon in
-      PipelineEnricher(Pipeline(steps: StepCatalog.steps(lexicon: lexicon), observer: StepMetrics()))
+      PipelineEnricher(Pipeline(steps: StepCatalog.steps(lexicon: lexicon, encoder: encoder), observer: StepMetrics()))
     }
     let worker = Worker(
       source: RemoteWorkSource(ingest, workerID: workerID), sink: RemoteArticleSink(query), enricher: enricher,

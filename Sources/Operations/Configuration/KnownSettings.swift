@@ -8,10 +8,10 @@ enum KnownSettings {
     ]),
     "query": service.union(["archive", "readersMax", "archiveMebibytesMax"]),
     "enrich": service.union([
-      "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval",
+      "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval", "vectorModel",
     ]),
     "client": all.union(["ingest", "query", "timeout"]),
-    "stack": all.union(["ingest", "query", "data", "workers", "gracePeriod", "logFormat"]),
+    "stack": all.union(["ingest", "query", "data", "workers", "gracePeriod", "logFormat", "vectorModel"]),
   ]
 
   /// What may stand at the file's top level, for all programs that have it.
