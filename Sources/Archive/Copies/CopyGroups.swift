@@ -103,7 +103,7 @@ struct CopyGroups {
   private func move(_ group: Int64, into target: Int64) throws {
     try db.cachedStatement(
       sql: """
-        UPDATE copy_group SET articles = articles + g.articles, named = copy_group.named | g.named
+        UPDATE copy_group SET articles = copy_group.articles + g.articles, named = copy_group.named | g.named
           FROM (SELECT articles, named FROM copy_group WHERE key = ?) g WHERE key = ?
         """
     ).execute(arguments: [group, target])
