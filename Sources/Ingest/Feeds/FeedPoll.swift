@@ -43,6 +43,12 @@ struct FeedPoll: Sendable {
     }
   }
 
+  /// True when a feed that was claimed a while ago is still this holder's; the claim goes on then.
+  func holds(_ record: FeedRecord) async -> Bool {
+    let claim = FeedClaim(holder: holder, now: time.now(), duration: options.claimDuration, count: 1)
+    return (try? await store.extendFeed(record.subscription.url, claim)) ?? false
+  }
+
   /// Lets go of a feed that is claimed, to be polled a little later.
   func putOff(_ record: FeedRecord, for pause: Duration) async {
     var record = record

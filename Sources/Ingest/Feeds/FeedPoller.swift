@@ -34,7 +34,7 @@ struct FeedPoller: Service {
     }
   }
 
-  /// Polls one feed, or puts it off while another one of its host is polled.
+  /// Polls one feed and those that come to stand in its host's line, or puts it into the line itself.
   ///
   /// - Returns: false when none was due.
   func step() async -> Bool {
@@ -42,17 +42,26 @@ struct FeedPoller: Service {
     do throws(RegistryError) {
       guard let record = try await poll.store.claimFeeds(claim).first else { return false }
       let host = CanonicalURL(whole: record.subscription.url)?.host ?? record.subscription.url
-      let place = turns.take(host)
-      guard place == 0 else {
-        await poll.putOff(record, for: options.hostPause * place)
-        return true
+      switch turns.take(host, record) {
+      case .first:
+        await poll.run(record)
+        await serveLine(of: host)
+      case .inLine: break
+      case .refused: await poll.putOff(record, for: options.fullPause)
       }
-      defer { turns.giveBack(host) }
-      await poll.run(record)
       return true
     } catch {
       poll.logger.error("the registry failed", metadata: ["error": "\(error)"])
       return false
+    }
+  }
+
+  /// Polls what stands in a host's line, one after the other, and gives its turn back.
+  func serveLine(of host: String) async {
+    while let record = turns.next(host) {
+      // The claims of those that are left over end with the service.
+      guard !Task.isCancelled, await poll.holds(record) else { continue }
+      await poll.run(record)
     }
   }
 

@@ -16,9 +16,7 @@ struct PollerOptions: Sendable {
   var pageBatchCount = 4
   /// The most entries of one poll; what is left comes with the next.
   var entriesMax = 2_000
-  /// When to look again when the queue is full.
+  /// When to look again when the queue, or the line of a host, is full.
   var fullPause = Duration.seconds(30)
-  /// Between the feeds that wait for a host which is answering for another one.
-  var hostPause = Duration.seconds(1)
   var schedule = PollSchedule()
 }

@@ -128,17 +128,25 @@ struct FeedPollerTests {
     try await world.add()
     try await world.add("https://echo.example/second")
     try await world.add("https://other.example/feed")
-    #expect(world.poller.turns.take("echo.example") == 0)
+    #expect(world.poller.turns.take("echo.example", FeedRecord(Subscription(url: "https://echo.example/0"))) == .first)
     for _ in 0..<3 { #expect(await world.poller.step()) }
     #expect(world.web.requests.map(\.url.string) == ["https://other.example/feed"])
-    #expect(await !world.poller.step(), "what had to wait is not due before its pause is over")
-    world.poller.turns.giveBack("echo.example")
-    for count in 2...3 {
-      world.time.advance(by: .seconds(1))
-      #expect(await world.poller.step())
-      #expect(await !world.poller.step(), "those that wait come back one after the other")
-      #expect(world.web.requests.count == count)
-    }
+    #expect(await !world.poller.step(), "what stands in line is claimed")
+    await world.poller.serveLine(of: "echo.example")
+    #expect(
+      world.web.requests.dropFirst().map(\.url.string) == [FeedWorld.url, "https://echo.example/second"])
+    #expect(world.poller.turns.next("echo.example") == nil)
+  }
+
+  /// Somebody removed the feed, or another poller took it over.
+  @Test func whatIsNoLongerClaimedIsNotPolled() async throws {
+    let world = FeedWorld { request in FeedWorld.response(request, FeedWorld.rss([FeedWorld.item(1)])) }
+    try await world.add()
+    #expect(world.poller.turns.take("echo.example", FeedRecord(Subscription(url: "https://echo.example/0"))) == .first)
+    #expect(await world.poller.step())
+    await world.registry.releaseFeeds(holder: world.poller.poll.holder)
+    await world.poller.serveLine(of: "echo.example")
+    #expect(world.web.requests.isEmpty)
   }
 
   @Test func aMoveIsRemembered() async throws {
