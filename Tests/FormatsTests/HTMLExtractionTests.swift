@@ -45,6 +45,28 @@ struct HTMLExtractionTests {
     #expect(blocks.map(\.text) == paragraphs)
   }
 
+  @Test(arguments: [
+    ("Опрос", false), ("Опрос показал неожиданное", true), ("Επικοινωνία", false), ("Contact us", false),
+  ])
+  func aWordByItselfEndsTheTextAndAHeadingThatBeginsWithItDoesNot(_ heading: String, _ stays: Bool) throws {
+    let rest = "<h3>\(heading)</h3><p>Which of the two piers should the harbour master open first this spring?</p>"
+    let article = try parse("<article>\(text)<div>\(rest)</div></article>")
+    #expect(article.layout.body.contains("Which of the two piers") == stays)
+  }
+
+  @Test func whereToWriteToIsNoneOfTheText() throws {
+    let contacts = "<p>Back numbers of the paper desk@lowmoor.example | advertising ads@lowmoor.example</p>"
+    let article = try parse("<article>\(text)<p>Write to ferry@lowmoor.example to book.</p>\(contacts)</article>")
+    #expect(article.blocks.last?.text == "Write to ferry@lowmoor.example to book.")
+  }
+
+  @Test func theLongestTextOfAPageIsNotTheArticleWhenItSaysWhoseThePageIs() throws {
+    let owned = "The site belongs to © Harbour Press. Version 5.0, © Harbour Press and its licensors. "
+    let rest = String(repeating: "Reprints need the written consent of the owner, and a link to this page. ", count: 40)
+    let article = try parse("<div>\(text)</div><div><p>\(owned)\(rest)</p></div>")
+    #expect(article.blocks.map(\.text) == paragraphs)
+  }
+
   @Test func aPhraseAmidParagraphsDoesNotEndTheText() throws {
     let insertion = "<p>Related: <a href=\"/b\">the band</a></p>"
     let marked = paragraphs.map { "<p>\($0)</p>" }.joined(separator: insertion)

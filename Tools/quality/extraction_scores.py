@@ -74,14 +74,14 @@ def words(truth, found):
     return statistics.mean(bag_f1(found.get(key, {}).get("text"), page["text"]) for key, page in truth.items())
 
 
-def tokens(truth, found):
-    """The collection's truth is marked up with <p>, <h>, <l>; tags are no tokens, lines that begin with URL do not count."""
+def characters(truth, found):
+    """Characters, for the collection has Chinese. Its truth is marked up with <p>, <h>, <l>; lines that begin with URL do not count."""
     precisions, recalls = [], []
     for key, page in truth.items():
         bags = []
         for text in (re.sub(r"(?i)</?[phl]>", " ", page["text"]), found.get(key, {}).get("text") or ""):
             text = re.sub(r"(?m)^\s*URL.*$", "", text)
-            bags.append(collections.Counter(re.sub(r"[\x00-\x1f]+", " ", text).split()))
+            bags.append(collections.Counter(c for c in re.sub(r"[\x00-\x1f]+", " ", text) if not c.isspace()))
         wanted, given = bags
         shared = overlap(wanted, given)
         precisions.append(shared / given.total() if given else 0)

@@ -5,6 +5,9 @@ enum BlockCleaning {
   /// A longer text in a table's cell is a paragraph, in bytes.
   static let cellBytesMax = 160
 
+  /// A line that tells where to write to is no longer than this, in bytes.
+  static let contactBytesMax = 240
+
   /// A linked name has so many bytes on average; longer links are headlines.
   static let linkedNameBytesMax = 40
 
@@ -101,9 +104,20 @@ enum BlockCleaning {
     }.map { $0.element }
   }
 
-  /// What may stand behind the end of an article: a scrap without a full stop.
+  /// What may stand behind the end of an article: a scrap without a full stop, or where to write to.
   private static func isTail(_ block: TextBlock) -> Bool {
-    block.headingLevel > 0 || (block.text.count < 60 && block.kind == .paragraph && block.linkCount > 0)
+    if block.headingLevel > 0 { return true }
+    guard block.kind == .paragraph else { return false }
+    return block.text.count < 60 && block.linkCount > 0
+      || block.text.count < contactBytesMax && isContact(block)
+  }
+
+  /// A mail address with no sentence around it.
+  private static func isContact(_ block: TextBlock) -> Bool {
+    guard let last = block.text.last, last != UInt8(ascii: "."), let at = block.text.firstIndex(of: UInt8(ascii: "@"))
+    else { return false }
+    let before = block.text[..<at].last, after = block.text[at...].dropFirst().first
+    return before.map(isAlphanumeric) ?? false && after.map(isAlphanumeric) ?? false
   }
 
   /// The cells of a table's row become one block; a long text in a cell is a paragraph, and the table only a frame.

@@ -27,7 +27,8 @@ enum BlockQuality {
 
   /// Whose the page is, and what it does with cookies, at whatever length.
   static func isLegalNotice(_ block: TextBlock) -> Bool {
-    block.text.starts(with: "©".utf8) || Ascii.contains(block.text[...], "all rights reserved")
+    block.text.starts(with: "©".utf8) || mentionsTwice("©", block.text)
+      || Ascii.contains(block.text[...], "all rights reserved")
       || Ascii.contains(block.text[...], "cookies") && block.text.count < noticeBytesMax
         && mentionsTwice("cookie", block.text)
   }

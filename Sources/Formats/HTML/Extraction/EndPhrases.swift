@@ -52,8 +52,10 @@ enum EndPhrases {
     // Russian, Ukrainian, Greek
     "читайте также", "смотрите также", "материалы по теме", "по теме", "комментарии", "комментировать",
     "оставить комментарий", "добавить комментарий", "новости по теме", "похожие", "другие новости", "теги",
-    "популярное", "поделиться", "ещё по теме", "еще по теме", "последние новости", "другие материалы", "ваше имя",
+    "популярное", "поделиться", "ещё по теме", "еще по теме", "последние новости", "другие материалы",
+    "ваше имя",
     "читайте також", "коментарі", "διαβάστε επίσης", "διαβάστε ακόμη", "σχετικά άρθρα", "σχόλια", "δείτε επίσης",
+
     // Chinese, Japanese, Korean, Vietnamese, Indonesian, Arabic
     "相关新闻", "相关阅读", "相关报道", "相关文章", "相关链接", "相關新聞", "相關文章", "延伸閱讀", "更多新闻", "推荐阅读",
     "热门", "评论", "我要评论", "網友評論", "分享到", "免责声明", "责任编辑", "責任編輯", "编辑：", "版权声明", "更多精彩", "免責聲明", "関連記事", "関連ニュース",
@@ -62,13 +64,21 @@ enum EndPhrases {
     "komentar", "اقرأ أيضا", "مواضيع ذات صلة", "شاهد أيضا", "تعليقات",
   ]
 
+  /// Words over polls and addresses: paragraphs and headings begin with them too, so that they count only by themselves.
+  private static let whole: Set<String> = [
+    "poll", "contact", "contact us", "umfrage", "kontakt", "sondage", "encuesta", "contacto", "contato", "enquete",
+    "sondaggio", "contatti", "peiling", "sonda", "ankieta", "опрос", "контакты", "опитування", "контакти",
+    "δημοσκόπηση", "επικοινωνία",
+  ]
+
   /// By their first character, so that a block is compared with few of them.
   private static let byFirst = Dictionary(grouping: phrases) { $0.first ?? " " }
 
-  /// True for a short block without a sentence that begins with one of the phrases.
+  /// True for a short block without a sentence that begins with one of the phrases, or is one of the words.
   static func matches(_ block: TextBlock) -> Bool {
     guard block.text.count <= bytesMax else { return false }
     let text = String(block.string.drop { !$0.isLetter }).lowercased()
+    if whole.contains(text) { return true }
     guard let first = text.first, let phrases = byFirst[first] else { return false }
     return phrases.contains { phrase in
       guard text.hasPrefix(phrase) else { return false }
