@@ -44,7 +44,10 @@ struct BatchLine: Decodable {
       content = Array(text.utf8)
       type = "text/plain; charset=utf-8"
     } else if let base64 {
-      guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else {
+      // The strict reading is twice as fast; line breaks in it are allowed all the same.
+      guard
+        let data = Data(base64Encoded: base64) ?? Data(base64Encoded: base64, options: .ignoreUnknownCharacters)
+      else {
         throw DocumentFailure("\"base64\" is not base64", isPermanent: true)
       }
       content = Array(data)

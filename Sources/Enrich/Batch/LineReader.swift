@@ -32,7 +32,7 @@ struct LineReader {
         guard !bytes.isEmpty || isCut else { return nil }
         break
       }
-      let end = chunk[range].firstIndex(of: 0x0A)
+      let end = lineEnd()
       let piece = chunk[range.lowerBound..<(end ?? range.upperBound)]
       if bytes.count + piece.count > Self.lineBytesMax { isCut = true } else { bytes.append(contentsOf: piece) }
       range = (end.map { $0 + 1 } ?? range.upperBound)..<range.upperBound
@@ -43,6 +43,16 @@ struct LineReader {
     // A line that grew while it was read has room for as much again, and stays in memory while it is worked on.
     if bytes.capacity > bytes.count + chunk.count { bytes = bytes.withUnsafeBufferPointer { Array($0) } }
     return Line(number: number, bytes: bytes, isCut: isCut)
+  }
+
+  /// Where the line ends, if it ends in what was read. A document is one long line, so that `memchr` does the looking.
+  private func lineEnd() -> Int? {
+    chunk.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + range.lowerBound, 0x0A, range.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private mutating func fill() throws {

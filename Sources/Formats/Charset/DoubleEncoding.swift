@@ -50,6 +50,10 @@ enum DoubleEncoding {
     bytes.withUnsafeBufferPointer { bytes in
       var (count, index) = (0, 0)
       while index + 2 < bytes.count, count < repairedMin {
+        if isASCII(bytes, index) {
+          index += MemoryLayout<UInt64>.size
+          continue
+        }
         if bytes[index] == 0xC3, (0x82...0xB4).contains(bytes[index + 1]) {
           switch bytes[index + 2] {
           case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: count += 1
@@ -68,6 +72,10 @@ enum DoubleEncoding {
     bytes.withUnsafeBufferPointer { bytes in
       var (count, letters, index) = (0, 0, 0)
       while index + 3 < bytes.count {
+        if isASCII(bytes, index) {
+          index += MemoryLayout<UInt64>.size
+          continue
+        }
         if bytes[index] == 0xD0 || bytes[index] == 0xD1 {
           letters += 1
           let isLead = bytes[index] == 0xD0 && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xA1)
@@ -80,5 +88,12 @@ enum DoubleEncoding {
       }
       return count >= repairedMin && count * 6 >= letters
     }
+  }
+
+  /// True when the next eight bytes are there and all ASCII, as most of a page is.
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + MemoryLayout<UInt64>.size <= bytes.count else { return false }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -14,10 +14,16 @@ enum ByteSearch {
 
   static func firstIndex(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard let first = pattern.first, bytes.count - start >= pattern.count else { return nil }
+    // A letter has two cases, a sign one: `memchr` looks for that many times faster.
+    let isSign = !(0x61...0x7A).contains(first)
     return bytes.withUnsafeBufferPointer { buffer in
       var index = start
       let last = buffer.count - pattern.count
       while index <= last {
+        if isSign {
+          guard let found = firstIndex(of: first, in: bytes, from: index), found <= last else { return nil }
+          index = found
+        }
         if Ascii.lowercased(buffer[index]) == first {
           var matched = 1
           while matched < pattern.count, Ascii.lowercased(buffer[index + matched]) == pattern[matched] { matched += 1 }
