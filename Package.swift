@@ -140,6 +140,10 @@ let rooms: [Target] = [
     name: "Query",
     dependencies: ["Archive", "Models", "Operations", "RPC", "Wire", .logging, .metrics, .serviceLifecycle],
     swiftSettings: settings),
+  // Query's archive fed from stdin: for measuring, without a service.
+  .target(
+    name: "Replay", dependencies: ["Archive", "Enrich", "Models", "Operations", .argumentParser],
+    swiftSettings: settings),
   .target(
     name: "CLI",
     dependencies: [
@@ -169,7 +173,8 @@ let executables: [Target] = [
   .executableTarget(
     name: "newswire-enrich", dependencies: ["Enrich", "Operations", .argumentParser], swiftSettings: settings),
   .executableTarget(
-    name: "newswire-query", dependencies: ["Operations", "Query", .argumentParser], swiftSettings: settings),
+    name: "newswire-query", dependencies: ["Operations", "Query", "Replay", .argumentParser],
+    swiftSettings: settings),
   .executableTarget(name: "newswire", dependencies: ["CLI"], swiftSettings: settings),
   .executableTarget(name: "newswire-train", dependencies: ["Training"], swiftSettings: settings),
 ]

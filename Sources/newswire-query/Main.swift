@@ -1,12 +1,14 @@
 import ArgumentParser
 import Operations
 import Query
+import Replay
 
 @main
 struct NewswireQuery: ServiceCommand {
   static let serviceName = "query"
   static let defaultPort: UInt16 = 7302
-  static let configuration = commandConfiguration(abstract: "Keeps the archive and answers questions about it.")
+  static let configuration = commandConfiguration(
+    abstract: "Keeps the archive and answers questions about it.", subcommands: [ReplayCommand.self])
 
   @OptionGroup var options: ServiceOptions
 

@@ -61,7 +61,8 @@ enum StoryAssignment {
   /// Compares an article with one of a story.
   static func link(from article: Signature, to other: Signature, isCopy: Bool) -> Link {
     var cosine = article.vector.cosine(other.vector)
-    if article.language != other.language, article.vector.commonNames(other.vector) >= crossLanguageNamesMin {
+    if article.language != other.language, isTold(article.language), isTold(other.language),
+      article.vector.commonNames(other.vector) >= crossLanguageNamesMin {
       cosine = min(1, crossLanguageFactor * cosine)
     }
     let distance = Double((article.timeKey.milliseconds - other.timeKey.milliseconds).magnitude) / 86_400_000
@@ -69,6 +70,8 @@ enum StoryAssignment {
       timeKey: other.timeKey, cosine: cosine, sharedNames: article.vector.sharedNames(other.vector),
       days: article.isDated && other.isDated ? distance : nil, isCopy: isCopy)
   }
+
+  private static func isTold(_ language: String) -> Bool { !language.isEmpty && language != "und" }
 
   static func decide(_ candidates: [Candidate]) -> Decision {
     let scored = candidates.map { (candidate: $0, score: score($0)) }

@@ -9,7 +9,7 @@ struct StoryCentroid: Sendable, Hashable {
   private(set) var terms: [Term]
 
   /// Terms that are kept.
-  static let termsMax = 192
+  static let termsMax = 512
 
   /// A story of no article.
   init() { terms = [] }

@@ -1,7 +1,7 @@
 import Foundation
 import Models
 
-/// One document of `newswire-enrich run --jsonl`.
+/// One document of `newswire-enrich run --jsonl` and of `newswire-query replay --jsonl`.
 struct BatchLine: Decodable {
   var id: String?
   var html: String?
@@ -11,10 +11,14 @@ struct BatchLine: Decodable {
   var url: String?
   var title: String?
   var language: String?
+  var publishedAt: String?
+  var date: String?
+  var source: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, html, text, base64, url, title, language
+    case id, html, text, base64, url, title, language, date, source
     case contentType = "content_type"
+    case publishedAt = "published_at"
   }
 
   /// Reads a line; nothing where it is empty.
@@ -41,7 +45,8 @@ struct BatchLine: Decodable {
       content = Array(html.utf8)
       type = "text/html; charset=utf-8"
     } else if let text {
-      content = Array(text.utf8)
+      // A headline by itself is news too: its title is all its text.
+      content = Array((text.contains { !$0.isWhitespace } ? text : title ?? "").utf8)
       type = "text/plain; charset=utf-8"
     } else if let base64 {
       // The strict reading is twice as fast; line breaks in it are allowed all the same.
@@ -55,8 +60,25 @@ struct BatchLine: Decodable {
       throw DocumentFailure("the object has none of the keys html, text and base64", isPermanent: true)
     }
     let document = Document(
-      url: url ?? "", contentType: type, content: content, title: title ?? "", language: language ?? "")
+      url: url ?? "", contentType: type, content: content, title: title ?? "", publishedAt: try time(),
+      language: language ?? "", source: source.map(Self.hint))
     return LeasedDocument(
       documentID: DocumentID(rawValue: id ?? String(number)), document: document, attempt: 1, sequence: number)
+  }
+
+  /// When it was published: a time as in RFC 3339, or a day, which begins at midnight UTC.
+  private func time() throws(DocumentFailure) -> Timestamp? {
+    guard let text = publishedAt ?? date, !text.isEmpty else { return nil }
+    guard let time = Timestamp(rfc3339: text) ?? Timestamp(rfc3339: text + "T00:00:00Z") else {
+      throw DocumentFailure(
+        "\"\(publishedAt == nil ? "date" : "published_at")\" is no time as in RFC 3339", isPermanent: true)
+    }
+    return time
+  }
+
+  /// A domain, or else a name.
+  private static func hint(_ source: String) -> SourceHint {
+    let isDomain = source.contains(".") && !source.contains(where: \.isWhitespace)
+    return SourceHint(name: source, domain: isDomain ? source.lowercased() : "")
   }
 }

@@ -1,0 +1,27 @@
+import Foundation
+import Operations
+
+/// A search of `newswire-query replay --queries`.
+struct ReplayQuery: Decodable, Sendable {
+  var id: String
+  var text: String
+
+  /// Bytes of a file of searches.
+  static let fileBytesMax = 64 << 20
+
+  /// The searches of a file of JSON Lines.
+  static func read(_ path: String) throws -> [ReplayQuery] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ProgramFailure(.noInput, "\(path) cannot be read (--queries)")
+    }
+    guard data.count <= fileBytesMax else {
+      throw ProgramFailure(.badData, "\(path) has more than \(fileBytesMax >> 20) MiB (--queries)")
+    }
+    return try data.split(separator: 0x0A).enumerated().map { place, line in
+      guard let query = try? JSONDecoder().decode(ReplayQuery.self, from: Data(line)) else {
+        throw ProgramFailure(.badData, "\(path), line \(place + 1): not an object with \"id\" and \"text\" (--queries)")
+      }
+      return query
+    }
+  }
+}

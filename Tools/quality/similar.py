@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Measures similar news: every article of a set against the others on its event, by `newswire-query replay --jsonl`.
+
+Usage: similar.py DATA [--enrich PATH] [--failures]
+
+DATA/stories holds ecbplus and basil (see stories.py): the articles on the event of an article are the right ones. The lists are
+those at the end of the stream, ten of each article; copies of an article are right ones too, though they stand behind
+their original or are left out. DATA/similar/time63.jsonl.gz has searches with their right documents, which go through
+`--queries`. nDCG@10, mean of the articles. Standard library only.
+"""
+import collections
+
+import common
+import replay
+
+SETS = [("ecbplus", "ECB+", 94.3, "TF-IDF", 95.0), ("basil", "BASIL", 98.6, "TF-IDF", 99.0)]
+NEEDS = [f"stories/{name}.jsonl.gz" for name, *_ in SETS] + ["similar/time63.jsonl.gz"]
+
+
+def rows(data, program, failures=False):
+    for name, title, peer, peer_name, goal in SETS:
+        gold = common.read_lines(data / f"stories/{name}.jsonl.gz")
+        placed, _ = replay.run(program, replay.documents(gold))
+        events = collections.defaultdict(list)
+        for row in gold:
+            events[row["cluster"]].append(row["id"])
+        figures = []
+        for row in gold:
+            relevant = {key: 1 for key in events[row["cluster"]] if key != row["id"]}
+            if not relevant:
+                continue
+            figures.append(replay.ndcg(relevant, [hit["id"] for hit in placed.get(row["id"], {"similar": []})["similar"]]))
+            if failures and figures[-1] < 0.9:
+                print(f"{figures[-1]:.2f}", row["id"], row["title"])
+        yield common.Row(f"{title}: nDCG@10, without vectors", 100 * sum(figures) / len(figures), peer, peer_name, goal)
+    yield searches(data, program, failures)
+
+
+def searches(data, program, failures):
+    gold = common.read_lines(data / "similar/time63.jsonl.gz")
+    documents = [{"id": row["id"], "title": "", "text": row["text"]} for row in gold if row["kind"] == "doc"]
+    queries = [{"id": row["id"], "text": row["text"]} for row in gold if row["kind"] == "query"]
+    _, answers = replay.run(program, documents, similar=0, queries=queries)
+    figures = []
+    for row in gold:
+        if row["kind"] != "query" or not row["rel"]:
+            continue
+        relevant = row["rel"] if isinstance(row["rel"], dict) else {str(key): 1 for key in row["rel"]}
+        figures.append(replay.ndcg(relevant, [hit["id"] for hit in answers.get(row["id"], {"hits": []})["hits"]]))
+        if failures and figures[-1] < 0.5:
+            print(f"{figures[-1]:.2f}", row["id"], row["text"][:90])
+    return common.Row("TIME-63: nDCG@10 of searches", 100 * sum(figures) / len(figures), 67.7, "FTS5 BM25", 69.0)
+
+
+if __name__ == "__main__":
+    common.main("similar", NEEDS, rows, __doc__)
