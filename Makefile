@@ -22,6 +22,7 @@ quality: ## Measure every step on labelled news: DATA=folder, ONLY="topics count
 	@test -n "$(DATA)" || { echo 'usage: make quality DATA=folder [ONLY="step ..."]; docs/quality.md says what is in it' >&2; exit 64; }
 	@Tools/install-packages.sh build
 	@swift build --configuration release --product newswire-enrich >&2
+	@swift build --configuration release --product newswire-query >&2
 	@test -x .build/quality/bin/python || python3 -m venv .build/quality
 	@.build/quality/bin/python -c "import nltk" 2>/dev/null || .build/quality/bin/python -m pip install -q nltk || true
 	@.build/quality/bin/python Tools/quality/quality.py "$(DATA)" $(if $(ONLY),--only $(ONLY)) \

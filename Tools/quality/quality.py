@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Measures every enrichment step of `newswire-enrich run --jsonl` on labelled news and prints one table.
+"""Measures every enrichment step of `newswire-enrich run --jsonl`, and how the archive groups (`newswire-query replay --jsonl`), on
+labelled news, and prints one table.
 
 Usage: quality.py DATA [--only STEP ...] [--enrich PATH]
 
@@ -17,7 +18,7 @@ import common
 
 STEPS = [
     "extraction", "feeds", "languages", "entities", "topics", "countries", "keyphrases", "summaries", "duplicates",
-    "vectors", "pipeline",
+    "vectors", "copies", "stories", "similar", "pipeline",
 ]
 
 

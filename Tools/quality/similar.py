@@ -4,8 +4,8 @@
 Usage: similar.py DATA [--enrich PATH] [--failures]
 
 DATA/stories holds ecbplus and basil (see stories.py): the articles on the event of an article are the right ones. The lists are
-those at the end of the stream, ten of each article; copies of an article are right ones too, though they stand behind
-their original or are left out. DATA/similar/time63.jsonl.gz has searches with their right documents, which go through
+those at the end of the stream, ten of each article. An article's own copies are no news and count neither way; the copies of
+another article, which stand behind it in the archive's answer, follow it in the list. DATA/similar/time63.jsonl.gz has searches with their right documents, which go through
 `--queries`. nDCG@10, mean of the articles. Standard library only.
 """
 import collections
@@ -25,11 +25,20 @@ def rows(data, program, failures=False):
         for row in gold:
             events[row["cluster"]].append(row["id"])
         figures = []
+        copies = collections.defaultdict(list)
+        for key, place in placed.items():
+            copies[place["near_duplicate_group"]].append(key)
         for row in gold:
-            relevant = {key: 1 for key in events[row["cluster"]] if key != row["id"]}
+            place = placed.get(row["id"], {"similar": [], "near_duplicate_group": row["id"]})
+            own = set(copies[place["near_duplicate_group"]]) | {row["id"]}
+            relevant = {key: 1 for key in events[row["cluster"]] if key not in own}
             if not relevant:
                 continue
-            figures.append(replay.ndcg(relevant, [hit["id"] for hit in placed.get(row["id"], {"similar": []})["similar"]]))
+            ranking = []
+            for hit in place["similar"]:
+                others = copies[placed[hit["id"]]["near_duplicate_group"]]
+                ranking += [hit["id"]] + [key for key in others if key != hit["id"]]
+            figures.append(replay.ndcg(relevant, ranking))
             if failures and figures[-1] < 0.9:
                 print(f"{figures[-1]:.2f}", row["id"], row["title"])
         yield common.Row(f"{title}: nDCG@10, without vectors", 100 * sum(figures) / len(figures), peer, peer_name, goal)

@@ -38,7 +38,7 @@ enum StoryAssignment {
   }
 
   /// A story with a lower score does not take an article.
-  static let scoreMin = 0.22
+  static let scoreMin = 0.23
   static let centroidShare = 0.45
   /// The closest articles of a story of which the mean counts.
   static let linksMax = 3
@@ -62,7 +62,8 @@ enum StoryAssignment {
   static func link(from article: Signature, to other: Signature, isCopy: Bool) -> Link {
     var cosine = article.vector.cosine(other.vector)
     if article.language != other.language, isTold(article.language), isTold(other.language),
-      article.vector.commonNames(other.vector) >= crossLanguageNamesMin {
+      article.vector.commonNames(other.vector) >= crossLanguageNamesMin
+    {
       cosine = min(1, crossLanguageFactor * cosine)
     }
     let distance = Double((article.timeKey.milliseconds - other.timeKey.milliseconds).magnitude) / 86_400_000

@@ -8,7 +8,7 @@ enum StoryReview {
   static let articlesMin = 4
   /// Smaller groups stay where they are: one odd article is no story of its own.
   static let groupMin = 2
-  static let linkageMin = 0.06
+  static let linkageMin = 0.08
 
   static func isDue(_ articleCount: Int) -> Bool {
     (articlesMin...articlesMax).contains(articleCount) && articleCount & (articleCount - 1) == 0

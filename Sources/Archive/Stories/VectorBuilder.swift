@@ -97,15 +97,16 @@ struct VectorBuilder: ~Copyable {
     var before: Token?
     for token in TextAnalyzer.tokens(in: String(start)) {
       guard words.count < limit else { break }
-      let isASCII = token.text.utf8.count == token.end - token.start && token.text.utf8.allSatisfy { $0 < 0x80 }
-      if token.end - token.start == 1 {
-        if let before, before.end == token.start, !isASCII { words.append(before.text + token.text) }
-        before = isASCII ? nil : token
-        if isASCII, token.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true { words.append(token.text) }
+      let signs = scalars[token.start..<min(token.end, scalars.count)]
+      let isASCII = signs.allSatisfy(\.isASCII)
+      guard signs.count == 1 else {
+        before = nil
+        words.append(isASCII ? token.text : written(signs))
         continue
       }
-      before = nil
-      words.append(isASCII ? token.text : written(scalars[token.start..<min(token.end, scalars.count)]))
+      if let before, !isASCII, before.end == token.start { words.append(written(scalars[before.start..<token.end])) }
+      before = isASCII ? nil : token
+      if isASCII, ("0"..."9").contains(token.text) { words.append(token.text) }
     }
     return words
   }

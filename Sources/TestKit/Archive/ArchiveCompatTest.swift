@@ -15,7 +15,9 @@ public struct ArchiveCompatTest: Sendable {
     for check in [
       putAndGet, redelivery, revisions, anyOrder, laterEnrichment, refusals, prefixes, words, filters, pages,
       rankedPages,
-      oddTexts, similarNews, frontPage, ranks, tags, watching, filteredWatching, exporting, closing,
+      oddTexts, similarNews, storiesAsTheyArrive, storyPages, articlesThatChangeStory,
+      storiesInAnyOrder, storiesOfOddDates, copiesBehindTheirOriginal, frontPage, ranks, tags, watching,
+      filteredWatching, exporting, closing,
     ] {
       let archive = try await open()
       try await check(archive)

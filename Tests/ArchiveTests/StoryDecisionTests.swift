@@ -1,0 +1,137 @@
+import Models
+import TestKit
+import Testing
+
+@testable import Archive
+
+/// The pure parts of stories: vectors, sums, scores, reviews.
+@Suite struct StoryDecisionTests {
+  private func vector(_ weights: [UInt32: Double], names: Set<UInt32> = []) -> ArticleVector {
+    ArticleVector(weights: weights, names: names)
+  }
+
+  private func link(
+    _ cosine: Double, days: Double? = 0, names: Double = 0, isCopy: Bool = false, at key: Int64 = 1
+  ) -> StoryAssignment.Link {
+    .init(timeKey: TimeKey(rawValue: key), cosine: cosine, sharedNames: names, days: days, isCopy: isCopy)
+  }
+
+  private func candidate(
+    _ story: Int64, cosine: Double, links: [StoryAssignment.Link], articles: Int = 3
+  ) -> StoryAssignment.Candidate {
+    .init(story: story, articleCount: articles, centroidCosine: cosine, links: links)
+  }
+
+  @Test func vectorsHaveLengthOneAndSurviveTheirBytes() {
+    let one = vector([7: 3, 1: 4], names: [9, 2])
+    #expect(abs(one.cosine(one) - 1) < 1e-4 && one.terms.map(\.hash) == [1, 7] && one.names == [2, 9])
+    #expect(one.cosine(vector([2: 1])) == 0 && vector([:]).cosine(one) == 0)
+    #expect(abs(one.cosine(vector([1: 1])) - 0.8) < 1e-4)
+    #expect(one.sharedNames(vector([1: 1], names: [2])) == 1 / 2.0.squareRoot())
+    let terms = one.termBytes.withUnsafeBytes(ArticleVector.decodeTerms)
+    let names = one.nameBytes.withUnsafeBytes(ArticleVector.decodeNames)
+    #expect(ArticleVector(terms: terms, names: names) == one)
+    #expect([UInt8]([1, 2, 3]).withUnsafeBytes(ArticleVector.decodeTerms).isEmpty)
+    let many = vector(Dictionary(uniqueKeysWithValues: (1...500).map { (UInt32($0), Double($0)) }))
+    #expect(many.terms.count == ArticleVector.termsMax && many.lookupHashes.prefix(2) == [500, 499])
+  }
+
+  @Test func aVectorDependsOnTheArticleAlone() {
+    let body =
+      "The harbour tunnel of Quint stays closed after the flood, the mayor said. Ferries sail every hour instead."
+    let article = ArticleSamples.article(1, title: "Tunnel of Quint closed", body: body, people: ["Ada Quint"])
+    let one = VectorBuilder.vector(of: article)
+    #expect(one == VectorBuilder.vector(of: article) && one.names.count == 1)
+    let other = ArticleSamples.article(2, title: "Quint: tunnel closed for weeks", body: body + " Nobody was hurt.")
+    #expect(one.cosine(VectorBuilder.vector(of: other)) > 0.5)
+    let stranger = ArticleSamples.article(3, title: "Cup final goes to extra time", body: "The keeper saved twice.")
+    #expect(one.cosine(VectorBuilder.vector(of: stranger)) < 0.05)
+    let nothing = VectorBuilder.vector(of: Article(title: "", language: "und"))
+    #expect(nothing.terms.isEmpty && nothing.lookupHashes.isEmpty)
+  }
+
+  @Test func wordsOfAllScripts() {
+    #expect(VectorBuilder.words(in: "L’été à Paris, it's 7 p.m.", limit: 9) == ["été", "paris", "it", "7"])
+    #expect(VectorBuilder.words(in: "東京都で", limit: 9) == ["東京", "京都", "都で"])
+    #expect(VectorBuilder.words(in: "one two three", limit: 2) == ["one", "two"])
+    #expect(VectorBuilder.words(in: "\u{0}\u{FFFF} — …", limit: 9).isEmpty)
+  }
+
+  @Test func sumsGrowShrinkAndStayBounded() {
+    let (one, two) = (vector([1: 1, 2: 1]), vector([2: 1, 3: 1]))
+    var sum = StoryCentroid()
+    #expect(sum.cosine(one) == 0)
+    sum.add(one)
+    #expect(abs(sum.cosine(one) - 1) < 1e-4)
+    sum.add(two)
+    #expect(sum.terms.map(\.hash) == [1, 2, 3] && sum.cosine(one) > 0.8 && sum.cosine(one) < 1)
+    let bytes = sum.bytes
+    #expect(bytes.withUnsafeBytes(StoryCentroid.init(bytes:)) == sum)
+    sum.remove(two)
+    #expect(sum.terms.map(\.hash) == [1, 2])
+    sum.remove(one)
+    #expect(sum.terms.isEmpty && sum.length == 0 && sum.cosine(StoryCentroid()) == 0)
+    for start in 0..<20 {
+      sum.add(vector(Dictionary(uniqueKeysWithValues: (0..<90).map { (UInt32(start * 90 + $0), 1.0) })))
+    }
+    #expect(sum.terms.count == StoryCentroid.termsMax)
+  }
+
+  @Test func theBestStoryAboveTheThresholdTakesTheArticle() {
+    #expect(StoryAssignment.decide([]) == .init(story: nil, score: 0, link: nil, cause: .first, alsoFits: []))
+    let weak = candidate(1, cosine: 0.1, links: [link(0.1)])
+    #expect(StoryAssignment.decide([weak]).story == nil)
+    let strong = candidate(2, cosine: 0.5, links: [link(0.5, at: 7), link(0.4), link(0.4)])
+    let decision = StoryAssignment.decide([weak, strong])
+    #expect(decision.story == 2 && decision.link?.rawValue == 7 && decision.cause == .similar)
+    #expect(decision.score > StoryAssignment.scoreMin && decision.score < 1)
+    let alike = candidate(3, cosine: 0.4, links: [link(0.4), link(0.4), link(0.4)])
+    #expect(StoryAssignment.decide([alike, strong]).alsoFits == [3])
+    let copied = candidate(4, cosine: 0.1, links: [link(0.2), link(0.1, isCopy: true, at: 9)])
+    let copy = StoryAssignment.decide([strong, copied])
+    #expect(copy.story == 4 && copy.cause == .copy && copy.link?.rawValue == 9 && copy.score == 1)
+  }
+
+  @Test func timeAndNamesCount() {
+    func score(_ days: Double?, names: Double = 0) -> Double {
+      StoryAssignment.score(candidate(1, cosine: 0.3, links: [link(0.3, days: days, names: names)], articles: 1))
+    }
+    #expect(score(0) == score(1) && score(1) > score(1.5) && score(1.5) > score(2.5) && score(2.5) > score(20))
+    #expect(score(400) == score(4_000), "far away is far away")
+    #expect(score(nil) < score(0) && score(nil) > score(4))
+    #expect(score(0, names: 1) > score(0))
+    let lonely = candidate(1, cosine: 0.3, links: [link(0.3)], articles: 50)
+    #expect(StoryAssignment.score(lonely) < score(0), "one of fifty is no sign")
+  }
+
+  @Test func namesSpeakAcrossLanguages() {
+    func signature(_ language: String, names: Set<UInt32>) -> Signature {
+      Signature(
+        timeKey: TimeKey(milliseconds: 0), source: 1, vector: vector([1: 1, 2: 3], names: names), shingles: [],
+        isDated: true, language: language)
+    }
+    var other = signature("de", names: [5, 6])
+    other.vector = vector([1: 1, 3: 3], names: [5, 6])
+    let same = StoryAssignment.link(from: signature("de", names: [5, 6]), to: other, isCopy: false)
+    let across = StoryAssignment.link(from: signature("en", names: [5, 6]), to: other, isCopy: false)
+    #expect(abs(across.cosine - StoryAssignment.crossLanguageFactor * same.cosine) < 1e-9)
+    #expect(StoryAssignment.link(from: signature("en", names: [5]), to: other, isCopy: false).cosine == same.cosine)
+    #expect(
+      StoryAssignment.link(from: signature("und", names: [5, 6]), to: other, isCopy: false).cosine == same.cosine)
+  }
+
+  @Test func aReviewLetsGoOfStrangers() {
+    let (one, two) = (vector([1: 1, 2: 1]), vector([8: 1, 9: 1]))
+    #expect(StoryReview.strangers(among: [one, one, one]) == [])
+    #expect(StoryReview.strangers(among: [one, two, one, two, one]) == [[1, 3]])
+    #expect(StoryReview.strangers(among: [one, one, one, two]) == [], "one odd article stays")
+    #expect(StoryReview.strangers(among: []) == [] && StoryReview.strangers(among: [one]) == [])
+    #expect([3, 4, 5, 8, 63, 64, 128].map(StoryReview.isDue) == [false, true, false, true, false, true, false])
+  }
+
+  @Test func idsFollowFromTheFirstArticle() {
+    let id = StoryKeeper.id("a1", 0)
+    #expect(id == StoryKeeper.id("a1", 0) && id != StoryKeeper.id("a1", 1) && id != StoryKeeper.id("a2", 0))
+    #expect(id.hasPrefix("s") && id.count == 14)
+  }
+}
