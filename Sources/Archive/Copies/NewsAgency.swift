@@ -101,22 +101,51 @@ enum NewsAgency: Int, Sendable, Hashable, CaseIterable {
   /// Scalars of a text's end where German papers sign: "… (dpa)".
   static let signatureScalarsMax = 48
 
-  /// The agencies that an article names as where it comes from: among its authors, or in brackets or before a dash in its
+  /// The agencies that an article names as where it comes from: among its authors, in brackets or before a dash in its
   /// dateline, or in brackets at its end.
   static func named(in article: Article) -> Set<NewsAgency> {
-    let start = String(String.UnicodeScalarView(article.body.unicodeScalars.prefix(datelineScalarsMax)))
-    let end = String(String.UnicodeScalarView(article.body.unicodeScalars.suffix(signatureScalarsMax)))
-    return Set(
-      allCases.filter { agency in
-        agency.names.contains { name in
-          article.authors.prefix(8).contains { $0 == name || $0.hasSuffix(" " + name) }
-            || signs(start, name) || end.contains("(\(name))") || end.contains("(\(name)/")
-        }
-      })
+    let scalars = article.body.unicodeScalars
+    let start = Array(scalars.prefix(datelineScalarsMax))
+    let end = Array(scalars.suffix(signatureScalarsMax))
+    var found: Set<NewsAgency> = []
+    for author in article.authors.prefix(authorsMax) {
+      for agency in allCases where agency.names.contains(where: { author == $0 || author.hasSuffix(" " + $0) }) {
+        found.insert(agency)
+      }
+    }
+    for text in bracketed(start) + bracketed(end) + dashed(start) {
+      if let agency = byName[text] { found.insert(agency) }
+    }
+    return found
   }
 
-  private static func signs(_ dateline: String, _ name: String) -> Bool {
-    ["(\(name))", "(\(name)/", "\(name) – ", "\(name) — ", "(\(name) "].contains { dateline.contains($0) }
-      || dateline.hasPrefix("\(name) - ") || dateline.contains(", \(name) - ")
+  /// Authors that are looked at.
+  private static let authorsMax = 8
+  private static let byName = Dictionary(
+    allCases.flatMap { agency in agency.names.map { ($0, agency) } }, uniquingKeysWith: { first, _ in first })
+
+  /// What stands in brackets, also each part of "(dpa/AFP)".
+  private static func bracketed(_ scalars: [Unicode.Scalar]) -> [String] {
+    scalars.split(separator: "(", omittingEmptySubsequences: false).dropFirst().flatMap { piece -> [String] in
+      guard let end = piece.firstIndex(of: ")") else { return [] }
+      return piece[..<end].split(separator: "/").map(text)
+    }
+  }
+
+  /// What stands before the first dash, behind a comma if there is one: "Reuters - …", "PARIS, Reuters – …".
+  private static func dashed(_ scalars: [Unicode.Scalar]) -> [String] {
+    let dashes: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}"]
+    let dash = scalars.indices.first { place in
+      dashes.contains(scalars[place]) && place > 0 && scalars[place - 1] == " " && place + 1 < scalars.count
+        && scalars[place + 1] == " "
+    }
+    guard let dash, let name = scalars[..<(dash - 1)].split(separator: ",").last else { return [] }
+    return [text(name)]
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    let trimmed = scalars.drop { $0 == " " }
+    let end = trimmed.lastIndex { $0 != " " }.map { $0 + 1 } ?? trimmed.startIndex
+    return String(String.UnicodeScalarView(trimmed[..<end]))
   }
 }
