@@ -120,6 +120,21 @@ import Testing
       StoryAssignment.link(from: signature("und", names: [5, 6]), to: other, isCopy: false).cosine == same.cosine)
   }
 
+  @Test func likenessJoinsWordsMeaningTimeAndStory() {
+    func signature(_ weights: [UInt32: Double], days: Int64 = 0) -> Signature {
+      Signature(
+        timeKey: TimeKey(milliseconds: days * 86_400_000), source: 1, vector: vector(weights), shingles: [],
+        isDated: true, language: "en")
+    }
+    let (one, two) = (signature([1: 1, 2: 1]), signature([2: 1, 3: 1]))
+    let words = Likeness.score(one, two, isSameStory: false)
+    #expect(abs(words - 0.5) < 1e-3 && Likeness.score(two, one, isSameStory: false) == words)
+    #expect(Likeness.score(one, two, isSameStory: false, meaning: 0.9) > words)
+    #expect(Likeness.score(one, two, isSameStory: false, meaning: -1) < words)
+    #expect(Likeness.score(one, two, isSameStory: true) > words && Likeness.score(one, one, isSameStory: true) <= 1)
+    #expect(abs(Likeness.score(one, signature([2: 1, 3: 1], days: 300), isSameStory: false) - words / 2) < 1e-3)
+  }
+
   @Test func aReviewLetsGoOfStrangers() {
     let (one, two) = (vector([1: 1, 2: 1]), vector([8: 1, 9: 1]))
     #expect(StoryReview.strangers(among: [one, one, one]) == [])

@@ -5,6 +5,8 @@ struct ArticleFeatures: Sendable, Hashable {
   /// Each term once.
   var terms: Set<Term>
   var vector: ArticleVector
+  /// The vector of a language model, where it came with one.
+  var meaning: Vector?
   /// Ascending; a sample of the hashes of the body's word shingles.
   var shingles: [UInt64]
   /// The agency that its source is.
@@ -42,6 +44,7 @@ struct ArticleFeatures: Sendable, Hashable {
     }
     self.terms = terms
     vector = VectorBuilder.vector(of: article)
+    meaning = article.vector
     shingles = Array((article.fingerprint?.hashes ?? []).sorted().prefix(Self.shinglesMax))
     agency = .publishing(article.source)
     namedAgencies = NewsAgency.named(in: article)

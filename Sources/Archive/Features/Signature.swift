@@ -1,4 +1,4 @@
-/// An article as comparisons see it: small, and read without its text.
+/// An article as comparisons see it: small, and read without its text; what a comparison does not look at may be left empty.
 struct Signature: Sendable, Hashable {
   /// The article's row: its time and a discriminator.
   var timeKey: TimeKey

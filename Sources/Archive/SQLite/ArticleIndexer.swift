@@ -39,6 +39,7 @@ struct ArticleIndexer {
     ])
     let statement = try db.cachedStatement(sql: "DELETE FROM story_term WHERE hash = ? AND time_key = ?")
     for hash in features.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
+    try MeaningTable(db).delete(timeKey)
     try CopyGroups(db).remove(timeKey)
     try removeCopies(of: features.shingles, at: timeKey)
     try db.cachedStatement(sql: "DELETE FROM signature WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
@@ -56,6 +57,7 @@ struct ArticleIndexer {
         Data(Signature.encode(shingles: features.shingles)), features.agency?.rawValue ?? 0,
         features.namedAgencies.bits, features.isDated, features.language,
       ])
+    if let meaning = features.meaning { try MeaningTable(db).insert(meaning, at: timeKey) }
     let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story_term (hash, time_key) VALUES (?, ?)")
     for hash in features.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
   }

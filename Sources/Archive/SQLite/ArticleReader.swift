@@ -32,6 +32,27 @@ enum ArticleReader {
     }
   }
 
+  /// What stories compare of these articles, without their shingles and sources, each with its story; those that have none are
+  /// left out.
+  static func members(
+    at timeKeys: some Sequence<TimeKey>, in db: Database
+  ) throws -> [(signature: Signature, story: Int64)] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT s.terms, s.names, s.dated, s.language, p.story FROM signature s
+          JOIN story_article p ON p.time_key = s.time_key WHERE s.time_key = ?
+        """)
+    return try timeKeys.compactMap { timeKey in
+      guard let row = try Row.fetchOne(statement, arguments: [timeKey.rawValue]) else { return nil }
+      let vector = ArticleVector(
+        terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
+        names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
+      let signature = Signature(
+        timeKey: timeKey, source: 0, vector: vector, shingles: [], isDated: row[2], language: row[3])
+      return (signature, row[4])
+    }
+  }
+
   /// What a column of bytes holds; nothing when it is empty.
   private static func bytes<Value>(
     of row: Row, at index: Int, _ decode: (UnsafeRawBufferPointer) -> [Value]

@@ -6,7 +6,7 @@ import GRDB
 /// analyzer it would keep words that no article has.
 enum IndexRebuild {
   /// Raised when the same article would get another vector, other shingles for lookup or other copies.
-  static let likenessVersion = 1
+  static let likenessVersion = 2
 
   static func runIfNeeded(in db: Database) throws {
     let schema = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0

@@ -5,12 +5,13 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 2
+  static let version: Int64 = 3
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
     try db.execute(sql: likenessTables)
     try db.execute(sql: storyTables)
+    try db.execute(sql: meaningTable)
     try createIndex(in: db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
@@ -23,11 +24,18 @@ enum SQLiteSchema {
       try db.execute(sql: likenessTables)
       try db.execute(sql: storyTables)
     }
+    if version < 3 { try db.execute(sql: meaningTable) }
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 
-  /// The tables of ``likenessTables``.
-  static let likenessNames = ["signature", "shingle", "copy", "copy_group", "copy_member", "story_term"]
+  /// The tables of what follows from single articles and pairs of them.
+  static let likenessNames = ["signature", "shingle", "copy", "copy_group", "copy_member", "story_term", "meaning"]
+
+  /// The vectors of a language model, for articles that come with one.
+  static let meaningTable = """
+    CREATE TABLE meaning (
+      time_key INTEGER PRIMARY KEY, model TEXT NOT NULL, version INTEGER NOT NULL, numbers BLOB NOT NULL);
+    """
 
   /// The words are our own analyzer's, joined by spaces: the "ascii" tokenizer cuts there and nowhere else.
   static func createIndex(in db: Database) throws {

@@ -38,10 +38,13 @@ struct SimilarSearch {
     let found = try Self.likely.find(target.vector, around: target.timeKey, in: db)
     let known = Set(found)
     let candidates = found + ofStory.filter { $0 != target.timeKey && !known.contains($0) }
+    let meanings = MeaningTable(db)
+    let meaning = try meanings.vector(at: target.timeKey)
     let matches = try ArticleReader.signatures(at: candidates, in: db).compactMap { signature -> Match? in
       guard !NearDuplicate.isCopy(target.shingles, of: signature.shingles) else { return nil }
       let isSameStory = try story != nil && table.place(of: signature.timeKey)?.story == story
-      let score = Likeness.score(target, signature, isSameStory: isSameStory)
+      let cosine = try meaning.flatMap { own in try meanings.vector(at: signature.timeKey)?.cosine(own) }
+      let score = Likeness.score(target, signature, isSameStory: isSameStory, meaning: cosine)
       guard score >= Self.scoreMin else { return nil }
       return Match(
         signature: signature, score: score, isOtherSource: signature.source != target.source, isSameStory: isSameStory,

@@ -73,11 +73,10 @@ struct StoryKeeper {
     ).map(TimeKey.init(rawValue:))
     let isCopy = Set(copies)
     let found = try Self.likely.find(signature.vector, around: signature.timeKey, in: db)
-    let others = try ArticleReader.signatures(at: copies + found.filter { !isCopy.contains($0) }, in: db)
+    let others = try ArticleReader.members(at: copies + found.filter { !isCopy.contains($0) }, in: db)
     var links: [Int64: [StoryAssignment.Link]] = [:]
-    for other in others {
-      guard let place = try table.place(of: other.timeKey) else { continue }
-      links[place.story, default: []].append(
+    for (other, story) in others {
+      links[story, default: []].append(
         StoryAssignment.link(from: signature, to: other, isCopy: isCopy.contains(other.timeKey)))
     }
     let closest = links.mapValues { $0.sorted { ($0.cosine, $1.timeKey) > ($1.cosine, $0.timeKey) } }

@@ -162,4 +162,40 @@ extension ArchiveCompatTest {
     #expect(try await archive.place(of: copies[1].id)?.original == copies[0].id, "the agency's text is another one now")
     #expect(try await archive.place(of: agency.id)?.original == agency.id)
   }
+
+  /// A source that sends one text under many addresses makes one group and one source of the story, and pages stay short.
+  func flooding(_ archive: any ArticleArchive) async throws {
+    _ = try await archive.put([report(1, event: 0, source: 1)])
+    for start in stride(from: 100, to: 300, by: 50) {
+      _ = try await archive.put(
+        (start..<(start + 50)).map { report($0, event: 0, source: 0, hours: Double($0) / 100, extra: "Sent again.") })
+    }
+    let place = try #require(try await archive.place(of: ArticleID(rawValue: ArticleSamples.identifier(250))))
+    let response = try #require(try await archive.story(StoryRequest(id: place.story.id.rawValue, limit: 3)))
+    #expect(response.story.articleCount >= 200 && response.story.sources.count <= 2 && response.timeline.count <= 3)
+    let headlines = try await archive.headlines(edition: Edition.world.code, limit: 10)
+    #expect(headlines.count == 1)
+    #expect(try await archive.similar(to: place.original, limit: 10).count <= 1)
+  }
+
+  /// Vectors of a language model are read back, and change what is similar only a little.
+  func similarByMeaning(_ archive: any ArticleArchive) async throws {
+    let bodies = ["Fog closed the airport of Quint at noon.", "Thick mist grounds all planes in Quint, pilots say."]
+    for (index, body) in bodies.enumerated() {
+      var article = ArticleSamples.article(
+        index + 1, title: "Fog in Quint \(index)", body: body, source: index, people: ["Ada Quint"])
+      article.vector = Vector(model: "test", version: 1, values: [1, 2, 3].map { Int8($0 + index) })
+      _ = try await archive.put([article])
+    }
+    let id = ArticleID(rawValue: ArticleSamples.identifier(1))
+    let both = try #require(try await archive.similar(to: id, limit: 1).first)
+    #expect(both.score > 0 && both.score <= 1)
+    var other = ArticleSamples.article(
+      2, title: "Fog in Quint 1", body: bodies[1], source: 1, people: ["Ada Quint"], sequence: 9)
+    other.contentHash = "h2"
+    other.vector = Vector(model: "other", version: 1, values: [1, 2, 3])
+    _ = try await archive.put([other])
+    let apart = try #require(try await archive.similar(to: id, limit: 1).first)
+    #expect(apart.score > 0 && apart.score < both.score, "vectors of two models do not compare")
+  }
 }

@@ -16,7 +16,8 @@ public struct ArchiveCompatTest: Sendable {
       putAndGet, redelivery, revisions, anyOrder, laterEnrichment, refusals, prefixes, words, filters, pages,
       rankedPages,
       oddTexts, similarNews, storiesAsTheyArrive, storyPages, articlesThatChangeStory,
-      storiesInAnyOrder, storiesOfOddDates, copiesBehindTheirOriginal, frontPage, ranks, tags, watching,
+      storiesInAnyOrder, storiesOfOddDates, copiesBehindTheirOriginal, flooding, similarByMeaning, frontPage, ranks,
+      tags, watching,
       filteredWatching, exporting, closing,
     ] {
       let archive = try await open()
