@@ -35,6 +35,25 @@ import Testing
     #expect(try article(SummaryStep(digestSentencesMax: 0)).digest == nil)
   }
 
+  /// "It" of whom? A sentence that leans on the one before it comes only behind that.
+  @Test func noSentenceLeansOnOneThatIsLeftOut() throws {
+    let text = """
+      The harbour board of Port Ellery will close its swing bridge for two years, the board said on Monday. Engineers \
+      measured on a Tuesday. It would take new bearings for the northern pier, two summers of work and a second ferry.
+      """
+    let document = Document(
+      contentType: "text/plain", content: Array(text.utf8), title: "Swing bridge of Port Ellery to close",
+      language: "en")
+    let leased = LeasedDocument(documentID: "s", document: document, sequence: 1)
+    let before = StepCatalog.standard.prefix { $0.name != "summary" }
+    func digest(_ count: Int) throws -> String {
+      let step = SummaryStep(digestSentencesMax: count)
+      return try #require(try Pipeline(steps: before + [step]).enrich(leased).first?.digest).text
+    }
+    #expect(try !digest(2).contains("It would") && digest(2).contains("measured on"))
+    #expect(try digest(3).contains("It would"))
+  }
+
   @Test func staysWithinTheWords() throws {
     let digest = try #require(try article(SummaryStep(digestWordsMax: 25)).digest)
     #expect(digest.text.split(separator: " ").count <= 25)

@@ -6,7 +6,7 @@ public struct SummaryStep: EnrichmentStep {
   /// "summary".
   public let name = "summary"
   /// Raised with every change of the choice.
-  public let version = 2
+  public let version = 3
   /// The longest digest, in words.
   public static let digestWordsMax = 120
   /// The longest standfirst of our own, in words; a single sentence may be longer.
@@ -52,23 +52,35 @@ public struct SummaryStep: EnrichmentStep {
   }
 
   /// The best candidates that fit, none that repeats another, in the order of the text.
+  ///
+  /// A sentence that begins with a pronoun comes in only behind one that says who or what is meant.
   func chosen(_ order: [Int], _ pool: SentencePool, wordsMax: Int, countMax: Int) -> [Int] {
     var kept: [Int] = []
     var words = 0
-    for place in order where kept.count < countMax {
-      let candidate = pool.candidates[place]
-      guard words + candidate.wordCount <= wordsMax else { continue }
-      guard !kept.contains(where: { similarity(pool.candidates[$0], candidate) > Self.repeatSimilarity }) else {
-        continue
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for place in order where kept.count < countMax && !kept.contains(place) {
+        let candidate = pool.candidates[place]
+        guard words + candidate.wordCount <= wordsMax, stands(candidate, on: kept, pool),
+          !kept.contains(where: { similarity(pool.candidates[$0], candidate) > Self.repeatSimilarity })
+        else { continue }
+        kept.append(place)
+        words += candidate.wordCount
+        isChanged = true
       }
-      kept.append(place)
-      words += candidate.wordCount
     }
     // One sentence that is longer than wanted is better than none.
     if kept.isEmpty, countMax > 0, let first = order.first, pool.candidates[first].wordCount <= Self.digestWordsMax {
       kept = [first]
     }
     return kept.sorted()
+  }
+
+  /// True when a sentence says by itself, or behind one that is kept, of whom or what it speaks.
+  private func stands(_ candidate: SentencePool.Candidate, on kept: [Int], _ pool: SentencePool) -> Bool {
+    let before = (candidate.sentence - candidate.reach)..<candidate.sentence
+    return before.isEmpty || kept.contains { before.contains(pool.candidates[$0].sentence) }
   }
 
   private func similarity(_ left: SentencePool.Candidate, _ right: SentencePool.Candidate) -> Double {

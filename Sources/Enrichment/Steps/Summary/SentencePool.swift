@@ -11,6 +11,8 @@ struct SentencePool {
     let wordCount: Int
     /// The stems of its content words, each with tf · rarity.
     let vector: [(stem: UInt64, weight: Double)]
+    /// Who or what it speaks of stands at most so many sentences before it; 0 when it speaks for itself.
+    let reach: Int
   }
 
   /// In the order of the text.
@@ -37,7 +39,10 @@ struct SentencePool {
       guard Self.isWhole(sentence, draft.body), !Boilerplate.isOne(sentence, draft), wordCount <= Self.wordsMax,
         wordCount >= Self.wordsMin || Self.isDense(sentence, draft.body)
       else { continue }
-      found.append(Candidate(sentence: number, wordCount: wordCount, vector: Self.vector(sentence, draft)))
+      found.append(
+        Candidate(
+          sentence: number, wordCount: wordCount, vector: Self.vector(sentence, draft),
+          reach: min(number, BackReference.reach(of: sentence, draft))))
     }
     return found
   }
