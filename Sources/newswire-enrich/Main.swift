@@ -7,7 +7,8 @@ struct NewswireEnrich: ServiceCommand {
   static let serviceName = "enrich"
   static let defaultPort: UInt16 = 7303
   static let configuration = commandConfiguration(
-    abstract: "Leases documents and makes enriched articles of them.", subcommands: [FeedCommand.self, RunCommand.self])
+    abstract: "Leases documents and makes enriched articles of them.",
+    subcommands: [FeedCommand.self, RunCommand<Self>.self])
 
   @OptionGroup var options: ServiceOptions
 

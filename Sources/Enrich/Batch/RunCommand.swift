@@ -1,21 +1,28 @@
 public import ArgumentParser
 import Enrichment
 import Foundation
-import Operations
+public import Operations
 
 /// `newswire-enrich run --jsonl`: documents in on stdin, articles out on stdout, without a service and without a network.
-public struct RunCommand: ParsableCommand {
+public struct RunCommand<Service: ServiceCommand>: ParsableCommand {
   /// Its name and help.
-  public static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Enrich documents from stdin, without any service.",
-    discussion: """
-      Each line of stdin is a JSON object with a document: "id"; "html", or "text", or "base64" with "content_type"; and \
-      where they are known "url", "title", "language". Each line of stdout is an article, newswire.v1.Article in \
-      protobuf's JSON mapping, with the document's "id" (a second article of it has "ID#2"). A document that gives no \
-      article is reported on stderr.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "run", abstract: "Enrich documents from stdin, without any service.",
+      discussion: """
+        Each line of stdin is a JSON object with a document: "id"; "html", or "text", or "base64" with "content_type"; and \
+        where they are known "url", "title", "language". Each line of stdout is an article, newswire.v1.Article in \
+        protobuf's JSON mapping, with the document's "id" (a second article of it has "ID#2"). A document that gives no \
+        article is reported on stderr.
 
-      Exit code 0 when there was an article, 65 when no line gave one.
-      """)
+        With --vector-model, or NEWSWIRE_VECTOR_MODEL, articles have vectors.
+
+        Exit code 0 when there was an article, 65 when no line gave one.
+        """)
+  }
+
+  // What both commands take, the parser gives to the outer one.
+  @ParentCommand var service: Service
 
   @Flag(help: "Read and write JSON Lines; the only form there is.")
   var jsonl = false
@@ -34,11 +41,6 @@ public struct RunCommand: ParsableCommand {
       "Learn from the tags that publishers put on other articles: JSON Lines with \"language\" and \"tags\".",
       valueName: "file"))
   var tags: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Make vectors with this model; NEWSWIRE_VECTOR_MODEL otherwise.", valueName: "file"))
-  var vectorModel: String?
 
   @Option(
     help: ArgumentHelp(
@@ -64,7 +66,7 @@ public struct RunCommand: ParsableCommand {
     }
   }
 
-  private static let names = StepCatalog.standard.map(\.name) + ["vector"]
+  private static var names: [String] { StepCatalog.standard.map(\.name) + ["vector"] }
 
   private static func named(_ list: String) -> [String] {
     list.split(separator: ",").map { $0.filter { $0 != " " } }
@@ -90,7 +92,8 @@ public struct RunCommand: ParsableCommand {
 
   private var encoder: TextEncoder? {
     get throws(ProgramFailure) {
-      let path = vectorModel ?? ProcessInfo.processInfo.environment["NEWSWIRE_VECTOR_MODEL"] ?? ""
+      let path =
+        (service.flags["vectorModel"] ?? nil) ?? ProcessInfo.processInfo.environment["NEWSWIRE_VECTOR_MODEL"] ?? ""
       if path.isEmpty, steps.map(Self.named)?.contains("vector") ?? false {
         throw ProgramFailure(.usage, "--steps vector needs --vector-model")
       }
