@@ -1,0 +1,65 @@
+import GRDB
+import Models
+import TestKit
+import Testing
+
+@testable import Archive
+
+/// An archive of an older schema gets what it lacks when it is opened.
+@Suite struct UpgradeTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func article(_ number: Int) -> Article {
+    ArticleSamples.article(
+      number, title: "Warehouse fire in Quint harbour",
+      body:
+        "Fire destroyed the harbour warehouse of Quint on Monday night. Witness \(number) called it a wall of flames.",
+      source: number % 3, hoursLater: Double(number))
+  }
+
+  /// Brings a file back to what schema 1 had.
+  private func age(_ file: String) async throws {
+    let queue = try DatabaseQueue(path: file)
+    try await queue.write { db in
+      for table in SQLiteSchema.likenessNames + ["story", "story_article"] {
+        try db.execute(sql: "DROP TABLE \(table)")
+      }
+      try db.execute(
+        sql: """
+          CREATE TABLE signature (time_key INTEGER PRIMARY KEY, terms BLOB NOT NULL, shingles BLOB NOT NULL);
+          CREATE TABLE shingle (hash INTEGER, time_key INTEGER); CREATE TABLE copy (time_key INTEGER, other INTEGER);
+          DELETE FROM state WHERE name = 'likeness_version'; PRAGMA user_version = 1;
+          """)
+    }
+    try queue.close()
+  }
+
+  @Test func schemaOneGetsStories() async throws {
+    let file = folder.path + "/archive.sqlite"
+    let new = try SQLiteArticleArchive.open(path: file)
+    for number in 1...3 { _ = try await new.put([article(number)]) }
+    let story = try await new.place(of: article(1).id)?.story
+    try await new.close()
+    try await age(file)
+    let old = try SQLiteArticleArchive.open(path: file)
+    #expect(try await old.place(of: article(1).id)?.story == story && story?.articleCount == 3)
+    try await IndexIntegrity.check(old)
+    try await old.close()
+  }
+
+  @Test func storiesOutlastARebuild() async throws {
+    let file = folder.path + "/kept.sqlite"
+    let archive = try SQLiteArticleArchive.open(path: file)
+    for number in 1...3 { _ = try await archive.put([article(number)]) }
+    let place = try await archive.place(of: article(3).id)
+    try await archive.close()
+    let queue = try DatabaseQueue(path: file)
+    try await queue.write { try $0.execute(sql: "UPDATE state SET value = 0 WHERE name = 'likeness_version'") }
+    try queue.close()
+    let again = try SQLiteArticleArchive.open(path: file)
+    #expect(try await again.place(of: article(3).id) == place)
+    try await again.close()
+  }
+}
