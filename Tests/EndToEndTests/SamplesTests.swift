@@ -91,9 +91,11 @@ import Testing
     for copy in manifest.documents {
       guard let original = copy.syndicatedFrom, let id = ids[copy.url] else { continue }
       let similar = try await stack.json("similar", id).similar.array
-      let twin = try #require(
-        similar.first { $0.article.url.string == original }, "\(copy.path) does not name the report that it reprints")
-      #expect(twin.isNearDuplicate.bool, "\(copy.path)")
+      #expect(!similar.contains { $0.article.url.string == original }, "\(copy.path) is no news to what it reprints")
+      let timeline = try await stack.json("story", id).timeline.array
+      let entry = try #require(
+        timeline.first { $0.article.url.string == original }, "\(copy.path) does not stand with what it reprints")
+      #expect(!entry.alsoAt.array.isEmpty, "\(copy.path)")
     }
     let corrected = try #require(manifest.documents.first { $0.revisionOf != nil })
     let page = try await stack.json("show", try #require(ids[corrected.url])).page
