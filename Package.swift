@@ -100,7 +100,6 @@ let rooms: [Target] = [
       "CZstd", "Formats", "Models", .asyncHTTPClient, .nio, .nioHTTP, .nioHTTPCompression, .nioPosix, .nioSSL,
     ],
     swiftSettings: settings),
-  .target(name: "FuzzTargets", dependencies: ["Formats", "Models"], swiftSettings: settings),
   .target(
     name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer"],
     swiftSettings: settings),
@@ -114,6 +113,7 @@ let rooms: [Target] = [
   .target(
     name: "Archive", dependencies: ["CZstd", "Language", "Models", "Wire", .grdb, .logging],
     swiftSettings: settings),
+  .target(name: "FuzzTargets", dependencies: ["Archive", "Formats", "Models"], swiftSettings: settings),
   .target(
     name: "Registry", dependencies: ["Formats", "Models", "Wire", .grdb], swiftSettings: settings),
   .target(
@@ -240,6 +240,7 @@ let package = Package(
   products: executables.map { .executable(name: $0.name, targets: [$0.name]) }
     // For Benchmarks/ and FuzzTesting/, packages of their own.
     + [
+      .library(name: "Archive", targets: ["Archive", "Models", "Wire"]),
       .library(name: "Formats", targets: ["Formats", "Models"]),
       .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
       .library(name: "Ingest", targets: ["Ingest", "Models", "Queue"]),

@@ -33,6 +33,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "search-bench",
+      dependencies: [
+        .product(name: "Archive", package: "newswire"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "submit-bench",
       dependencies: [
         .product(name: "Ingest", package: "newswire"),

@@ -1,3 +1,5 @@
+public import Models
+
 /// Why the archive did not do what was asked.
 public struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What kind of failure it is; open, so that a store may add its own.
@@ -30,15 +32,18 @@ public struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   public var code: Code
   /// The path of the value that is wrong, "filter.text"; empty when it is none.
   public var field: String
+  /// Where in the field's text, in Unicode scalars; nothing when it is about no place of it.
+  public var place: Span?
   /// What is wrong and what to do about it.
   public var message: String
   /// The store's own code, such as SQLite's extended result code; 0 when there is none.
   public var storeCode: Int
 
   /// Creates an error from its parts.
-  public init(_ code: Code, field: String = "", message: String, storeCode: Int = 0) {
+  public init(_ code: Code, field: String = "", place: Span? = nil, message: String, storeCode: Int = 0) {
     self.code = code
     self.field = field
+    self.place = place
     self.message = message
     self.storeCode = storeCode
   }
@@ -46,7 +51,7 @@ public struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   /// "filter.text: no word to look for".
   public var description: String { field.isEmpty ? message : "\(field): \(message)" }
 
-  static func invalid(_ field: String, _ message: String) -> ArchiveError {
-    ArchiveError(.invalidArgument, field: field, message: message)
+  static func invalid(_ field: String, _ message: String, at place: Span? = nil) -> ArchiveError {
+    ArchiveError(.invalidArgument, field: field, place: place, message: message)
   }
 }

@@ -5,13 +5,25 @@ public enum ArchiveLimits {
   /// Bytes of an article's ID and of its content hash.
   public static let identifierBytesMax = 128
   /// Bytes of a search text.
-  public static let queryBytesMax = 1_024
-  /// Words and phrases of a search text.
+  public static let queryBytesMax = 4_096
+  /// Words, phrases and fields of a search text.
   public static let queryTermsMax = 64
+  /// Words of a phrase.
+  public static let phraseWordsMax = 32
+  /// Parentheses within parentheses.
+  public static let queryDepthMax = 16
+  /// Words that stand for a word with "*": the most frequent.
+  public static let prefixWordsMax = 64
+  /// Languages of the archive by whose rules a word is looked for.
+  public static let queryLanguagesMax = 12
+  /// What one search may look at, in matches; see ``WorkMeter``.
+  public static let searchWorkMax = 200_000
+  /// Matches that are counted by source, country, language, topic and day: the newest.
+  public static let facetMatchesMax = 1_000
+  /// Values of one facet.
+  public static let facetValuesMax = 20
   /// Values in one list of a filter.
   public static let filterValuesMax = 64
-  /// Matches that a ranked search scores: the newest.
-  public static let rankedCandidatesMax = 2_000
   /// Articles that one round of a watch looks through.
   public static let watchScanMax = 1_000
   /// Rounds in which a watch that shall not wait catches up; what is left comes with the next call.

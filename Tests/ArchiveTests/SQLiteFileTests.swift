@@ -94,7 +94,7 @@ import Testing
       try db.execute(
         sql: """
           UPDATE state SET value = 0 WHERE name = 'analyzer_version';
-          INSERT INTO article_index (article_index) VALUES ('delete-all');
+          DELETE FROM index_posting;
           """)
     }
     try await first.close()

@@ -1,10 +1,14 @@
+import TestKit
 import Testing
 
 @testable import Archive
 
 @Suite struct SnippetTests {
   private func cut(_ text: String, _ query: String) throws -> (text: String, marked: [String]) {
-    let snippet = Snippet.cut(from: text, for: try TextQuery.parse(query, field: "text"))
+    let parsed = try SearchQuery.parse(query, field: "text", now: ArticleSamples.noon)
+    var words = HighlightWords()
+    for term in parsed.root?.wanted ?? [] { words.runs.insert(TextAnalyzer.tokens(in: term.text).map(\.text)) }
+    let snippet = Snippet.cut(from: text, marked: TextMarker(words, language: ""))
     let scalars = Array(snippet.text.unicodeScalars)
     return (snippet.text, snippet.highlights.map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) })
   }
@@ -26,6 +30,7 @@ import Testing
   @Test func answersWithTheStartWhenNothingMatches() throws {
     #expect(try cut("A short text", "other").text == "A short text")
     #expect(try cut("", "other").text == "" && cut("…!", "other").text == "")
-    #expect(Snippet.cut(from: "A text", for: nil) == Snippet(text: "A text", highlights: []))
+    let nothing = TextMarker(HighlightWords(), language: "en")
+    #expect(Snippet.cut(from: "A text", marked: nothing) == Snippet(text: "A text", highlights: []))
   }
 }

@@ -74,6 +74,8 @@ extension MessageCase {
     MessageCase(SearchRequest.self, Newswire_V1_SearchRequest.self),
     MessageCase(SearchResponse.self, Newswire_V1_SearchResponse.self),
     MessageCase(SearchHit.self, Newswire_V1_SearchHit.self),
+    MessageCase(SearchFacet.self, Newswire_V1_SearchFacet.self),
+    MessageCase(FacetValue.self, Newswire_V1_FacetValue.self),
     MessageCase(SimilarRequest.self, Newswire_V1_SimilarRequest.self),
     MessageCase(SimilarResponse.self, Newswire_V1_SimilarResponse.self),
     MessageCase(SimilarArticle.self, Newswire_V1_SimilarArticle.self),

@@ -1,13 +1,18 @@
 /// Cuts a text into the words of the index. The index and the questions go through the same one, so that they agree.
 enum TextAnalyzer {
   /// Raised when the same text would give other tokens: the store then builds its index anew.
-  static let version = 1
+  static let version = 2
 
   /// The words of `text` in order, with their places in Unicode scalars.
   static func tokens(in text: String) -> [Token] {
     var tokens: [Token] = []
-    scan(text) { bytes, start, end in
-      tokens.append(Token(text: String(decoding: bytes, as: UTF8.self), start: start, end: end))
+    scan(text) { word in
+      let folded = String(decoding: word.bytes, as: UTF8.self)
+      let accented = word.isPlain ? "" : String(decoding: word.accented, as: UTF8.self)
+      tokens.append(
+        Token(
+          text: folded, accented: accented == folded ? "" : accented, isSign: word.isSign, start: word.start,
+          end: word.end))
     }
     return tokens
   }
@@ -16,9 +21,9 @@ enum TextAnalyzer {
   static func analyzed(_ text: String) -> String {
     var joined: [UInt8] = []
     joined.reserveCapacity(text.utf8.count)
-    scan(text) { bytes, _, _ in
+    scan(text) { word in
       if !joined.isEmpty { joined.append(0x20) }
-      joined.append(contentsOf: bytes)
+      joined.append(contentsOf: word.bytes)
     }
     return String(decoding: joined, as: UTF8.self)
   }
@@ -30,7 +35,7 @@ enum TextAnalyzer {
     return text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private static func scan(_ text: String, _ emit: ([UInt8], Int, Int) -> Void) {
+  private static func scan(_ text: String, _ emit: (Word) -> Void) {
     var word = Word()
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -40,11 +45,11 @@ enum TextAnalyzer {
         switch ScalarFolding.classify(scalar) {
         case .separator: word.close(emit)
         case .transparent: word.extend(over: offset)
-        case .word(let folded): word.add(folded.utf8, at: offset)
+        case .word(let folded): word.add(folded, for: scalar, at: offset)
         case .single(let folded):
           word.close(emit)
           for part in folded.unicodeScalars {
-            word.add(String(part).utf8, at: offset)
+            word.addSign(part, at: offset)
             word.close(emit)
           }
         }
@@ -56,12 +61,16 @@ enum TextAnalyzer {
 
   /// The word that is being read.
   private struct Word {
-    private var bytes: [UInt8] = []
-    private var start = 0
-    private var end = 0
+    private(set) var bytes: [UInt8] = []
+    /// In lower case as it is written; only kept up where it is not plain.
+    private(set) var accented: [UInt8] = []
+    private(set) var isPlain = true
+    private(set) var isSign = false
+    private(set) var start = 0
+    private(set) var end = 0
 
     @inline(__always)
-    mutating func addASCII(_ byte: UInt8, at offset: Int, _ emit: ([UInt8], Int, Int) -> Void) {
+    mutating func addASCII(_ byte: UInt8, at offset: Int, _ emit: (Word) -> Void) {
       switch byte {
       case 0x61...0x7A, 0x30...0x39: append(byte, at: offset)
       case 0x41...0x5A: append(byte | 0x20, at: offset)
@@ -73,23 +82,38 @@ enum TextAnalyzer {
     private mutating func append(_ byte: UInt8, at offset: Int) {
       if bytes.isEmpty { start = offset }
       end = offset + 1
-      if offset - start < ArchiveLimits.tokenScalarsMax { bytes.append(byte) }
+      guard offset - start < ArchiveLimits.tokenScalarsMax else { return }
+      bytes.append(byte)
+      if !isPlain { accented.append(byte) }
     }
 
-    mutating func add(_ folded: String.UTF8View, at offset: Int) {
+    mutating func add(_ folded: String, for scalar: Unicode.Scalar, at offset: Int) {
       if bytes.isEmpty { start = offset }
       end = offset + 1
-      if offset - start < ArchiveLimits.tokenScalarsMax { bytes.append(contentsOf: folded) }
+      guard offset - start < ArchiveLimits.tokenScalarsMax else { return }
+      if isPlain {
+        isPlain = false
+        accented = bytes
+      }
+      bytes.append(contentsOf: folded.utf8)
+      accented.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+
+    mutating func addSign(_ sign: Unicode.Scalar, at offset: Int) {
+      (start, end, isSign) = (offset, offset + 1, true)
+      bytes.append(contentsOf: String(sign).utf8)
     }
 
     mutating func extend(over offset: Int) {
       if !bytes.isEmpty { end = offset + 1 }
     }
 
-    mutating func close(_ emit: ([UInt8], Int, Int) -> Void) {
+    mutating func close(_ emit: (Word) -> Void) {
       guard !bytes.isEmpty else { return }
-      emit(bytes, start, end)
+      emit(self)
       bytes.removeAll(keepingCapacity: true)
+      accented.removeAll(keepingCapacity: true)
+      (isPlain, isSign) = (true, false)
     }
   }
 }

@@ -23,26 +23,7 @@ struct ArticleFeatures: Sendable, Hashable {
   static let shinglesMax = 1_024
 
   init(of article: Article) {
-    var terms: Set<Term> = []
-    func add(_ kind: Term.Kind, _ value: String) {
-      if !value.isEmpty { terms.insert(Term(kind: kind, value: String(value.prefix(256)))) }
-    }
-    add(.sourceID, article.source.id.rawValue.lowercased())
-    add(.sourceName, TextAnalyzer.normalized(article.source.name))
-    add(.homeCountry, article.source.country.uppercased())
-    for country in article.countries.prefix(Self.namesMax) { add(.country, country.code.uppercased()) }
-    for tag in Self.languageTags(article.language) { add(.language, tag) }
-    for keyword in article.keywords.prefix(Self.namesMax) {
-      add(.keyword, TextAnalyzer.normalized(keyword.text))
-    }
-    for entity in article.entities.prefix(Self.namesMax) {
-      add(entity.kind.termKind, TextAnalyzer.normalized(entity.name))
-    }
-    for topic in article.topics.prefix(Self.namesMax) {
-      add(.topic, topic.code.lowercased())
-      add(.topic, TextAnalyzer.normalized(topic.name))
-    }
-    self.terms = terms
+    terms = Self.terms(of: article)
     vector = VectorBuilder.vector(of: article)
     meaning = article.vector
     shingles = Array((article.fingerprint?.hashes ?? []).sorted().prefix(Self.shinglesMax))
@@ -50,6 +31,30 @@ struct ArticleFeatures: Sendable, Hashable {
     namedAgencies = NewsAgency.named(in: article)
     isDated = article.publishedAt != nil
     language = String(article.language.lowercased().prefix { $0 != "-" })
+  }
+
+  /// What an article can be filtered by.
+  static func terms(of article: Article) -> Set<Term> {
+    var terms: Set<Term> = []
+    func add(_ kind: Term.Kind, _ value: String) {
+      if !value.isEmpty { terms.insert(Term(kind: kind, value: String(value.prefix(256)))) }
+    }
+    add(.sourceID, article.source.id.rawValue.lowercased())
+    add(.sourceName, TextAnalyzer.normalized(article.source.name))
+    add(.homeCountry, article.source.country.uppercased())
+    for country in article.countries.prefix(namesMax) { add(.country, country.code.uppercased()) }
+    for tag in languageTags(article.language) { add(.language, tag) }
+    for keyword in article.keywords.prefix(namesMax) {
+      add(.keyword, TextAnalyzer.normalized(keyword.text))
+    }
+    for entity in article.entities.prefix(namesMax) {
+      add(entity.kind.termKind, TextAnalyzer.normalized(entity.name))
+    }
+    for topic in article.topics.prefix(namesMax) {
+      add(.topic, topic.code.lowercased())
+      add(.topic, TextAnalyzer.normalized(topic.name))
+    }
+    return terms
   }
 
   /// "pt-br" and "pt": who asks for Portuguese means both.

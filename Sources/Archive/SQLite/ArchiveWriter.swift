@@ -9,9 +9,12 @@ struct ArchiveWriter {
   private(set) var sequence: Int
   private var newArticles = 0
   private var newRevisions = 0
+  private let index: IndexWriter
 
-  init(_ db: Database) throws {
+  /// `fresh` is the part of the index that is in memory only.
+  init(_ db: Database, fresh: FreshPostings) throws {
     self.db = db
+    index = try IndexWriter(db, fresh: fresh)
     sequence = try Self.lastSequence(db)
   }
 
@@ -34,7 +37,8 @@ struct ArchiveWriter {
       let revision = try insertRevision(prepared)
       let timeKey = try freeTimeKey(from: prepared.timeKey)
       try insertArticle(id, at: timeKey, revision: revision, source: source)
-      try ArticleIndexer(db).add(prepared.words, prepared.features, at: timeKey, source: source)
+      try index.add(prepared.words, at: timeKey)
+      try ArticleIndexer(db).add(prepared.features, at: timeKey, source: source)
       try StoryKeeper(db).add(id, at: timeKey)
       newArticles += 1
       return PutResult(articleID: id, outcome: .created, revision: 1)
@@ -44,14 +48,15 @@ struct ArchiveWriter {
     return PutResult(articleID: id, outcome: outcome.isNew ? .revised : .replaced, revision: try number(of: prepared))
   }
 
-  /// Writes the counters; the last thing before the commit.
-  func finish() throws {
+  /// Writes the counters; the last thing before the commit. Searches shall see the change after it.
+  func finish() throws -> IndexWriter.Change {
     try db.execute(
       sql: """
         INSERT INTO state (name, value) VALUES ('sequence', ?), ('articles', ?), ('revisions', ?)
           ON CONFLICT (name) DO UPDATE SET value = CASE name WHEN 'sequence' THEN excluded.value ELSE value + excluded.value END
         """,
       arguments: [sequence, newArticles, newRevisions])
+    return try index.finish()
   }
 
   // MARK: - Revisions
@@ -136,7 +141,8 @@ struct ArchiveWriter {
     let indexer = ArticleIndexer(db)
     let stories = StoryKeeper(db)
     let story = try stories.remove(old.timeKey)
-    try indexer.remove(IndexWords(of: before), ArticleFeatures(of: before), at: old.timeKey)
+    try index.remove(at: old.timeKey)
+    try indexer.remove(ArticleFeatures(of: before), at: old.timeKey)
     let preferred = TimeKey.preferred(for: after)
     let timeKey = preferred == .preferred(for: before) ? old.timeKey : try freeTimeKey(from: preferred)
     let owner = try SourceTable.key(of: after.source.id, in: db) ?? source
@@ -149,7 +155,9 @@ struct ArchiveWriter {
     ).execute(arguments: [
       timeKey.rawValue, key, revisionAdded ? 1 : 0, owner, sequence, key, sequence, id.rawValue,
     ])
-    try indexer.add(IndexWords(of: after), ArticleFeatures(of: after), at: timeKey, source: owner)
+    let features = ArticleFeatures(of: after)
+    try index.add(DocumentWords(of: after, terms: features.terms), at: timeKey)
+    try indexer.add(features, at: timeKey, source: owner)
     try stories.add(id, at: timeKey, previous: story)
   }
 

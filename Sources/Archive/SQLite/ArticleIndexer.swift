@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GRDB
 
-/// Keeps what lets an article be found beside the article: words, terms, signature, shingles and copies.
+/// Keeps what lets an article be found beside the article: terms, signature, shingles and copies.
 struct ArticleIndexer {
   let db: Database
 
@@ -16,27 +16,12 @@ struct ArticleIndexer {
 
   init(_ db: Database) { self.db = db }
 
-  func add(_ words: IndexWords, _ features: ArticleFeatures, at timeKey: TimeKey, source: Int64) throws {
-    let keys = try TermTable.increment(features.terms, in: db)
-    try db.cachedStatement(
-      sql: "INSERT INTO article_index (rowid, title, standfirst, body, names, facets) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      timeKey.rawValue, words.title, words.standfirst, words.body, words.names, FacetToken.text(keys),
-    ])
+  func add(_ features: ArticleFeatures, at timeKey: TimeKey, source: Int64) throws {
     try addSignature(features, at: timeKey)
     try addCopies(of: features.shingles, at: timeKey)
   }
 
-  func remove(_ words: IndexWords, _ features: ArticleFeatures, at timeKey: TimeKey) throws {
-    let keys = try TermTable.decrement(features.terms, in: db)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO article_index (article_index, rowid, title, standfirst, body, names, facets)
-          VALUES ('delete', ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      timeKey.rawValue, words.title, words.standfirst, words.body, words.names, FacetToken.text(keys),
-    ])
+  func remove(_ features: ArticleFeatures, at timeKey: TimeKey) throws {
     let statement = try db.cachedStatement(sql: "DELETE FROM story_term WHERE hash = ? AND time_key = ?")
     for hash in features.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
     try MeaningTable(db).delete(timeKey)

@@ -2,11 +2,13 @@ import GRDB
 
 /// Builds everything that follows from the articles anew when another version made it.
 ///
-/// The index holds no text, so that it takes words back only when it is told the same words that it was given: with another
-/// analyzer it would keep words that no article has.
+/// Questions go through the analyzer of this version: an index that another one made would answer them wrongly.
 enum IndexRebuild {
   /// Raised when the same article would get another vector, other shingles for lookup or other copies.
   static let likenessVersion = 2
+
+  /// Articles of a segment as it is first written.
+  static let segmentDocuments = 2_048
 
   static func runIfNeeded(in db: Database) throws {
     let schema = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -19,11 +21,13 @@ enum IndexRebuild {
   }
 
   static func run(in db: Database) throws {
-    try db.execute(sql: "DROP TABLE article_index; UPDATE term SET count = 0; UPDATE article SET is_copy = 0;")
+    try db.execute(sql: "UPDATE article SET is_copy = 0")
     for table in SQLiteSchema.likenessNames { try db.execute(sql: "DELETE FROM \(table)") }
-    try SQLiteSchema.createIndex(in: db)
+    try IndexSchema.recreate(in: db)
     let indexer = ArticleIndexer(db)
     let stories = StoryKeeper(db)
+    var index = try IndexWriter(db, fresh: FreshPostings())
+    var count = 0
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -33,10 +37,18 @@ enum IndexRebuild {
     while let row = try rows.next() {
       let article = try StoredArticle.decode(row, revision: 0)
       let timeKey = TimeKey(rawValue: row["time_key"])
-      try indexer.add(
-        IndexWords(of: article), ArticleFeatures(of: article), at: timeKey, source: row["source"])
+      let features = ArticleFeatures(of: article)
+      try index.add(DocumentWords(of: article, terms: features.terms), at: timeKey)
+      try indexer.add(features, at: timeKey, source: row["source"])
       // Whoever has a story keeps it: readers were given its ID.
       if (row["story"] as Int64?) == nil { try stories.add(article.id, at: timeKey) }
+      count += 1
+      guard count % segmentDocuments == 0 else { continue }
+      try index.flushAll(FreshPostings())
+      _ = try index.finish()
+      index = try IndexWriter(db, fresh: FreshPostings())
     }
+    try index.flushAll(FreshPostings())
+    _ = try index.finish()
   }
 }

@@ -4,7 +4,7 @@ import Models
 struct PreparedArticle: Sendable {
   var article: Article
   var bytes: [UInt8]
-  var words: IndexWords
+  var words: DocumentWords
   var features: ArticleFeatures
   var timeKey: TimeKey
   var order: RevisionOrder
@@ -22,8 +22,8 @@ struct PreparedArticle: Sendable {
       error.field = error.field.isEmpty ? field : "\(field).\(error.field)"
       throw error
     }
-    words = IndexWords(of: article)
     features = ArticleFeatures(of: article)
+    words = DocumentWords(of: article, terms: features.terms)
     timeKey = .preferred(for: article)
     order = RevisionOrder(of: article)
   }

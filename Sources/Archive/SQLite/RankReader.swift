@@ -38,8 +38,7 @@ enum RankReader {
 
   /// Which of the newest articles tell of the same event, and who told first.
   private static func events(in db: Database) throws -> [Int64: (shared: Int, followers: Int)] {
-    let expression = try IndexExpression(ArticleFilter(), text: nil, in: db)
-    let rows = try SQLiteArticleArchive.newestRows(expression, limit: ArchiveLimits.rankCandidatesMax, in: db)
+    let rows = try ArticleLists.newest(rows: .min ..< .max, limit: ArchiveLimits.rankCandidatesMax, in: db)
     var events: [Int64: (shared: Int, followers: Int)] = [:]
     for story in StoryReport.grouped(try StoryReport.reports(at: rows, in: db)) {
       let told = Set(story.map(\.source))

@@ -4,7 +4,7 @@ public import Models
 extension SQLiteArticleArchive {
   /// What became visible; see ``ArticleArchive/watch(_:)``.
   public func watch(_ request: WatchRequest) async throws -> WatchResponse {
-    let text = try IndexExpression.check(request.filter)
+    let query = try checked(request.filter)
     let deadline = ContinuousClock.now.advanced(by: .milliseconds(max(request.waitMilliseconds, 0)))
     var sequence = try await position(request.cursor, whenEmpty: signal.latest)
     var rounds = 0
@@ -12,8 +12,11 @@ extension SQLiteArticleArchive {
       try checkOpen()
       rounds += 1
       let start = sequence
-      let (articles, end) = try await read { db in
-        try Self.visible(after: start, filter: request.filter, text: text, limit: max(request.limit, 1), in: db)
+      // What the signal has told of is in the index; a commit that it has not told of may not be yet.
+      let told = signal.latest
+      let (articles, end) = try await readIndex { view in
+        try Self.visible(
+          in: start..<max(start, told), filter: request.filter, query: query, limit: max(request.limit, 1), view)
       }
       sequence = end
       let isBehind = signal.latest > sequence && rounds < ArchiveLimits.watchRoundsMax
@@ -51,36 +54,43 @@ extension SQLiteArticleArchive {
     }
   }
 
-  /// Articles whose place in the order of visibility lies after `sequence`, and how far they were looked through.
+  /// Articles whose place in the order of visibility lies in a range, without its lower bound, and how far they were looked through.
   private static func visible(
-    after sequence: Int, filter: ArticleFilter, text: TextQuery?, limit: Int, in db: Database
+    in sequences: Range<Int>, filter: ArticleFilter, query: SearchQuery, limit: Int, _ view: IndexView
   ) throws -> (articles: [Article], end: Int) {
+    let db = view.db
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT visible_sequence, time_key FROM article WHERE visible_sequence > ? ORDER BY visible_sequence LIMIT ?
-          """), arguments: [sequence, ArchiveLimits.watchScanMax])
+          SELECT visible_sequence, time_key FROM article WHERE visible_sequence > ? AND visible_sequence <= ?
+            ORDER BY visible_sequence LIMIT ?
+          """), arguments: [sequences.lowerBound, sequences.upperBound, ArchiveLimits.watchScanMax])
     let scanned = rows.map { (sequence: $0[0] as Int, timeKey: TimeKey(rawValue: $0[1])) }
-    let expression = try IndexExpression(filter, text: text, in: db)
-    let matching = try matches(expression, among: scanned.map(\.timeKey), in: db)
+    let matching = try matches(filter, query, among: scanned.map(\.timeKey), in: view)
     let found = scanned.filter { matching.contains($0.timeKey) }
     let page = found.prefix(limit)
     // Numbers that only a new enrichment took are passed over too: nobody shall wait to see one.
-    let last = rows.count < ArchiveLimits.watchScanMax ? try ArchiveWriter.lastSequence(db) : scanned.last?.sequence
+    let last = rows.count < ArchiveLimits.watchScanMax ? sequences.upperBound : scanned.last?.sequence
     let end = found.count > limit ? page.last?.sequence : last
-    return (try ArticleReader.articles(at: page.map(\.timeKey), in: db).map(\.article), max(end ?? sequence, sequence))
+    return (
+      try ArticleReader.articles(at: page.map(\.timeKey), in: db).map(\.article), max(end ?? 0, sequences.lowerBound)
+    )
   }
 
   private static func matches(
-    _ expression: IndexExpression, among timeKeys: [TimeKey], in db: Database
+    _ filter: ArticleFilter, _ query: SearchQuery, among timeKeys: [TimeKey], in view: IndexView
   ) throws -> Set<TimeKey> {
-    guard !expression.isImpossible else { return [] }
-    let inTime = timeKeys.filter { $0.rawValue >= expression.lower && $0.rawValue < expression.upper }
-    guard let match = expression.match else { return Set(inTime) }
-    let statement = try db.cachedStatement(
-      sql: "SELECT 1 FROM article_index WHERE article_index MATCH ? AND rowid = ?")
-    return Set(
-      try inTime.filter { try Int.fetchOne(statement, arguments: [match, $0.rawValue]) != nil })
+    func row(_ time: Timestamp) -> Int64 { TimeKey(milliseconds: time.millisecondsSinceEpoch).rawValue }
+    let lower = [filter.publishedAfter, query.after].compactMap { $0.map(row) }.max() ?? .min
+    let upper = [filter.publishedBefore, query.before].compactMap { $0.map(row) }.min() ?? .max
+    let inTime = Set(timeKeys.map(\.rawValue).filter { $0 >= lower && $0 < upper })
+    let planner = try QueryPlanner(
+      view, languages: QueryPlanner.languages(of: filter, query.root), meter: WorkMeter(.max),
+      story: { try StoryRows.documents(of: $0, in: view.db) })
+    guard let cursor = try planner.cursor(query.root, filter, TermWeights([])) else {
+      return Set(inTime.map { TimeKey(rawValue: $0) })
+    }
+    return Set(try ArticleLists.matches(cursor, among: inTime, in: view).map { TimeKey(rawValue: $0) })
   }
 
   private func park(beyond sequence: Int, until deadline: ContinuousClock.Instant) async {

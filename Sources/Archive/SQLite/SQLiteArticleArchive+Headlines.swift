@@ -5,8 +5,9 @@ extension SQLiteArticleArchive {
   /// The front page of an edition; see ``ArticleArchive/headlines(edition:limit:)``.
   public func headlines(edition: String, limit: Int) async throws -> [Headline] {
     let ranks = try await rankTable()
-    return try await read { db in
-      let rows = try Self.editionRows(edition, in: db)
+    return try await readIndex { view in
+      let db = view.db
+      let rows = try Self.editionRows(edition, in: view)
       guard let newest = rows.first else { return [] }
       let fresh = rows.filter { newest.milliseconds - $0.milliseconds <= HeadlineRanking.ageMillisecondsMax }
       let reports = try StoryReport.reports(at: fresh, in: db)
@@ -31,17 +32,13 @@ extension SQLiteArticleArchive {
   }
 
   /// The newest articles of sources at home in the country, or about it; all for the world.
-  private static func editionRows(_ edition: String, in db: Database) throws -> [TimeKey] {
+  private static func editionRows(_ edition: String, in view: IndexView) throws -> [TimeKey] {
     let limit = ArchiveLimits.headlineCandidatesMax
-    let everything = try IndexExpression(ArticleFilter(), text: nil, in: db)
-    if edition == Edition.world.code { return try newestRows(everything, limit: limit, in: db) }
-    let keys = try [Term.Kind.country, .homeCountry].compactMap {
-      try TermTable.key(of: Term(kind: $0, value: edition), in: db)
+    guard edition != Edition.world.code else {
+      return try ArticleLists.newest(rows: .min ..< .max, limit: limit, in: view.db)
     }
-    guard !keys.isEmpty else { return [] }
-    var expression = everything
-    expression.match = "{facets} : (\(keys.map(FacetToken.token).joined(separator: " OR ")))"
-    return try newestRows(expression, limit: limit, in: db)
+    let terms = [Term.Kind.country, .homeCountry].map { Term(kind: $0, value: edition) }
+    return try ArticleLists.newest(under: terms, limit: limit, in: view)
   }
 }
 

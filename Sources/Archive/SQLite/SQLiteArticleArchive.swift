@@ -8,6 +8,8 @@ public final class SQLiteArticleArchive: ArticleArchive {
   let database: any DatabaseWriter
   let signal: VisibilitySignal
   let ranks: RankCache
+  let fresh = FreshIndexHolder()
+  let now: @Sendable () -> Timestamp
   private let options: SQLiteOptions
   private let lock: FileLock?
   private let writes: GroupCommit
@@ -41,21 +43,24 @@ public final class SQLiteArticleArchive: ArticleArchive {
     self.database = database
     self.lock = lock
     self.options = options
+    now = options.now
     try database.write { db in
       if try Int64.fetchOne(db, sql: "PRAGMA user_version") == 0 { try SQLiteSchema.create(in: db) }
       try IndexRebuild.runIfNeeded(in: db)
     }
+    fresh.apply(IndexWriter.Change(isFlushed: true, documents: try database.read(FreshLoading.documents)))
     let signal = VisibilitySignal(latest: try database.read(ArchiveWriter.lastSequence))
     self.signal = signal
     ranks = RankCache(age: options.rankAge)
-    writes = GroupCommit { [database, counter = CommitCounter(), beforeCommit = options.beforeCommit] groups in
-      let (results, sequence) = try await database.write { db in
-        var writer = try ArchiveWriter(db)
+    writes = GroupCommit { [database, fresh, counter = CommitCounter(), beforeCommit = options.beforeCommit] groups in
+      let (results, sequence, change) = try await database.write { db in
+        var writer = try ArchiveWriter(db, fresh: fresh.current.postings)
         let results = try groups.map { articles in try articles.map { try writer.put($0) } }
-        try writer.finish()
+        let change = try writer.finish()
         try beforeCommit?(counter.next())
-        return (results, writer.sequence)
+        return (results, writer.sequence, change)
       }
+      fresh.apply(change)
       signal.advance(to: sequence)
       return results
     }
@@ -79,6 +84,13 @@ public final class SQLiteArticleArchive: ArticleArchive {
   public func close() async throws {
     signal.close()
     guard await gate.close() else { return }
+    // What is in memory only would be made again at the next opening, which costs time then.
+    _ = try? await database.write { [fresh] db in
+      let postings = fresh.current.postings
+      let index = try IndexWriter(db, fresh: postings)
+      try index.flushAll(postings)
+      _ = try index.finish()
+    }
     // So that the file alone is the whole archive, for whoever copies it after a stop. Where the disk does not take it, the
     // log beside it stays, and is read at the next opening.
     _ = try? await database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }

@@ -1,3 +1,6 @@
+internal import FoundationEssentials
+public import Models
+
 /// How the embedded archive uses the machine.
 public struct SQLiteOptions: Sendable {
   /// Concurrent questions; more wait.
@@ -10,6 +13,10 @@ public struct SQLiteOptions: Sendable {
   public var storeBytesMax: Int = 0
   /// How long a source's rank may be out of date.
   public var rankAge: Duration = ArchiveLimits.rankAge
+  /// The time that "after:-7d" counts from.
+  public var now: @Sendable () -> Timestamp = {
+    Timestamp(millisecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1_000))
+  }
   /// Called before each commit with its number, counted from 1; what it throws undoes the commit. For tests.
   public var beforeCommit: (@Sendable (Int) throws -> Void)?
 

@@ -12,7 +12,7 @@ enum SQLiteSchema {
     try db.execute(sql: likenessTables)
     try db.execute(sql: storyTables)
     try db.execute(sql: meaningTable)
-    try createIndex(in: db)
+    try IndexSchema.recreate(in: db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -37,18 +37,6 @@ enum SQLiteSchema {
       time_key INTEGER PRIMARY KEY, model TEXT NOT NULL, version INTEGER NOT NULL, numbers BLOB NOT NULL);
     """
 
-  /// The words are our own analyzer's, joined by spaces: the "ascii" tokenizer cuts there and nowhere else.
-  static func createIndex(in db: Database) throws {
-    try db.execute(
-      sql: """
-        CREATE VIRTUAL TABLE article_index USING fts5(
-          title, standfirst, body, names, facets, content = '', tokenize = 'ascii');
-        INSERT INTO state (name, value)
-          VALUES ('analyzer_version', \(TextAnalyzer.version)), ('likeness_version', \(IndexRebuild.likenessVersion))
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value;
-        """)
-  }
-
   private static let tables = """
     CREATE TABLE state (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID;
     INSERT INTO state (name, value) VALUES ('sequence', 0), ('articles', 0), ('revisions', 0);
@@ -65,9 +53,6 @@ enum SQLiteSchema {
       time_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, current INTEGER NOT NULL, revision_count INTEGER NOT NULL,
       visible_sequence INTEGER NOT NULL UNIQUE, changed_sequence INTEGER NOT NULL UNIQUE,
       source INTEGER NOT NULL REFERENCES source (key), is_copy INTEGER NOT NULL DEFAULT 0);
-
-    CREATE TABLE term (
-      key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, UNIQUE (kind, value));
     """
 
   /// What follows from single articles and pairs of them: `likeness_version` of the state says which version made it.

@@ -4,43 +4,64 @@ import Models
 enum SearchCursor: Sendable, Hashable {
   /// Below this row.
   case newest(before: TimeKey)
-  /// After so many of the ranking of what was visible at `sequence`.
-  case ranked(sequence: Int, offset: Int)
+  /// Behind a hit of a ranking, with all that the ranking stands on, so that it is the same on the next page: the documents
+  /// that there were, the time that freshness counts from, and the terms' weights.
+  case ranked(Place)
+
+  struct Place: Sendable, Hashable {
+    var rank: Double
+    var row: Int64
+    var documents: Int
+    var reference: Int64
+    var weights: [UInt32]
+  }
 
   /// The cursor's text; `question` is the fingerprint of what was asked.
   func text(for question: UInt64) -> String {
     let mark = String(question, radix: 36)
     switch self {
     case .newest(let timeKey): return "n.\(mark).\(String(timeKey.rawValue, radix: 36))"
-    case .ranked(let sequence, let offset): return "r.\(mark).\(String(sequence, radix: 36)).\(offset)"
+    case .ranked(let place):
+      let numbers = [
+        String(place.rank.bitPattern, radix: 36), String(place.row, radix: 36), String(place.documents, radix: 36),
+        String(place.reference, radix: 36), place.weights.map { String($0, radix: 36) }.joined(separator: "_"),
+      ]
+      return "r.\(mark).\(numbers.joined(separator: "."))"
     }
   }
 
-  /// Reads a cursor; nothing for an empty one.
+  /// Reads a cursor; nothing when `text` is empty.
   static func parse(_ text: String, for question: UInt64, order: SortOrder) throws(ArchiveError) -> SearchCursor? {
     guard !text.isEmpty else { return nil }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 3, UInt64(parts[1], radix: 36) == question else {
-      throw .invalid("cursor", "not a cursor of this search; begin again without one")
-    }
+    guard parts.count >= 3, UInt64(parts[1], radix: 36) == question else { throw unknown }
     if parts[0] == "n", parts.count == 3, let key = Int64(parts[2], radix: 36) {
       return .newest(before: TimeKey(rawValue: key))
     }
-    if order == .relevance, parts[0] == "r", parts.count == 4, let sequence = Int(parts[2], radix: 36),
-      let offset = Int(parts[3]), offset >= 0, sequence >= 0
-    {
-      return .ranked(sequence: sequence, offset: offset)
-    }
-    throw .invalid("cursor", "not a cursor of this search; begin again without one")
+    guard order == .relevance, parts[0] == "r", parts.count == 7, let bits = UInt64(parts[2], radix: 36),
+      let row = Int64(parts[3], radix: 36), let documents = Int(parts[4], radix: 36),
+      let reference = Int64(parts[5], radix: 36), Double(bitPattern: bits).isFinite, documents >= 0,
+      abs(reference) <= TimeKey.millisecondsRange.upperBound
+    else { throw unknown }
+    let weights = parts[6].split(separator: "_").compactMap { UInt32($0, radix: 36) }
+    guard weights.count <= ArchiveLimits.queryTermsMax, !weights.isEmpty else { throw unknown }
+    return .ranked(
+      Place(
+        rank: Double(bitPattern: bits), row: row, documents: documents, reference: reference, weights: weights))
+  }
+
+  private static var unknown: ArchiveError {
+    .invalid("cursor", "not a cursor of this search; begin again without one")
   }
 
   /// The fingerprint of a question (FNV-1a over its parts).
-  static func question(_ filter: ArticleFilter, _ order: SortOrder) -> UInt64 {
+  static func question(_ request: SearchRequest, _ order: SortOrder) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ text: String) {
       for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       hash = (hash ^ 0x1F) &* 0x100_0000_01B3
     }
+    let filter = request.filter
     add(filter.text)
     for list in [
       filter.sources, filter.countries, filter.languages, filter.keywords, filter.entities, filter.topics,
@@ -50,7 +71,7 @@ enum SearchCursor: Sendable, Hashable {
     }
     add(filter.publishedAfter?.rfc3339 ?? "")
     add(filter.publishedBefore?.rfc3339 ?? "")
-    add(String(order.rawValue))
+    add("\(order.rawValue) \(request.showCopies)")
     return hash
   }
 }

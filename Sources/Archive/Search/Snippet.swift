@@ -11,11 +11,11 @@ struct Snippet: Sendable, Hashable {
   /// Words of the text that are looked at.
   static let scannedWordsMax = 4_000
 
-  /// Cuts the window of `text` that holds most of the query's phrases, and their most matches; its start when none does.
-  static func cut(from text: String, for query: TextQuery?) -> Snippet {
+  /// Cuts the window of `text` that holds most of what is looked for, and its most matches; its start when it holds none.
+  static func cut(from text: String, marked marker: TextMarker) -> Snippet {
     let tokens = Array(TextAnalyzer.tokens(in: text).prefix(scannedWordsMax))
     guard !tokens.isEmpty else { return Snippet(text: "", highlights: []) }
-    let matches = query.map { find($0.phrases, in: tokens) } ?? []
+    let matches = marker.matches(in: tokens)
     let first = bestStart(of: matches)
     let last = min(first + wordsMax, tokens.count) - 1
     let start = first == 0 ? 0 : tokens[first].start
@@ -26,30 +26,13 @@ struct Snippet: Sendable, Hashable {
       })
   }
 
-  private struct Match {
-    var phrase: Int
-    var first: Int
-    var last: Int
-  }
-
-  private static func find(_ phrases: [[String]], in tokens: [Token]) -> [Match] {
-    var matches: [Match] = []
-    for index in tokens.indices {
-      for (number, phrase) in phrases.enumerated() where index + phrase.count <= tokens.count {
-        let isMatch = zip(phrase, tokens[index...]).allSatisfy { $0 == $1.text }
-        if isMatch { matches.append(Match(phrase: number, first: index, last: index + phrase.count - 1)) }
-      }
-    }
-    return matches
-  }
-
   /// Starts a few words before the match from which the window sees the most.
-  private static func bestStart(of matches: [Match]) -> Int {
+  private static func bestStart(of matches: [TextMarker.Match]) -> Int {
     var (best, bestScore) = (0, 0)
     for (index, match) in matches.enumerated() {
       let start = max(0, match.first - 4)
       let inside = matches[index...].prefix { $0.last < start + wordsMax }
-      let score = Set(inside.map(\.phrase)).count * 100 + min(inside.count, 99)
+      let score = Set(inside.map(\.key)).count * 100 + min(inside.count, 99)
       if score > bestScore { (best, bestScore) = (start, score) }
     }
     return best
@@ -71,21 +54,9 @@ struct Snippet: Sendable, Hashable {
       wasSpace = isSpace
     }
     places.append(count)
-    let highlights = merged(marks).map { Span(places[$0.start - start], places[$0.end - start]) }
+    let highlights = TextMarker.merged(marks).map { Span(places[$0.start - start], places[$0.end - start]) }
     if isCut { scalars.append(contentsOf: " …".unicodeScalars) }
     return Snippet(text: String(scalars), highlights: highlights)
-  }
-
-  private static func merged(_ marks: [Span]) -> [Span] {
-    var merged: [Span] = []
-    for mark in marks.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
-      if let last = merged.last, mark.start < last.end {
-        merged[merged.count - 1].end = max(last.end, mark.end)
-      } else {
-        merged.append(mark)
-      }
-    }
-    return merged
   }
 }
 

@@ -3,7 +3,7 @@ import Models
 
 /// The flags that narrow a list of articles.
 struct FilterOptions: ParsableArguments {
-  @Argument(help: "Words that must all occur; \"in quotes\" a phrase.")
+  @Argument(help: "Words, \"phrases\" and fields that must all hold; see newswire help search.")
   var text: [String] = []
 
   @Option(name: .long, help: "A source's domain or name; may be given several times.")

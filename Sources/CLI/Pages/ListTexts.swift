@@ -8,13 +8,16 @@ struct ListTexts {
   func search(_ response: SearchResponse, next: String?) -> String {
     var canvas = canvas()
     for hit in response.hits {
-      summary(hit.article, &canvas)
+      summary(hit.article, marks: hit.titleHighlights, &canvas)
       var snippet = StyledText(hit.snippet.neutralised())
       for span in hit.highlights { snippet.mark(characters(span, in: hit.snippet), .bold) }
       if !hit.snippet.isEmpty { canvas.add(snippet, indent: 4) }
+      if let also = SearchTexts.alsoAt(hit) { canvas.add(StyledText(also, .dim), indent: 4) }
       canvas.gap()
     }
     if response.hits.isEmpty { canvas.add(StyledText("nothing found", .dim)) }
+    for note in SearchTexts.notes(response) { canvas.add(StyledText(note, .dim)) }
+    for line in SearchTexts.facets(response) { canvas.add(StyledText(line)) }
     if let next { canvas.add(StyledText("more: \(next)", .dim)) }
     return canvas.text
   }
@@ -71,8 +74,10 @@ struct ListTexts {
 
   private func canvas() -> PageCanvas { PageCanvas(width: width, isColored: isColored) }
 
-  private func summary(_ article: ArticleSummary, _ canvas: inout PageCanvas) {
-    canvas.add(StyledText(article.title.isEmpty ? "Untitled" : article.title.neutralised(), .bold))
+  private func summary(_ article: ArticleSummary, marks: [Span] = [], _ canvas: inout PageCanvas) {
+    var title = StyledText(article.title.isEmpty ? "Untitled" : article.title.neutralised(), .bold)
+    for span in marks { title.mark(characters(span, in: article.title), [.bold, .underline]) }
+    canvas.add(title)
     canvas.add(
       StyledText("\(ReadingForms.shortDate(article.publishedAt)) · \(article.source.reading) · \(article.id)", .dim),
       indent: 4)

@@ -1,6 +1,6 @@
 /// What narrows a list of articles. Empty fields do not narrow.
 public struct ArticleFilter: Sendable, Hashable {
-  /// Words that must all occur; "in quotes" a phrase. At most 1,024 bytes.
+  /// Words, "phrases" and fields that must all hold. At most 4,096 bytes.
   public var text: String
   /// Source IDs or names; any of them.
   public var sources: [String]

@@ -8,14 +8,26 @@ public struct SearchHit: Sendable, Hashable {
   public var snippet: String
   /// Where the match stands in `snippet`, in Unicode scalars.
   public var highlights: [Span]
+  /// Where it stands in the title, in Unicode scalars.
+  public var titleHighlights: [Span]
+  /// Other sources that have the same text, the earliest first.
+  public var alsoAt: [Source]
+  /// How many they are.
+  public var alsoAtCount: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
   /// Creates a search hit from its parts.
-  public init(article: ArticleSummary = .init(), score: Double = 0, snippet: String = "", highlights: [Span] = []) {
+  public init(
+    article: ArticleSummary = .init(), score: Double = 0, snippet: String = "", highlights: [Span] = [],
+    titleHighlights: [Span] = [], alsoAt: [Source] = [], alsoAtCount: Int = 0
+  ) {
     self.article = article
     self.score = score
     self.snippet = snippet
     self.highlights = highlights
+    self.titleHighlights = titleHighlights
+    self.alsoAt = alsoAt
+    self.alsoAtCount = alsoAtCount
   }
 }

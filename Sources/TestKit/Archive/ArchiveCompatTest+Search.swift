@@ -17,7 +17,8 @@ extension ArchiveCompatTest {
     ])
     for (text, expected) in [
       ("models", [2, 1]), ("MODELS source", [2, 1]), ("\"open source\"", [1]), ("open-source", [1]), ("elysee", [1]),
-      ("ÉLYSÉE", [1]), ("智能", [3]), ("智巴", []), ("models nothing", []), ("“Open source” stake", [1]),
+      ("ÉLYSÉE", [1]), ("智能", [3]), ("\"智巴\"", []), ("智能 巴黎", [3]), ("models nothing", []),
+      ("“Open source” stake", [1]),
     ] as [(String, [Int])] {
       #expect(try await ids(archive, ArticleFilter(text: text)) == expected, "\(text)")
     }
@@ -58,7 +59,7 @@ extension ArchiveCompatTest {
   func pages(_ archive: any ArticleArchive) async throws {
     _ = try await archive.put(
       (0..<25).map { ArticleSamples.article($0, body: "Same day.", hoursLater: Double($0 / 2)) })
-    var request = SearchRequest(filter: ArticleFilter(text: "day"), order: .newest, limit: 7)
+    var request = SearchRequest(filter: ArticleFilter(text: "day"), order: .newest, limit: 7, showCopies: true)
     var seen: [ArticleID] = []
     repeat {
       let page = try await archive.search(request)
@@ -78,7 +79,7 @@ extension ArchiveCompatTest {
           number, title: number == 11 ? "Harbour" : "",
           body: "The harbour " + String(repeating: "was still. ", count: number))
       })
-    var request = SearchRequest(filter: ArticleFilter(text: "harbour"), limit: 8)
+    var request = SearchRequest(filter: ArticleFilter(text: "harbour"), limit: 8, showCopies: true)
     var (seen, scores): ([ArticleID], [Double]) = ([], [])
     repeat {
       let page = try await archive.search(request)
@@ -98,7 +99,7 @@ extension ArchiveCompatTest {
     _ = try await archive.put([ArticleSamples.article(1, body: "A plain text.")])
     for text in [
       "\" OR \"\"a\"", "title:plain AND NOT text", "plain*", "^plain", "NEAR(plain text, 2)", "{title} : plain",
-      "-plain", "(plain",
+      "-plain", "(plain)", "plain OR text", "plain -", "a:b", "12:30", "((plain))",
       "plain; DROP TABLE article", "\u{202E}plain", "pl\u{AD}ain", "🙂 plain", "\u{0301}plain", "plain\u{200D}", "ﬁne",
       "Ａ plain", "\u{10FFFF} plain", "f1", "plain text", "' OR 1=1 --",
     ] {
@@ -109,6 +110,10 @@ extension ArchiveCompatTest {
     #expect(try await ids(archive, ArticleFilter(text: "pl\u{AD}ain")) == [1])
     #expect(try await ids(archive, ArticleFilter(text: "f1")).isEmpty)
     for text in [
+      "--", "-", "://", "(plain", "plain)", "plain OR", "OR", "OR plain", "NOT", "-(", "a*b", "*", "p*", "title:",
+      "country:Atlantis",
+      "contry:FR", "after:soon", "before:", "plain OR after:-7d", "story:unknown", "after:-1d before:-2d",
+      String(repeating: "(", count: 40) + "a" + String(repeating: ")", count: 40),
       "\"unclosed", "\" OR \"a\"", "!!! ???", "\u{0301}", "🙂", "\"\"", "(", String(repeating: "ab ", count: 400),
       (0..<100).map { "w\($0)" }.joined(separator: " "),
     ] {

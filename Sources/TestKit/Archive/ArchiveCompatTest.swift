@@ -15,10 +15,10 @@ public struct ArchiveCompatTest: Sendable {
     for check in [
       putAndGet, redelivery, revisions, anyOrder, laterEnrichment, refusals, prefixes, words, filters, pages,
       rankedPages,
-      oddTexts, similarNews, storiesAsTheyArrive, storyPages, articlesThatChangeStory,
-      storiesInAnyOrder, storiesOfOddDates, copiesBehindTheirOriginal, flooding, similarByMeaning, frontPage, ranks,
-      tags, watching,
-      filteredWatching, exporting, closing,
+      oddTexts, queries, faults, stories, unspacedScripts, copiesInSearch, facets, suggestions, highlights, stablePages,
+      similarNews, storiesAsTheyArrive, storyPages, articlesThatChangeStory, storiesInAnyOrder, storiesOfOddDates,
+      copiesBehindTheirOriginal, flooding, similarByMeaning, frontPage, ranks, tags, watching, filteredWatching,
+      exporting, closing,
     ] {
       let archive = try await open()
       try await check(archive)

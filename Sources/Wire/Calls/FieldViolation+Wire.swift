@@ -9,11 +9,15 @@ extension FieldViolation: ProtobufMessage {
   init(form: Rpc__V1__FieldViolation) throws(WireError) {
     self.init(
       field: try readText(form.field, "field", max: WireLimits.nameByteCountMax),
-      description: try readText(form.description, "description", max: WireLimits.reasonByteCountMax))
+      description: try readText(form.description, "description", max: WireLimits.reasonByteCountMax),
+      start: try readNumber(form.start, "start"),
+      end: try readNumber(form.end, "end"))
   }
 
   func fill(_ form: inout Rpc__V1__FieldViolation, in arena: borrowing Arena) throws(WireError) {
     form.field = try arena.text(field, "field", max: WireLimits.nameByteCountMax)
+    form.start = try writeNumber(start, "start")
+    form.end = try writeNumber(end, "end")
     form.description = try arena.text(description, "description", max: WireLimits.reasonByteCountMax)
   }
 }

@@ -59,7 +59,7 @@ public enum WireLimits {
   /// A worker's name.
   public static let workerIDByteCountMax = 128
   /// A cursor.
-  public static let cursorByteCountMax = 256
+  public static let cursorByteCountMax = 1_024
   /// A language, country, topic or edition code, a media type, the version of a program.
   public static let codeByteCountMax = 128
   /// A title, a name, an author, a tag, a section, a keyword.
@@ -67,7 +67,9 @@ public enum WireLimits {
   /// A standfirst, a digest, a caption, a snippet, a notice.
   public static let excerptByteCountMax = 32 << 10
   /// The words of a search.
-  public static let queryByteCountMax = 1_024
+  public static let queryByteCountMax = 4_096
+  /// The words of a search as they were probably meant.
+  public static let suggestionByteCountMax = 8_192
   /// One line of why something ranks where it does.
   public static let evidenceByteCountMax = 1_024
   /// The start of an article's ID must have at least this many characters.

@@ -13,7 +13,9 @@ extension SearchRequest: ProtobufMessage {
       filter: try readMessage(form.filter, "filter") ?? ArticleFilter(),
       order: try readKnownChoice(form.order.rawValue, "order"),
       limit: try readNumber(form.limit, "limit", 0...WireLimits.articlePageCountMax),
-      cursor: try readText(form.cursor, "cursor", max: WireLimits.cursorByteCountMax))
+      cursor: try readText(form.cursor, "cursor", max: WireLimits.cursorByteCountMax),
+      showCopies: form.show_copies != 0,
+      facets: form.facets != 0)
   }
 
   func fill(_ form: inout Newswire__V1__SearchRequest, in arena: borrowing Arena) throws(WireError) {
@@ -21,5 +23,7 @@ extension SearchRequest: ProtobufMessage {
     form.order = Newswire__V1__SortOrder(UInt32(order.rawValue))
     form.limit = try writeNumber(limit, "limit", 0...WireLimits.articlePageCountMax)
     form.cursor = try arena.text(cursor, "cursor", max: WireLimits.cursorByteCountMax)
+    form.show_copies = showCopies ? 1 : 0
+    form.facets = facets ? 1 : 0
   }
 }

@@ -299,7 +299,7 @@ nonisolated struct Newswire_V1_ArticleFilter: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Words that must all occur; "in quotes" a phrase. At most 1,024 bytes.
+  /// Words, "phrases" and fields that must all hold; docs/protocol.md has the language. At most 4,096 bytes.
   var text: String = String()
 
   /// Source IDs or names; any of them.
@@ -352,6 +352,12 @@ nonisolated struct Newswire_V1_SearchRequest: Sendable {
   /// From the last response; empty for the first page.
   var cursor: String = String()
 
+  /// Whether copies of one text are hits of their own; else one stands for them.
+  var showCopies: Bool = false
+
+  /// Whether matches are counted by source, country, language, topic and day.
+  var facets: Bool = false
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -368,6 +374,52 @@ nonisolated struct Newswire_V1_SearchResponse: Sendable {
 
   /// Empty when this was the last page.
   var nextCursor: String = String()
+
+  /// When asked for: the counts over the newest 1,000 matches.
+  var facets: [Newswire_V1_SearchFacet] = []
+
+  /// With facets: how many articles match, copies counted each; at least so many where the next field says so.
+  var matchCount: UInt32 = 0
+
+  var isMatchCountMinimum: Bool = false
+
+  /// When nothing matches: the text as it was probably meant; empty when there is no likely one.
+  var didYouMean: String = String()
+
+  /// Whether the search reached the bound of its work: older matches may be missing.
+  var isPartial: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_SearchFacet: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "source", "country", "language", "topic" or "day".
+  var field: String = String()
+
+  /// The most frequent first, days the newest first; at most 20.
+  var values: [Newswire_V1_FacetValue] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_FacetValue: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// As a filter takes it; a day as in "2025-02-10".
+  var value: String = String()
+
+  /// At least so many when `is_match_count_minimum`.
+  var count: UInt32 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -404,6 +456,24 @@ nonisolated struct Newswire_V1_SearchHit: @unchecked Sendable {
   var highlights: [Newswire_V1_Span] {
     get {_storage._highlights}
     set {_uniqueStorage()._highlights = newValue}
+  }
+
+  /// Where it stands in the title, in Unicode scalars.
+  var titleHighlights: [Newswire_V1_Span] {
+    get {_storage._titleHighlights}
+    set {_uniqueStorage()._titleHighlights = newValue}
+  }
+
+  /// Other sources that have the same text, the first to print it first; at most 50.
+  var alsoAt: [Newswire_V1_Source] {
+    get {_storage._alsoAt}
+    set {_uniqueStorage()._alsoAt = newValue}
+  }
+
+  /// How many they are.
+  var alsoAtCount: UInt32 {
+    get {_storage._alsoAtCount}
+    set {_uniqueStorage()._alsoAtCount = newValue}
   }
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1416,7 +1486,7 @@ nonisolated extension Newswire_V1_ArticleFilter: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Newswire_V1_SearchRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SearchRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{1}order\0\u{1}limit\0\u{1}cursor\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{1}order\0\u{1}limit\0\u{1}cursor\0\u{3}show_copies\0\u{1}facets\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1428,6 +1498,8 @@ nonisolated extension Newswire_V1_SearchRequest: SwiftProtobuf.Message, SwiftPro
       case 2: try { try decoder.decodeSingularEnumField(value: &self.order) }()
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.cursor) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.showCopies) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.facets) }()
       default: break
       }
     }
@@ -1450,6 +1522,12 @@ nonisolated extension Newswire_V1_SearchRequest: SwiftProtobuf.Message, SwiftPro
     if !self.cursor.isEmpty {
       try visitor.visitSingularStringField(value: self.cursor, fieldNumber: 4)
     }
+    if self.showCopies != false {
+      try visitor.visitSingularBoolField(value: self.showCopies, fieldNumber: 5)
+    }
+    if self.facets != false {
+      try visitor.visitSingularBoolField(value: self.facets, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1458,6 +1536,8 @@ nonisolated extension Newswire_V1_SearchRequest: SwiftProtobuf.Message, SwiftPro
     if lhs.order != rhs.order {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.cursor != rhs.cursor {return false}
+    if lhs.showCopies != rhs.showCopies {return false}
+    if lhs.facets != rhs.facets {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1465,7 +1545,7 @@ nonisolated extension Newswire_V1_SearchRequest: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Newswire_V1_SearchResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SearchResponse"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hits\0\u{3}next_cursor\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hits\0\u{3}next_cursor\0\u{1}facets\0\u{3}match_count\0\u{3}is_match_count_minimum\0\u{3}did_you_mean\0\u{3}is_partial\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1475,6 +1555,11 @@ nonisolated extension Newswire_V1_SearchResponse: SwiftProtobuf.Message, SwiftPr
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.hits) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.nextCursor) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.facets) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.matchCount) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isMatchCountMinimum) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.didYouMean) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.isPartial) }()
       default: break
       }
     }
@@ -1487,12 +1572,102 @@ nonisolated extension Newswire_V1_SearchResponse: SwiftProtobuf.Message, SwiftPr
     if !self.nextCursor.isEmpty {
       try visitor.visitSingularStringField(value: self.nextCursor, fieldNumber: 2)
     }
+    if !self.facets.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.facets, fieldNumber: 3)
+    }
+    if self.matchCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.matchCount, fieldNumber: 4)
+    }
+    if self.isMatchCountMinimum != false {
+      try visitor.visitSingularBoolField(value: self.isMatchCountMinimum, fieldNumber: 5)
+    }
+    if !self.didYouMean.isEmpty {
+      try visitor.visitSingularStringField(value: self.didYouMean, fieldNumber: 6)
+    }
+    if self.isPartial != false {
+      try visitor.visitSingularBoolField(value: self.isPartial, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: Newswire_V1_SearchResponse, rhs: Newswire_V1_SearchResponse) -> Bool {
     if lhs.hits != rhs.hits {return false}
     if lhs.nextCursor != rhs.nextCursor {return false}
+    if lhs.facets != rhs.facets {return false}
+    if lhs.matchCount != rhs.matchCount {return false}
+    if lhs.isMatchCountMinimum != rhs.isMatchCountMinimum {return false}
+    if lhs.didYouMean != rhs.didYouMean {return false}
+    if lhs.isPartial != rhs.isPartial {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_SearchFacet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SearchFacet"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}field\0\u{1}values\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.field) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.values) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.field.isEmpty {
+      try visitor.visitSingularStringField(value: self.field, fieldNumber: 1)
+    }
+    if !self.values.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.values, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_SearchFacet, rhs: Newswire_V1_SearchFacet) -> Bool {
+    if lhs.field != rhs.field {return false}
+    if lhs.values != rhs.values {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_FacetValue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FacetValue"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}value\0\u{1}count\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 1)
+    }
+    if self.count != 0 {
+      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_FacetValue, rhs: Newswire_V1_FacetValue) -> Bool {
+    if lhs.value != rhs.value {return false}
+    if lhs.count != rhs.count {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1500,13 +1675,16 @@ nonisolated extension Newswire_V1_SearchResponse: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension Newswire_V1_SearchHit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SearchHit"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}snippet\0\u{1}highlights\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}snippet\0\u{1}highlights\0\u{3}title_highlights\0\u{3}also_at\0\u{3}also_at_count\0")
 
   fileprivate class _StorageClass {
     var _article: Newswire_V1_ArticleSummary? = nil
     var _score: Double = 0
     var _snippet: String = String()
     var _highlights: [Newswire_V1_Span] = []
+    var _titleHighlights: [Newswire_V1_Span] = []
+    var _alsoAt: [Newswire_V1_Source] = []
+    var _alsoAtCount: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1521,6 +1699,9 @@ nonisolated extension Newswire_V1_SearchHit: SwiftProtobuf.Message, SwiftProtobu
       _score = source._score
       _snippet = source._snippet
       _highlights = source._highlights
+      _titleHighlights = source._titleHighlights
+      _alsoAt = source._alsoAt
+      _alsoAtCount = source._alsoAtCount
     }
   }
 
@@ -1543,6 +1724,9 @@ nonisolated extension Newswire_V1_SearchHit: SwiftProtobuf.Message, SwiftProtobu
         case 2: try { try decoder.decodeSingularDoubleField(value: &_storage._score) }()
         case 3: try { try decoder.decodeSingularStringField(value: &_storage._snippet) }()
         case 4: try { try decoder.decodeRepeatedMessageField(value: &_storage._highlights) }()
+        case 5: try { try decoder.decodeRepeatedMessageField(value: &_storage._titleHighlights) }()
+        case 6: try { try decoder.decodeRepeatedMessageField(value: &_storage._alsoAt) }()
+        case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._alsoAtCount) }()
         default: break
         }
       }
@@ -1567,6 +1751,15 @@ nonisolated extension Newswire_V1_SearchHit: SwiftProtobuf.Message, SwiftProtobu
       if !_storage._highlights.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._highlights, fieldNumber: 4)
       }
+      if !_storage._titleHighlights.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._titleHighlights, fieldNumber: 5)
+      }
+      if !_storage._alsoAt.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._alsoAt, fieldNumber: 6)
+      }
+      if _storage._alsoAtCount != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._alsoAtCount, fieldNumber: 7)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1580,6 +1773,9 @@ nonisolated extension Newswire_V1_SearchHit: SwiftProtobuf.Message, SwiftProtobu
         if _storage._score != rhs_storage._score {return false}
         if _storage._snippet != rhs_storage._snippet {return false}
         if _storage._highlights != rhs_storage._highlights {return false}
+        if _storage._titleHighlights != rhs_storage._titleHighlights {return false}
+        if _storage._alsoAt != rhs_storage._alsoAt {return false}
+        if _storage._alsoAtCount != rhs_storage._alsoAtCount {return false}
         return true
       }
       if !storagesAreEqual {return false}

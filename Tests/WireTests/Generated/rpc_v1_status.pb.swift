@@ -228,6 +228,11 @@ nonisolated struct Rpc_V1_FieldViolation: Sendable {
   /// What is wrong with it, and what would be right.
   var description_p: String = String()
 
+  /// Where in the field's text it is wrong, in Unicode scalars: [start, end). Both 0 when it is about no place.
+  var start: UInt32 = 0
+
+  var end: UInt32 = 0
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -479,7 +484,7 @@ nonisolated extension Rpc_V1_BadRequest: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension Rpc_V1_FieldViolation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".FieldViolation"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}field\0\u{1}description\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}field\0\u{1}description\0\u{1}start\0\u{1}end\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -489,6 +494,8 @@ nonisolated extension Rpc_V1_FieldViolation: SwiftProtobuf.Message, SwiftProtobu
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.field) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.description_p) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.start) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.end) }()
       default: break
       }
     }
@@ -501,12 +508,20 @@ nonisolated extension Rpc_V1_FieldViolation: SwiftProtobuf.Message, SwiftProtobu
     if !self.description_p.isEmpty {
       try visitor.visitSingularStringField(value: self.description_p, fieldNumber: 2)
     }
+    if self.start != 0 {
+      try visitor.visitSingularUInt32Field(value: self.start, fieldNumber: 3)
+    }
+    if self.end != 0 {
+      try visitor.visitSingularUInt32Field(value: self.end, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: Rpc_V1_FieldViolation, rhs: Rpc_V1_FieldViolation) -> Bool {
     if lhs.field != rhs.field {return false}
     if lhs.description_p != rhs.description_p {return false}
+    if lhs.start != rhs.start {return false}
+    if lhs.end != rhs.end {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -97,7 +97,9 @@ extension FieldViolation: Arbitrary {
   init(random: inout Random) {
     self.init(
       field: random.text(),
-      description: random.text())
+      description: random.text(),
+      start: random.number(),
+      end: random.number())
     unknownFields = random.unknownFields()
   }
 }

@@ -104,7 +104,9 @@ extension SearchRequest: Arbitrary {
       filter: ArticleFilter(random: &random),
       order: random.choice(),
       limit: random.int(0...50),
-      cursor: random.text())
+      cursor: random.text(),
+      showCopies: random.bool(),
+      facets: random.bool())
     unknownFields = random.unknownFields()
   }
 }
@@ -113,7 +115,30 @@ extension SearchResponse: Arbitrary {
   init(random: inout Random) {
     self.init(
       hits: random.list { SearchHit(random: &$0) },
-      nextCursor: random.text())
+      nextCursor: random.text(),
+      facets: random.list { SearchFacet(random: &$0) },
+      matchCount: random.number(),
+      isMatchCountMinimum: random.bool(),
+      didYouMean: random.text(),
+      isPartial: random.bool())
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension SearchFacet: Arbitrary {
+  init(random: inout Random) {
+    self.init(
+      field: random.text(),
+      values: random.list { FacetValue(random: &$0) })
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension FacetValue: Arbitrary {
+  init(random: inout Random) {
+    self.init(
+      value: random.text(),
+      count: random.number())
     unknownFields = random.unknownFields()
   }
 }
@@ -124,7 +149,10 @@ extension SearchHit: Arbitrary {
       article: ArticleSummary(random: &random),
       score: random.real(),
       snippet: random.text(),
-      highlights: random.list { Span(random: &$0) })
+      highlights: random.list { Span(random: &$0) },
+      titleHighlights: random.list { Span(random: &$0) },
+      alsoAt: random.list { Source(random: &$0) },
+      alsoAtCount: random.number())
     unknownFields = random.unknownFields()
   }
 }

@@ -502,6 +502,96 @@ void   newswire__v1__search_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__search_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__search_facet__init
+                     (Newswire__V1__SearchFacet         *message)
+{
+  static const Newswire__V1__SearchFacet init_value = NEWSWIRE__V1__SEARCH_FACET__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__search_facet__get_packed_size
+                     (const Newswire__V1__SearchFacet *message)
+{
+  assert(message->base.descriptor == &newswire__v1__search_facet__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__search_facet__pack
+                     (const Newswire__V1__SearchFacet *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__search_facet__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__search_facet__pack_to_buffer
+                     (const Newswire__V1__SearchFacet *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__search_facet__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SearchFacet *
+       newswire__v1__search_facet__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SearchFacet *)
+     protobuf_c_message_unpack (&newswire__v1__search_facet__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__search_facet__free_unpacked
+                     (Newswire__V1__SearchFacet *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__search_facet__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__facet_value__init
+                     (Newswire__V1__FacetValue         *message)
+{
+  static const Newswire__V1__FacetValue init_value = NEWSWIRE__V1__FACET_VALUE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__facet_value__get_packed_size
+                     (const Newswire__V1__FacetValue *message)
+{
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__facet_value__pack
+                     (const Newswire__V1__FacetValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__facet_value__pack_to_buffer
+                     (const Newswire__V1__FacetValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__FacetValue *
+       newswire__v1__facet_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__FacetValue *)
+     protobuf_c_message_unpack (&newswire__v1__facet_value__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__facet_value__free_unpacked
+                     (Newswire__V1__FacetValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__search_hit__init
                      (Newswire__V1__SearchHit         *message)
 {
@@ -2212,7 +2302,7 @@ const ProtobufCMessageDescriptor newswire__v1__article_filter__descriptor =
   (ProtobufCMessageInit) newswire__v1__article_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[6] =
 {
   {
     "filter",
@@ -2262,17 +2352,43 @@ static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "show_copies",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchRequest, show_copies),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facets",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchRequest, facets),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_request__field_indices_by_name[] = {
   3,   /* field[3] = cursor */
+  5,   /* field[5] = facets */
   0,   /* field[0] = filter */
   2,   /* field[2] = limit */
   1,   /* field[1] = order */
+  4,   /* field[4] = show_copies */
 };
 static const ProtobufCIntRange newswire__v1__search_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
 {
@@ -2282,14 +2398,14 @@ const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
   "Newswire__V1__SearchRequest",
   "newswire.v1",
   sizeof(Newswire__V1__SearchRequest),
-  4,
+  6,
   newswire__v1__search_request__field_descriptors,
   newswire__v1__search_request__field_indices_by_name,
   1,  newswire__v1__search_request__number_ranges,
   (ProtobufCMessageInit) newswire__v1__search_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descriptors[7] =
 {
   {
     "hits",
@@ -2315,15 +2431,80 @@ static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "facets",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SearchResponse, n_facets),
+    offsetof(Newswire__V1__SearchResponse, facets),
+    &newswire__v1__search_facet__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "match_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, match_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_match_count_minimum",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, is_match_count_minimum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "did_you_mean",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, did_you_mean),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_partial",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, is_partial),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_response__field_indices_by_name[] = {
+  5,   /* field[5] = did_you_mean */
+  2,   /* field[2] = facets */
   0,   /* field[0] = hits */
+  4,   /* field[4] = is_match_count_minimum */
+  6,   /* field[6] = is_partial */
+  3,   /* field[3] = match_count */
   1,   /* field[1] = next_cursor */
 };
 static const ProtobufCIntRange newswire__v1__search_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
 {
@@ -2333,14 +2514,116 @@ const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
   "Newswire__V1__SearchResponse",
   "newswire.v1",
   sizeof(Newswire__V1__SearchResponse),
-  2,
+  7,
   newswire__v1__search_response__field_descriptors,
   newswire__v1__search_response__field_indices_by_name,
   1,  newswire__v1__search_response__number_ranges,
   (ProtobufCMessageInit) newswire__v1__search_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_hit__field_descriptors[4] =
+static const ProtobufCFieldDescriptor newswire__v1__search_facet__field_descriptors[2] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchFacet, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "values",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SearchFacet, n_values),
+    offsetof(Newswire__V1__SearchFacet, values),
+    &newswire__v1__facet_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__search_facet__field_indices_by_name[] = {
+  0,   /* field[0] = field */
+  1,   /* field[1] = values */
+};
+static const ProtobufCIntRange newswire__v1__search_facet__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__search_facet__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SearchFacet",
+  "SearchFacet",
+  "Newswire__V1__SearchFacet",
+  "newswire.v1",
+  sizeof(Newswire__V1__SearchFacet),
+  2,
+  newswire__v1__search_facet__field_descriptors,
+  newswire__v1__search_facet__field_indices_by_name,
+  1,  newswire__v1__search_facet__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__search_facet__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__facet_value__field_descriptors[2] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FacetValue, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FacetValue, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__facet_value__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = value */
+};
+static const ProtobufCIntRange newswire__v1__facet_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__facet_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.FacetValue",
+  "FacetValue",
+  "Newswire__V1__FacetValue",
+  "newswire.v1",
+  sizeof(Newswire__V1__FacetValue),
+  2,
+  newswire__v1__facet_value__field_descriptors,
+  newswire__v1__facet_value__field_indices_by_name,
+  1,  newswire__v1__facet_value__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__facet_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__search_hit__field_descriptors[7] =
 {
   {
     "article",
@@ -2390,17 +2673,56 @@ static const ProtobufCFieldDescriptor newswire__v1__search_hit__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "title_highlights",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SearchHit, n_title_highlights),
+    offsetof(Newswire__V1__SearchHit, title_highlights),
+    &newswire__v1__span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "also_at",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SearchHit, n_also_at),
+    offsetof(Newswire__V1__SearchHit, also_at),
+    &newswire__v1__source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "also_at_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchHit, also_at_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_hit__field_indices_by_name[] = {
+  5,   /* field[5] = also_at */
+  6,   /* field[6] = also_at_count */
   0,   /* field[0] = article */
   3,   /* field[3] = highlights */
   1,   /* field[1] = score */
   2,   /* field[2] = snippet */
+  4,   /* field[4] = title_highlights */
 };
 static const ProtobufCIntRange newswire__v1__search_hit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_hit__descriptor =
 {
@@ -2410,7 +2732,7 @@ const ProtobufCMessageDescriptor newswire__v1__search_hit__descriptor =
   "Newswire__V1__SearchHit",
   "newswire.v1",
   sizeof(Newswire__V1__SearchHit),
-  4,
+  7,
   newswire__v1__search_hit__field_descriptors,
   newswire__v1__search_hit__field_indices_by_name,
   1,  newswire__v1__search_hit__number_ranges,

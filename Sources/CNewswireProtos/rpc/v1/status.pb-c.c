@@ -552,7 +552,7 @@ const ProtobufCMessageDescriptor rpc__v1__bad_request__descriptor =
   (ProtobufCMessageInit) rpc__v1__bad_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__v1__field_violation__field_descriptors[2] =
+static const ProtobufCFieldDescriptor rpc__v1__field_violation__field_descriptors[4] =
 {
   {
     "field",
@@ -578,15 +578,41 @@ static const ProtobufCFieldDescriptor rpc__v1__field_violation__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "start",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__V1__FieldViolation, start),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__V1__FieldViolation, end),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__v1__field_violation__field_indices_by_name[] = {
   1,   /* field[1] = description */
+  3,   /* field[3] = end */
   0,   /* field[0] = field */
+  2,   /* field[2] = start */
 };
 static const ProtobufCIntRange rpc__v1__field_violation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor rpc__v1__field_violation__descriptor =
 {
@@ -596,7 +622,7 @@ const ProtobufCMessageDescriptor rpc__v1__field_violation__descriptor =
   "Rpc__V1__FieldViolation",
   "rpc.v1",
   sizeof(Rpc__V1__FieldViolation),
-  2,
+  4,
   rpc__v1__field_violation__field_descriptors,
   rpc__v1__field_violation__field_indices_by_name,
   1,  rpc__v1__field_violation__number_ranges,

@@ -27,6 +27,8 @@ typedef struct Newswire__V1__ArticleSummary Newswire__V1__ArticleSummary;
 typedef struct Newswire__V1__ArticleFilter Newswire__V1__ArticleFilter;
 typedef struct Newswire__V1__SearchRequest Newswire__V1__SearchRequest;
 typedef struct Newswire__V1__SearchResponse Newswire__V1__SearchResponse;
+typedef struct Newswire__V1__SearchFacet Newswire__V1__SearchFacet;
+typedef struct Newswire__V1__FacetValue Newswire__V1__FacetValue;
 typedef struct Newswire__V1__SearchHit Newswire__V1__SearchHit;
 typedef struct Newswire__V1__SimilarRequest Newswire__V1__SimilarRequest;
 typedef struct Newswire__V1__SimilarResponse Newswire__V1__SimilarResponse;
@@ -236,7 +238,7 @@ struct  Newswire__V1__ArticleFilter
 {
   ProtobufCMessage base;
   /*
-   * Words that must all occur; "in quotes" a phrase. At most 1,024 bytes.
+   * Words, "phrases" and fields that must all hold; docs/protocol.md has the language. At most 4,096 bytes.
    */
   char *text;
   /*
@@ -293,10 +295,18 @@ struct  Newswire__V1__SearchRequest
    * From the last response; empty for the first page.
    */
   char *cursor;
+  /*
+   * Whether copies of one text are hits of their own; else one stands for them.
+   */
+  protobuf_c_boolean show_copies;
+  /*
+   * Whether matches are counted by source, country, language, topic and day.
+   */
+  protobuf_c_boolean facets;
 };
 #define NEWSWIRE__V1__SEARCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_request__descriptor) \
-    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_RELEVANCE, 0, (char *)protobuf_c_empty_string }
+    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_RELEVANCE, 0, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Newswire__V1__SearchResponse
@@ -308,10 +318,63 @@ struct  Newswire__V1__SearchResponse
    * Empty when this was the last page.
    */
   char *next_cursor;
+  /*
+   * When asked for: the counts over the newest 1,000 matches.
+   */
+  size_t n_facets;
+  Newswire__V1__SearchFacet **facets;
+  /*
+   * With facets: how many articles match, copies counted each; at least so many where the next field says so.
+   */
+  uint32_t match_count;
+  protobuf_c_boolean is_match_count_minimum;
+  /*
+   * When nothing matches: the text as it was probably meant; empty when there is no likely one.
+   */
+  char *did_you_mean;
+  /*
+   * Whether the search reached the bound of its work: older matches may be missing.
+   */
+  protobuf_c_boolean is_partial;
 };
 #define NEWSWIRE__V1__SEARCH_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_response__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__SearchFacet
+{
+  ProtobufCMessage base;
+  /*
+   * "source", "country", "language", "topic" or "day".
+   */
+  char *field;
+  /*
+   * The most frequent first, days the newest first; at most 20.
+   */
+  size_t n_values;
+  Newswire__V1__FacetValue **values;
+};
+#define NEWSWIRE__V1__SEARCH_FACET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_facet__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Newswire__V1__FacetValue
+{
+  ProtobufCMessage base;
+  /*
+   * As a filter takes it; a day as in "2025-02-10".
+   */
+  char *value;
+  /*
+   * At least so many when `is_match_count_minimum`.
+   */
+  uint32_t count;
+};
+#define NEWSWIRE__V1__FACET_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__facet_value__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__SearchHit
@@ -331,10 +394,24 @@ struct  Newswire__V1__SearchHit
    */
   size_t n_highlights;
   Newswire__V1__Span **highlights;
+  /*
+   * Where it stands in the title, in Unicode scalars.
+   */
+  size_t n_title_highlights;
+  Newswire__V1__Span **title_highlights;
+  /*
+   * Other sources that have the same text, the first to print it first; at most 50.
+   */
+  size_t n_also_at;
+  Newswire__V1__Source **also_at;
+  /*
+   * How many they are.
+   */
+  uint32_t also_at_count;
 };
 #define NEWSWIRE__V1__SEARCH_HIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_hit__descriptor) \
-    , NULL, 0, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0 }
 
 
 struct  Newswire__V1__SimilarRequest
@@ -905,6 +982,44 @@ Newswire__V1__SearchResponse *
 void   newswire__v1__search_response__free_unpacked
                      (Newswire__V1__SearchResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__SearchFacet methods */
+void   newswire__v1__search_facet__init
+                     (Newswire__V1__SearchFacet         *message);
+size_t newswire__v1__search_facet__get_packed_size
+                     (const Newswire__V1__SearchFacet   *message);
+size_t newswire__v1__search_facet__pack
+                     (const Newswire__V1__SearchFacet   *message,
+                      uint8_t             *out);
+size_t newswire__v1__search_facet__pack_to_buffer
+                     (const Newswire__V1__SearchFacet   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SearchFacet *
+       newswire__v1__search_facet__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__search_facet__free_unpacked
+                     (Newswire__V1__SearchFacet *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__FacetValue methods */
+void   newswire__v1__facet_value__init
+                     (Newswire__V1__FacetValue         *message);
+size_t newswire__v1__facet_value__get_packed_size
+                     (const Newswire__V1__FacetValue   *message);
+size_t newswire__v1__facet_value__pack
+                     (const Newswire__V1__FacetValue   *message,
+                      uint8_t             *out);
+size_t newswire__v1__facet_value__pack_to_buffer
+                     (const Newswire__V1__FacetValue   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__FacetValue *
+       newswire__v1__facet_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__facet_value__free_unpacked
+                     (Newswire__V1__FacetValue *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__SearchHit methods */
 void   newswire__v1__search_hit__init
                      (Newswire__V1__SearchHit         *message);
@@ -1320,6 +1435,12 @@ typedef void (*Newswire__V1__SearchRequest_Closure)
 typedef void (*Newswire__V1__SearchResponse_Closure)
                  (const Newswire__V1__SearchResponse *message,
                   void *closure_data);
+typedef void (*Newswire__V1__SearchFacet_Closure)
+                 (const Newswire__V1__SearchFacet *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__FacetValue_Closure)
+                 (const Newswire__V1__FacetValue *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__SearchHit_Closure)
                  (const Newswire__V1__SearchHit *message,
                   void *closure_data);
@@ -1491,6 +1612,8 @@ extern const ProtobufCMessageDescriptor newswire__v1__article_summary__descripto
 extern const ProtobufCMessageDescriptor newswire__v1__article_filter__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__search_facet__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__facet_value__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__search_hit__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__similar_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__similar_response__descriptor;

@@ -143,10 +143,15 @@ struct  Rpc__V1__FieldViolation
    * What is wrong with it, and what would be right.
    */
   char *description;
+  /*
+   * Where in the field's text it is wrong, in Unicode scalars: [start, end). Both 0 when it is about no place.
+   */
+  uint32_t start;
+  uint32_t end;
 };
 #define RPC__V1__FIELD_VIOLATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__v1__field_violation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*

@@ -1,0 +1,49 @@
+import Foundation
+
+/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]` makes an archive of N made-up articles, by default 300,000, in
+/// DIR, unless it is there from an earlier run, and measures searches in it.
+///
+/// `search-bench --corpus FILE --ask FILE` answers questions over other articles instead, see ``Corpus``.
+///
+/// `--dump FILE` writes the articles as JSON Lines for a peer to index, and `--queries FILE` the questions of the mix.
+@main
+enum Main {
+  static func main() async throws {
+    var options = Options()
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst() {
+      guard let value = arguments.popFirst() else { usage() }
+      switch argument {
+      case "--articles": options.articles = Int(value).map { max(1_000, $0) } ?? options.articles
+      case "--folder": options.folder = value
+      case "--dump": options.dump = value
+      case "--queries": options.queries = value
+      case "--corpus": options.corpus = value
+      case "--ask": options.ask = value
+      default: usage()
+      }
+    }
+    if let corpus = options.corpus, let ask = options.ask {
+      return try await Corpus(documents: corpus, questions: ask).run()
+    }
+    try await Bench(options).run()
+  }
+
+  private static func usage() -> Never {
+    let text =
+      "usage: search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]\n"
+      + "       search-bench --corpus FILE --ask FILE\n"
+    FileHandle.standardError.write(Data(text.utf8))
+    exit(64)
+  }
+}
+
+/// What to measure.
+struct Options: Sendable {
+  var articles = 300_000
+  var folder = "search-bench-archive"
+  var dump: String?
+  var queries: String?
+  var corpus: String?
+  var ask: String?
+}

@@ -1,0 +1,41 @@
+/// The documents that match every part.
+final class AllOfCursor: MatchCursor {
+  private let parts: [MatchCursor]
+
+  /// `parts` is not empty.
+  init(_ parts: [MatchCursor]) { self.parts = parts.sorted { $0.cost < $1.cost } }
+
+  override var cost: Int { parts[0].cost }
+  override var score: Double { parts.reduce(0) { $0 + $1.score } }
+
+  override func retreat(to target: Int) throws -> Int {
+    if document <= target { return document }
+    var wanted = target
+    var agreed = 0
+    var next = 0
+    while agreed < parts.count {
+      let found = try parts[next].retreat(to: wanted)
+      guard found >= 0 else {
+        document = -1
+        return -1
+      }
+      agreed = found == wanted ? agreed + 1 : 1
+      wanted = found
+      next = next + 1 == parts.count ? 0 : next + 1
+    }
+    document = wanted
+    return wanted
+  }
+
+  override func bound(at target: Int) -> (low: Int, bound: MatchBound) {
+    var (low, bound) = (0, MatchBound(score: 0, newest: .max, oldest: .min))
+    for part in parts {
+      let (partLow, partBound) = part.bound(at: target)
+      low = max(low, partLow)
+      bound.score += partBound.score
+      bound.newest = min(bound.newest, partBound.newest)
+      bound.oldest = max(bound.oldest, partBound.oldest)
+    }
+    return (low, bound)
+  }
+}

@@ -1,0 +1,27 @@
+/// What stands first in a list of hits.
+enum HitOrder: Sendable, Hashable {
+  case newest
+  case oldest
+  /// By score, of which a part fades with the distance from `reference`, in milliseconds since 1970.
+  case relevance(reference: Int64)
+
+  /// The greater comes first. Newer articles than the reference lose nothing.
+  @inline(__always)
+  func rank(score: Double, row: Int64) -> Double {
+    switch self {
+    case .newest: Double(row >> TimeKey.discriminatorBits)
+    case .oldest: -Double(row >> TimeKey.discriminatorBits)
+    case .relevance(let reference):
+      score * Ranking.freshness(age: reference - (row >> TimeKey.discriminatorBits))
+    }
+  }
+
+  /// No document within the bound has a greater rank.
+  func rankMax(_ bound: MatchBound) -> Double {
+    switch self {
+    case .newest: rank(score: 0, row: bound.newest)
+    case .oldest: rank(score: 0, row: bound.oldest)
+    case .relevance: rank(score: bound.score, row: bound.newest)
+    }
+  }
+}

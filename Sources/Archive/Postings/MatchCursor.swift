@@ -1,0 +1,17 @@
+/// Walks the documents that match a part of a question, from the last number to the first: what came last comes first.
+class MatchCursor {
+  /// The document that it stands on; `Int.max` before the first move, -1 behind the end.
+  final var document = Int.max
+
+  /// About how many documents match.
+  var cost: Int { 0 }
+  /// Of the document that it stands on.
+  var score: Double { 0 }
+
+  /// Moves to the greatest matching document that is not above `target`, and returns it; -1 when there is none. A cursor never
+  /// moves up.
+  func retreat(to target: Int) throws -> Int { -1 }
+
+  /// How far down from `target` a bound holds, the end included, and the bound; reads no postings. Targets never go up.
+  func bound(at target: Int) -> (low: Int, bound: MatchBound) { (0, .any) }
+}

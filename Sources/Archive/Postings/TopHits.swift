@@ -1,0 +1,52 @@
+/// Finds the first hits of a question without looking at each match: a span of documents whose bound on score and time cannot
+/// reach the hits so far is passed over unread (S. Ding, T. Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes",
+/// 2011, for spans of all words together). The hits are the same as if every match had been scored.
+struct TopHits {
+  var order: HitOrder
+  var limit: Int
+  /// Only hits behind this one.
+  var after: Hit?
+  /// Rows from here, and below there.
+  var rows: Range<Int64> = .min..<(.max)
+  /// Documents below this number.
+  var documents: Int
+
+  /// The best `limit` hits, the first first.
+  func find(_ cursor: MatchCursor, times: any DocumentTimes, meter: WorkMeter) throws -> [Hit] {
+    var heap = BoundedHeap(limit: limit)
+    var (target, low) = (documents - 1, documents)
+    while target >= 0, !meter.isSpent {
+      if target < low {
+        let (end, bound) = cursor.bound(at: target)
+        low = end
+        if isHopeless(bound, heap) {
+          target = low - 1
+          continue
+        }
+      }
+      let document = try cursor.retreat(to: target)
+      if document < low {
+        target = document
+        continue
+      }
+      meter.take()
+      if let hit = try hit(document, cursor, times), heap.accepts(hit) { heap.insert(hit) }
+      target = document - 1
+    }
+    return heap.sorted()
+  }
+
+  private func isHopeless(_ bound: MatchBound, _ heap: BoundedHeap) -> Bool {
+    if bound.isEmpty || bound.newest < rows.lowerBound || bound.oldest >= rows.upperBound { return true }
+    guard let least = heap.least else { return false }
+    let most = order.rankMax(bound)
+    return most < least.rank || (most == least.rank && bound.newest <= least.row)
+  }
+
+  private func hit(_ document: Int, _ cursor: MatchCursor, _ times: any DocumentTimes) throws -> Hit? {
+    guard let row = try times.row(of: document), rows.contains(row) else { return nil }
+    let hit = Hit(rank: order.rank(score: cursor.score, row: row), row: row, document: document)
+    if let after, !(hit < after) { return nil }
+    return hit
+  }
+}

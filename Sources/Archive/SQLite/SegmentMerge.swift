@@ -1,0 +1,202 @@
+import FoundationEssentials
+import GRDB
+
+/// Joins segments of one size into one of the next, a little with every transaction that adds articles, so that no delivery
+/// waits for a large merge and a search reads few segments (P. O'Neil et al., "The log-structured merge-tree", 1996).
+///
+/// Searches read the old segments until the new one is whole. How far a merge came stands in the store, so that a crash loses
+/// nothing; what the old ones held is deleted a little at a time too.
+struct SegmentMerge {
+  /// Segments of one level that are joined.
+  static let fanIn = 4
+  /// Bytes that an article pays for: its postings are copied once for each level.
+  static let bytesPerDocument = 40_000
+  /// What a row costs beside its bytes.
+  static let rowBytes = 60
+  /// Rows of segments without use that are deleted for an article.
+  static let deletionsPerDocument = 400
+  /// Postings of a block below which it is joined with its neighbours.
+  static let smallBlock = 64
+
+  private let db: Database
+  private let table: SegmentTable
+  private let times: RowTable
+
+  init(_ db: Database, times: RowTable) {
+    self.db = db
+    self.times = times
+    table = SegmentTable(db)
+  }
+
+  private struct Task {
+    var output: Int64
+    var level: Int
+    var inputs: [Int64]
+    var afterWord: String
+  }
+
+  /// Does the share of merging and deleting that this many new articles pay for.
+  func work(documents: Int) throws {
+    guard documents > 0 else { return }
+    try deleteUnused(rows: documents * Self.deletionsPerDocument)
+    var left = documents * Self.bytesPerDocument
+    while left > 0, var task = try current() ?? begin() {
+      if let last = try copy(task, budget: &left) {
+        task.afterWord = last
+        try db.cachedStatement(sql: "UPDATE index_merge SET after_word = ? WHERE output = ?")
+          .execute(arguments: [last, task.output])
+      } else {
+        try finish(task)
+      }
+    }
+  }
+
+  private func current() throws -> Task? {
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT output, level, inputs, after_word FROM index_merge")).map { row in
+      Task(
+        output: row[0], level: row[1], inputs: (row[2] as String).split(separator: ",").compactMap { Int64($0) },
+        afterWord: row[3])
+    }
+  }
+
+  /// The lowest level that has enough segments.
+  private func begin() throws -> Task? {
+    let segments = try table.live()
+    let levels = Dictionary(grouping: segments, by: \.level)
+    guard let (level, inputs) = levels.filter({ $0.value.count >= Self.fanIn }).min(by: { $0.key < $1.key }),
+      let first = inputs.first
+    else { return nil }
+    let start = try Int.fetchOne(db, sql: "SELECT first FROM index_segment WHERE id = ?", arguments: [first.id]) ?? 0
+    let output = try table.insert(level: level + 1, first: start, isLive: false)
+    let ids = inputs.prefix(Self.fanIn).map(\.id)
+    try db.execute(
+      sql: "INSERT INTO index_merge (output, level, inputs, after_word) VALUES (?, ?, ?, '')",
+      arguments: [output, level + 1, ids.map(String.init).joined(separator: ",")])
+    return Task(output: output, level: level + 1, inputs: ids, afterWord: "")
+  }
+
+  private func finish(_ task: Task) throws {
+    try db.execute(sql: "DELETE FROM index_merge WHERE output = ?", arguments: [task.output])
+    try db.execute(sql: "UPDATE index_segment SET is_live = 1 WHERE id = ?", arguments: [task.output])
+    for input in task.inputs {
+      try db.execute(sql: "UPDATE index_segment SET is_live = 0 WHERE id = ?", arguments: [input])
+    }
+  }
+
+  private func deleteUnused(rows: Int) throws {
+    let unused = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT id FROM index_segment WHERE NOT is_live AND id NOT IN (SELECT output FROM index_merge) LIMIT 1"))
+    guard let unused else { return }
+    let boundary = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT word FROM index_posting WHERE segment = ? ORDER BY word LIMIT 1 OFFSET ?"),
+      arguments: [unused, rows])
+    if let boundary {
+      try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ? AND word < ?")
+        .execute(arguments: [unused, boundary])
+    } else {
+      try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ?").execute(arguments: [unused])
+      try db.cachedStatement(sql: "DELETE FROM index_segment WHERE id = ?").execute(arguments: [unused])
+    }
+  }
+
+  // MARK: - Copying
+
+  /// One input's rows in the order of words.
+  private final class Source {
+    private let rows: RowCursor
+    private(set) var row: Row?
+
+    init(_ rows: RowCursor) throws {
+      self.rows = rows
+      row = try rows.next()
+    }
+
+    var word: String? { row?[0] }
+    /// By bytes, as the store orders them.
+    func isAt(_ word: String) -> Bool { self.word.map { $0.utf8.elementsEqual(word.utf8) } ?? false }
+    func advance() throws { row = try rows.next() }
+  }
+
+  /// Copies words until the budget is spent, and returns the last one; nothing when all are copied.
+  private func copy(_ task: Task, budget: inout Int) throws -> String? {
+    let sources = try task.inputs.map { input in
+      try Source(
+        try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT word, count, blocks, positions FROM index_posting WHERE segment = ? AND word > ? ORDER BY word, part
+            """, arguments: [input, task.afterWord]))
+    }
+    while true {
+      let words = sources.compactMap(\.word)
+      guard let word = words.min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else { return nil }
+      var output = PartWriter(table: table, word: word, segment: task.output)
+      for source in sources {
+        while let row = source.row, source.isAt(word) {
+          budget -= try append(row, to: &output) + Self.rowBytes
+          try source.advance()
+        }
+      }
+      try output.finish()
+      if budget <= 0 { return word }
+    }
+  }
+
+  private func append(_ row: Row, to output: inout PartWriter) throws -> Int {
+    let blocks = try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }
+    let positions = try row.withUnsafeData(atIndex: 3) { Array($0 ?? Data()) }
+    let list = try PostingList(blocks) { positions }
+    for block in list.blocks {
+      if block.count >= Self.smallBlock {
+        try output.append(block, of: list)
+      } else {
+        for posting in try list.postings(of: block) {
+          guard let time = try times.row(of: posting.document) else { continue }
+          try output.append(posting, time: time)
+        }
+      }
+    }
+    return blocks.count + positions.count
+  }
+}
+
+/// Writes one word's postings in rows of bounded size.
+private struct PartWriter {
+  let table: SegmentTable
+  let word: String
+  let segment: Int64
+  private var writer = PostingListWriter()
+  private var part = 0
+
+  init(table: SegmentTable, word: String, segment: Int64) {
+    self.table = table
+    self.word = word
+    self.segment = segment
+  }
+
+  mutating func append(_ posting: Posting, time: Int64) throws {
+    writer.append(posting, time: time)
+    try endPart()
+  }
+
+  mutating func append(_ block: PostingBlock, of list: PostingList) throws {
+    let positions = try list.positionBytes()
+    list.bytes.withUnsafeBytes { bytes in
+      positions.withUnsafeBytes { writer.append(block, blocks: bytes, positions: $0) }
+    }
+    try endPart()
+  }
+
+  mutating func finish() throws {
+    guard writer.count > 0 else { return }
+    writer.close()
+    try table.insert(writer, of: word, part: part, segment: segment)
+  }
+
+  private mutating func endPart() throws {
+    guard writer.count >= SegmentTable.partPostingsMax else { return }
+    try finish()
+    (writer, part) = (PostingListWriter(), part + 1)
+  }
+}

@@ -1,0 +1,80 @@
+import FoundationEssentials
+import GRDB
+
+/// The segments of the index: postings by word, each segment a range of documents.
+struct SegmentTable {
+  /// Postings in one row: a long list is several.
+  static let partPostingsMax = 4_096
+
+  let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  struct Segment: Sendable, Hashable {
+    var id: Int64
+    var level: Int
+  }
+
+  /// The segments that searches read, in the order of their documents.
+  func live() throws -> [Segment] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT id, level FROM index_segment WHERE is_live ORDER BY first")
+    ).map { Segment(id: $0[0], level: $0[1]) }
+  }
+
+  func insert(level: Int, first: Int, isLive: Bool) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO index_segment (level, first, is_live) VALUES (?, ?, ?)", arguments: [level, first, isLive])
+    return db.lastInsertedRowID
+  }
+
+  /// Writes what came last as a segment of its own.
+  func write(_ postings: FreshPostings, first: Int) throws {
+    let segment = try insert(level: 0, first: first, isLive: true)
+    for (word, writer) in postings.byWord.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      var writer = writer
+      writer.close()
+      try insert(writer, of: word, part: 0, segment: segment)
+    }
+  }
+
+  func insert(_ writer: PostingListWriter, of word: String, part: Int, segment: Int64) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO index_posting (segment, word, part, count, blocks, positions) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      segment, word, part, writer.count, Data(writer.blocks.bytes), Data(writer.positions.bytes),
+    ])
+  }
+
+  /// The postings of a word in a segment, in the order of documents.
+  func lists(of word: String, in segment: Int64) throws -> [PostingList] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT part, blocks FROM index_posting WHERE segment = ? AND word = ? ORDER BY part"),
+      arguments: [segment, word])
+    var lists: [PostingList] = []
+    while let row = try rows.next() {
+      let part: Int = row[0]
+      lists.append(
+        try PostingList(try row.withUnsafeData(atIndex: 1) { Array($0 ?? Data()) }) {
+          try positions(of: word, part: part, in: segment)
+        })
+    }
+    return lists
+  }
+
+  private func positions(of word: String, part: Int, in segment: Int64) throws -> [UInt8] {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT positions FROM index_posting WHERE segment = ? AND word = ? AND part = ?"),
+      arguments: [segment, word, part])
+    return try row?.withUnsafeData(atIndex: 0) { Array($0 ?? Data()) } ?? []
+  }
+
+  /// Words from `range`, with the number of their postings; at most `limit` rows are read.
+  func words(in range: Range<String>, segment: Int64, limit: Int) throws -> [(word: String, count: Int)] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT word, count FROM index_posting WHERE segment = ? AND word >= ? AND word < ? ORDER BY word LIMIT ?"),
+      arguments: [segment, range.lowerBound, range.upperBound, limit]
+    ).map { ($0[0], $0[1]) }
+  }
+}

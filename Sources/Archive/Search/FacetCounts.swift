@@ -1,0 +1,45 @@
+import Models
+
+/// Counts matches by what they can be narrowed to.
+struct FacetCounts: Sendable, Hashable {
+  /// A line of an article's facets begins with one of these.
+  static let kinds: [(mark: Character, name: String)] = [
+    ("s", "source"), ("c", "country"), ("l", "language"), ("t", "topic"), ("d", "day"),
+  ]
+  /// Values of one kind that an article is counted under.
+  static let valuesMax = 16
+  /// Characters of a value.
+  static let valueCharactersMax = 128
+
+  private var counts: [Substring: Int] = [:]
+
+  /// What an article is counted under, one line each; the day follows from its row.
+  static func text(of article: Article) -> String {
+    var lines = ["s\(article.source.id.rawValue)"]
+    lines += article.countries.prefix(valuesMax).map { "c\($0.code.uppercased())" }
+    if let language = ArticleFeatures.languageTags(article.language).last, !language.isEmpty {
+      lines.append("l\(language)")
+    }
+    lines += article.topics.prefix(valuesMax).map { "t\($0.code.isEmpty ? $0.name : $0.code)" }
+    return lines.filter { $0.count > 1 }
+      .map { String($0.prefix(valueCharactersMax)).split(separator: "\n").joined(separator: " ") }
+      .joined(separator: "\n")
+  }
+
+  mutating func add(_ text: String, at timeKey: TimeKey) {
+    for line in text.split(separator: "\n") { counts[line, default: 0] += 1 }
+    let day = Timestamp(millisecondsSinceEpoch: timeKey.milliseconds).rfc3339.prefix(10)
+    counts["d\(day)"[...], default: 0] += 1
+  }
+
+  /// The most frequent values of each kind; days from the newest on.
+  func facets(valuesMax: Int) -> [SearchFacet] {
+    Self.kinds.compactMap { mark, name in
+      let values = counts.filter { $0.key.first == mark }
+        .map { FacetValue(value: String($0.key.dropFirst()), count: $0.value) }
+        .sorted { mark == "d" ? $0.value > $1.value : ($1.count, $0.value) < ($0.count, $1.value) }
+        .prefix(valuesMax)
+      return values.isEmpty ? nil : SearchFacet(field: name, values: Array(values))
+    }
+  }
+}
