@@ -7,7 +7,7 @@ extension FuzzTarget {
     let text = String(decoding: bytes, as: UTF8.self)
     do {
       try SearchSyntax.check(text, now: Timestamp(millisecondsSinceEpoch: 1_739_188_800_000))
-    } catch {
+    } catch let error as ArchiveError {
       try FuzzFailure.unless(error.code == .invalidArgument && !error.message.isEmpty, "a reason: \(error)")
       guard let place = error.place else { return }
       let isInside = place.start >= 0 && place.start < place.end && place.end <= text.unicodeScalars.count

@@ -12,10 +12,13 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  /// No two are copies of each other.
   private static func article(_ number: Int, revision: Int = 0) -> Article {
-    ArticleSamples.article(
-      number, title: "Report w\(number)", body: "The harbour of w\(number) r\(revision) is w\(number % 10) calm.",
+    var article = ArticleSamples.article(
+      number, title: "Report w\(number)", body: "The harbour of w\(number) r\(revision) is n\(number % 10) calm.",
       source: number % 5, hoursLater: Double(number), sequence: number + revision * 10_000)
+    article.fingerprint = nil
+    return article
   }
 
   private func found(_ archive: SQLiteArticleArchive, _ text: String, _ limit: Int = 5) async throws -> [String] {
@@ -27,20 +30,21 @@ import Testing
 
   @Test func findsEverythingThroughSegmentsAndMerges() async throws {
     let archive = try SQLiteArticleArchive.open(path: folder.path)
-    for start in stride(from: 0, to: 3_072, by: 256) {
+    for start in stride(from: 0, to: 2_304, by: 256) {
       _ = try await archive.put((start..<(start + 256)).map { Self.article($0) })
     }
-    for number in stride(from: 0, to: 3_072, by: 200) {
+    for number in stride(from: 0, to: 2_304, by: 200) {
       _ = try await archive.put([Self.article(number, revision: 1)])
     }
     let levels = try await archive.database.read { try SegmentTable($0).live().map(\.level) }
     #expect(levels.contains { $0 > 0 }, "no merge: \(levels)")
-    for number in stride(from: 0, to: 3_072, by: 97) {
+    for number in stride(from: 0, to: 2_304, by: 97) {
       #expect(try await found(archive, "w\(number) harbour") == [ArticleSamples.identifier(number)], "\(number)")
     }
-    #expect(try await found(archive, "r1", 100).count == 16)
-    #expect(try await found(archive, "w200 r0").isEmpty && (try await found(archive, "w200 r1")).count == 1)
-    #expect(try await found(archive, "\"w0 calm\"", 3).count == 3)
+    #expect(try await found(archive, "r1", 100).count == 12)
+    #expect(try await found(archive, "w200 r0").isEmpty)
+    #expect(try await found(archive, "w200 r1").count == 1)
+    #expect(try await found(archive, "\"n0 calm\"", 3).count == 3)
     try await IndexIntegrity.check(archive)
     try await archive.close()
   }

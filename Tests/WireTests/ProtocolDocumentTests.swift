@@ -85,6 +85,7 @@ import Testing
     "workerIDByteCountMax": WireLimits.workerIDByteCountMax, "cursorByteCountMax": WireLimits.cursorByteCountMax,
     "codeByteCountMax": WireLimits.codeByteCountMax, "titleByteCountMax": WireLimits.titleByteCountMax,
     "excerptByteCountMax": WireLimits.excerptByteCountMax, "queryByteCountMax": WireLimits.queryByteCountMax,
+    "suggestionByteCountMax": WireLimits.suggestionByteCountMax,
     "evidenceByteCountMax": WireLimits.evidenceByteCountMax, "idPrefixCountMin": WireLimits.idPrefixCountMin,
     "contentByteCountMax": WireLimits.contentByteCountMax,
     "alternativeByteCountMax": WireLimits.alternativeByteCountMax,

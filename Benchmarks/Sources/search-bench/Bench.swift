@@ -53,7 +53,7 @@ struct Bench {
       let rate = count / (ContinuousClock.now - window.1).seconds
       let cost = (ProcessTime.now - window.2) / count * 1e6
       print(String(format: "put: %7d articles, %.0f a second, %.0f µs CPU each", done, rate, cost))
-      window = (done, .now, .now)
+      window = (done, ContinuousClock.now, ProcessTime.now)
     }
     let made = ProcessTime.now
     for number in first..<min(first + 2_000, options.articles) { _ = articles.article(number) }
@@ -61,7 +61,7 @@ struct Bench {
   }
 
   private func write(_ path: String) throws {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     for number in 0..<options.articles {
       let article = articles.article(number)
@@ -78,7 +78,7 @@ struct Bench {
     var mix: [Double] = []
     for kind in questions.kinds {
       var rows: [[Double]] = []
-      for (order, facets) in [(SortOrder.relevance, false), (.newest, false), (.relevance, true)] {
+      for (order, facets) in [(Models.SortOrder.relevance, false), (.newest, false), (.relevance, true)] {
         _ = try await times(archive, kind.texts, order, facets)
         rows.append(try await times(archive, kind.texts, order, facets))
       }
@@ -95,7 +95,7 @@ struct Bench {
   }
 
   private func times(
-    _ archive: SQLiteArticleArchive, _ texts: [String], _ order: SortOrder, _ facets: Bool
+    _ archive: SQLiteArticleArchive, _ texts: [String], _ order: Models.SortOrder, _ facets: Bool
   ) async throws -> [Double] {
     var times: [Double] = []
     for text in texts {

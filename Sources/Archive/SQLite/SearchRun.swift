@@ -39,12 +39,10 @@ struct SearchRun {
       order: order == .relevance ? .relevance(reference: place.reference) : .newest, limit: request.limit + 1,
       after: nil, rows: rows(cursor), documents: place.documents)
     if case .ranked(let known) = cursor { search.after = Hit(rank: known.rank, row: known.row, document: 0) }
-    let hits = try page(&search, first: first, weights: weights)
+    let (hits, last) = try page(&search, first: first, weights: weights)
     var response = SearchResponse(
       hits: try HitReader(highlights: planner.highlights, in: db).hits(hits.prefix(request.limit)))
-    if hits.count > request.limit, let last = hits.prefix(request.limit).last {
-      response.nextCursor = next(last, place).text(for: question)
-    }
+    if let last { response.nextCursor = next(last, place).text(for: question) }
     response.isPartial = meter.isSpent
     if request.facets { try count(weights, place, &response) }
     if hits.isEmpty, cursor == nil, let root = query.root {
@@ -54,8 +52,11 @@ struct SearchRun {
     return response
   }
 
-  /// Hits of a page and one more, without copies of what stands elsewhere in the list.
-  private func page(_ search: inout TopHits, first: MatchCursor?, weights: TermWeights) throws -> [Hit] {
+  /// Hits of a page, without copies of what stands elsewhere in the list, and where the next page goes on. Where many are
+  /// copies, a page may be short and still not the last.
+  private func page(
+    _ search: inout TopHits, first: MatchCursor?, weights: TermWeights
+  ) throws -> (hits: [Hit], last: Hit?) {
     var (page, cursor): ([Hit], MatchCursor?) = ([], first)
     for _ in 0..<Self.roundsMax {
       let found: [Hit]
@@ -65,13 +66,12 @@ struct SearchRun {
         found = try newest(search)
       }
       page += request.showCopies ? found : try originals(found, weights)
-      guard let last = found.last, found.count == search.limit, page.count <= request.limit, !meter.isSpent else {
-        break
-      }
+      if page.count > request.limit { return (page, page[request.limit - 1]) }
+      guard let last = found.last, found.count == search.limit, !meter.isSpent else { return (page, nil) }
       search.after = last
       if cursor != nil { cursor = try planner.cursor(query.root, request.filter, weights.restart()) }
     }
-    return Array(page.prefix(request.limit + 1))
+    return (page, search.after)
   }
 
   /// Without words and filters: the rows themselves.

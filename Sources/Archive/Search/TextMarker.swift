@@ -11,11 +11,14 @@ final class TextMarker {
   }
 
   private let runs: [[String]]
+  /// Which runs begin with a word.
+  private let runsByFirst: [String: [Int]]
   private let beginnings: [String]
   private var forms: WordForms
 
   init(_ words: HighlightWords, language: String) {
     runs = words.runs.sorted { $0.lexicographicallyPrecedes($1) }
+    runsByFirst = Dictionary(grouping: runs.indices) { [runs] in runs[$0][0] }
     beginnings = words.beginnings.sorted()
     forms = WordForms(language: language)
   }
@@ -31,11 +34,10 @@ final class TextMarker {
     let words = tokens.map { forms.form(of: $0) }
     var matches: [Match] = []
     for index in words.indices {
-      for (key, run) in runs.enumerated()
-      where run[0] == words[index] && index + run.count <= words.count
-        && run.elementsEqual(words[index..<(index + run.count)])
-      {
-        matches.append(Match(key: key, first: index, last: index + run.count - 1))
+      for key in runsByFirst[words[index]] ?? [] {
+        let end = index + runs[key].count
+        guard end <= words.count, runs[key].elementsEqual(words[index..<end]) else { continue }
+        matches.append(Match(key: key, first: index, last: end - 1))
       }
       for (key, beginning) in beginnings.enumerated() where tokens[index].text.hasPrefix(beginning) {
         matches.append(Match(key: runs.count + key, first: index, last: index))
