@@ -6,6 +6,19 @@ struct ReplayQuery: Decodable, Sendable {
   var id: String
   var text: String
 
+  /// The text to search for. One that is in the language of searches is taken as it is; a plain sentence, as the sets of
+  /// questions have them, asks for the articles that hold some of its words, the best first.
+  var searchText: String {
+    let isPlain = !text.contains { "\":*()".contains($0) } && !text.contains(" -") && !text.contains(" OR ")
+    guard isPlain else { return text }
+    var seen: Set<String> = []
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.filter { seen.insert($0).inserted }.prefix(Self.wordsMax).joined(separator: " OR ")
+  }
+
+  /// Words of a sentence that are looked for.
+  static let wordsMax = 60
+
   /// Bytes of a file of searches.
   static let fileBytesMax = 64 << 20
 

@@ -72,7 +72,8 @@ struct ReplayRun {
   func answer(_ query: ReplayQuery, limit: Int) async throws {
     do {
       let response = try await archive.search(
-        SearchRequest(filter: ArticleFilter(text: query.text), order: .relevance, limit: limit))
+        SearchRequest(
+          filter: ArticleFilter(text: query.searchText), order: .relevance, limit: limit, showCopies: true))
       let hits = response.hits.map { ReplayLine.Similar(id: $0.article.id.rawValue, score: $0.score) }
       try print(ReplayAnswer(query: query.id, hits: hits))
     } catch let error as ArchiveError {

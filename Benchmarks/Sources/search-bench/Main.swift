@@ -1,9 +1,7 @@
 import Foundation
 
-/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]` makes an archive of N made-up articles, by default 300,000, in
-/// DIR, unless it is there from an earlier run, and measures searches in it.
-///
-/// `search-bench --corpus FILE --ask FILE` answers questions over other articles instead, see ``Corpus``.
+/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]` makes an archive of N made-up articles, by default
+/// 300,000, in DIR, unless it is there from an earlier run, and measures searches in it.
 ///
 /// `--dump FILE` writes the articles as JSON Lines for a peer to index, and `--queries FILE` the questions of the mix.
 @main
@@ -18,13 +16,8 @@ enum Main {
       case "--folder": options.folder = value
       case "--dump": options.dump = value
       case "--queries": options.queries = value
-      case "--corpus": options.corpus = value
-      case "--ask": options.ask = value
       default: usage()
       }
-    }
-    if let corpus = options.corpus, let ask = options.ask {
-      return try await Corpus(documents: corpus, questions: ask).run()
     }
     try await Bench(options).run()
   }
@@ -32,7 +25,6 @@ enum Main {
   private static func usage() -> Never {
     let text =
       "usage: search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]\n"
-      + "       search-bench --corpus FILE --ask FILE\n"
     FileHandle.standardError.write(Data(text.utf8))
     exit(64)
   }
@@ -44,6 +36,4 @@ struct Options: Sendable {
   var folder = "search-bench-archive"
   var dump: String?
   var queries: String?
-  var corpus: String?
-  var ask: String?
 }
