@@ -14,13 +14,20 @@ final class TextMarker {
   /// Which runs begin with a word.
   private let runsByFirst: [String: [Int]]
   private let beginnings: [String]
+  /// The first bytes of what is looked for; nothing where a language's stems may begin otherwise than its words.
+  private let firstBytes: Set<UInt8>?
   private var forms: WordForms
+
+  /// Languages whose stemmers take away what stands in front.
+  private static let prefixing: Set<String> = ["ar", "ga", "hy", "id", "ms", "ne", "ta", "yi"]
 
   init(_ words: HighlightWords, language: String) {
     runs = words.runs.sorted { $0.lexicographicallyPrecedes($1) }
     runsByFirst = Dictionary(grouping: runs.indices) { [runs] in runs[$0][0] }
     beginnings = words.beginnings.sorted()
     forms = WordForms(language: language)
+    let isPrefixing = Self.prefixing.contains(ArticleFeatures.languageTags(language).last ?? "")
+    firstBytes = isPrefixing ? nil : Set((runs.map { $0[0] } + beginnings).compactMap(\.utf8.first))
   }
 
   /// The places of the matches in a short text, in Unicode scalars, ascending and without overlaps.
@@ -31,19 +38,23 @@ final class TextMarker {
 
   func matches(in tokens: [Token]) -> [Match] {
     guard !runs.isEmpty || !beginnings.isEmpty else { return [] }
-    let words = tokens.map { forms.form(of: $0) }
     var matches: [Match] = []
-    for index in words.indices {
-      for key in runsByFirst[words[index]] ?? [] {
-        let end = index + runs[key].count
-        guard end <= words.count, runs[key].elementsEqual(words[index..<end]) else { continue }
-        matches.append(Match(key: key, first: index, last: end - 1))
+    for index in tokens.indices {
+      // Most words are passed over by their first letter, without a stem.
+      if let firstBytes, let first = tokens[index].text.utf8.first, !firstBytes.contains(first) { continue }
+      for key in runsByFirst[forms.form(of: tokens[index])] ?? [] where stands(runs[key], at: index, in: tokens) {
+        matches.append(Match(key: key, first: index, last: index + runs[key].count - 1))
       }
       for (key, beginning) in beginnings.enumerated() where tokens[index].text.hasPrefix(beginning) {
         matches.append(Match(key: runs.count + key, first: index, last: index))
       }
     }
     return matches
+  }
+
+  private func stands(_ run: [String], at index: Int, in tokens: [Token]) -> Bool {
+    guard index + run.count <= tokens.count else { return false }
+    return run.indices.allSatisfy { run[$0] == forms.form(of: tokens[index + $0]) }
   }
 
   /// Ascending, those that overlap joined.
