@@ -43,6 +43,7 @@ class Method:
 
 METHODS: dict[str, Method] = {
     "newswire.v1.Archive/Put": Method(archive_pb2.PutRequest, archive_pb2.PutResponse, True, 30),
+    "newswire.v1.Archive/Tags": Method(archive_pb2.TagsRequest, archive_pb2.TagsResponse, True, 30),
     "newswire.v1.Feeds/Add": Method(feeds_pb2.AddFeedsRequest, feeds_pb2.AddFeedsResponse, True, 10),
     "newswire.v1.Feeds/List": Method(feeds_pb2.ListFeedsRequest, feeds_pb2.ListFeedsResponse, True, 10),
     "newswire.v1.Feeds/Remove": Method(feeds_pb2.RemoveFeedsRequest, feeds_pb2.RemoveFeedsResponse, True, 10),
@@ -63,6 +64,7 @@ METHODS: dict[str, Method] = {
     "newswire.v1.Query/Get": Method(query_pb2.GetRequest, query_pb2.GetResponse, True, 10),
     "newswire.v1.Query/Search": Method(query_pb2.SearchRequest, query_pb2.SearchResponse, True, 10),
     "newswire.v1.Query/Similar": Method(query_pb2.SimilarRequest, query_pb2.SimilarResponse, True, 10),
+    "newswire.v1.Query/Story": Method(query_pb2.StoryRequest, query_pb2.StoryResponse, True, 10),
     "newswire.v1.Query/Headlines": Method(query_pb2.HeadlinesRequest, query_pb2.HeadlinesResponse, True, 10),
     "newswire.v1.Query/Sources": Method(query_pb2.SourcesRequest, query_pb2.SourcesResponse, True, 10),
     "newswire.v1.Query/Watch": Method(query_pb2.WatchRequest, query_pb2.WatchResponse, True, 40),

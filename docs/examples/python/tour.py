@@ -12,7 +12,7 @@ import time
 from typing import Any, Callable
 
 from checks import Mismatch, check, made_up_word, name_of, refusal, refusal_of_field, report, run, wait_for_state
-from newswire.v1 import document_pb2, ingest_pb2, query_pb2
+from newswire.v1 import archive_pb2, document_pb2, ingest_pb2, query_pb2
 from newswire_client import MESSAGE_BYTES_MAX, METHODS, Client, Connection, content_hash, decode_body, encode_body
 from rpc.v1 import call_pb2, health_pb2, metrics_pb2, reflection_pb2, status_pb2
 
@@ -48,6 +48,8 @@ def tour(ingest_url: str, query_url: str) -> None:
         check_spans(page.article)
         search(query, page.article, word)
         similar(query, articles)
+        story(query, articles)
+        tags(query)
         headlines(query)
         sources(query, page.article.source.id)
         export(query, articles)
@@ -286,6 +288,27 @@ def similar(query: Client, articles: list[str]) -> None:
     check(articles[0] not in [item.article.id for item in found], "no article is similar to itself")
     check(all(0 <= item.score <= 1 and item.reasons for item in found), "scores are 0 to 1 and have reasons")
     report("similar", f"{len(found)} article(s); {found[0].score:.2f}: {found[0].reasons[0]}")
+
+
+def story(query: Client, articles: list[str]) -> None:
+    whole = query.call(f"{QUERY}/Story", query_pb2.StoryRequest(id=articles[0]))
+    check(whole.story.article_count >= 2, "both reports of the event are one story")
+    told = [entry.article.id for entry in whole.timeline]
+    check(set(articles) <= set(told) and all(entry.reasons for entry in whole.timeline), f"the timeline is {told}")
+    check(whole.story.first_report.id == told[0], "the first report begins the timeline")
+    page = query.call(f"{QUERY}/Story", query_pb2.StoryRequest(id=whole.story.id, limit=1))
+    check(len(page.timeline) == 1 and bool(page.next_cursor), "a page of the timeline keeps to its limit")
+    rest = query.call(f"{QUERY}/Story", query_pb2.StoryRequest(id=whole.story.id, cursor=page.next_cursor))
+    check([entry.article.id for entry in [*page.timeline, *rest.timeline]] == told, "the pages make the whole")
+    report("story", f"{whole.story.article_count} article(s) of {len(whole.story.sources)} source(s)")
+
+
+def tags(query: Client) -> None:
+    counts = query.call("newswire.v1.Archive/Tags", archive_pb2.TagsRequest())
+    check(bool(counts.version) and not counts.is_unchanged, "counts have a version")
+    again = query.call("newswire.v1.Archive/Tags", archive_pb2.TagsRequest(known_version=counts.version))
+    check(again.is_unchanged and not again.languages, "counts that are known are not sent again")
+    report("tags", f"{len(counts.languages)} language(s) have enough tags to learn from")
 
 
 def headlines(query: Client) -> None:
