@@ -40,7 +40,7 @@ struct SegmentMerge {
     guard documents > 0 else { return }
     try deleteUnused(rows: documents * Self.deletionsPerDocument)
     var left = documents * Self.bytesPerDocument
-    while left > 0, var task = try current() ?? begin() {
+    while left > 0, var task = try next() {
       if let last = try copy(task, budget: &left) {
         task.afterWord = last
         try db.cachedStatement(sql: "UPDATE index_merge SET after_word = ? WHERE output = ?")
@@ -51,19 +51,27 @@ struct SegmentMerge {
     }
   }
 
-  private func current() throws -> Task? {
-    try Row.fetchOne(db.cachedStatement(sql: "SELECT output, level, inputs, after_word FROM index_merge")).map { row in
+  /// The merge of the smallest segments, begun or not: a large one must not let small ones pile up.
+  private func next() throws -> Task? {
+    let merges = try running()
+    let smallest = merges.min { $0.level < $1.level }
+    return try begin(below: smallest?.level ?? .max, except: Set(merges.flatMap(\.inputs))) ?? smallest
+  }
+
+  private func running() throws -> [Task] {
+    try Row.fetchAll(db.cachedStatement(sql: "SELECT output, level, inputs, after_word FROM index_merge")).map { row in
       Task(
         output: row[0], level: row[1], inputs: (row[2] as String).split(separator: ",").compactMap { Int64($0) },
         afterWord: row[3])
     }
   }
 
-  /// The lowest level that has enough segments.
-  private func begin() throws -> Task? {
-    let segments = try table.live()
+  /// Begins to merge the lowest level that has enough segments, if the result is below `limit`.
+  private func begin(below limit: Int, except taken: Set<Int64>) throws -> Task? {
+    let segments = try table.live().filter { !taken.contains($0.id) }
     let levels = Dictionary(grouping: segments, by: \.level)
-    guard let (level, inputs) = levels.filter({ $0.value.count >= Self.fanIn }).min(by: { $0.key < $1.key }),
+    let ready = levels.filter { $0.value.count >= Self.fanIn && $0.key + 1 < limit }
+    guard let (level, inputs) = ready.min(by: { $0.key < $1.key }),
       let first = inputs.first
     else { return nil }
     let start = try Int.fetchOne(db, sql: "SELECT first FROM index_segment WHERE id = ?", arguments: [first.id]) ?? 0
@@ -84,19 +92,23 @@ struct SegmentMerge {
   }
 
   private func deleteUnused(rows: Int) throws {
-    let unused = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT id FROM index_segment WHERE NOT is_live AND id NOT IN (SELECT output FROM index_merge) LIMIT 1"))
-    guard let unused else { return }
-    let boundary = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT word FROM index_posting WHERE segment = ? ORDER BY word LIMIT 1 OFFSET ?"),
-      arguments: [unused, rows])
-    if let boundary {
-      try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ? AND word < ?")
+    var left = rows
+    while left > 0 {
+      let unused = try Int64.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT id FROM index_segment WHERE NOT is_live AND id NOT IN (SELECT output FROM index_merge) LIMIT 1"))
+      guard let unused else { return }
+      let boundary = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT word FROM index_posting WHERE segment = ? ORDER BY word LIMIT 1 OFFSET ?"),
+        arguments: [unused, left])
+      guard let boundary else {
+        try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ?").execute(arguments: [unused])
+        left -= db.changesCount + 1
+        try db.cachedStatement(sql: "DELETE FROM index_segment WHERE id = ?").execute(arguments: [unused])
+        continue
+      }
+      return try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ? AND word < ?")
         .execute(arguments: [unused, boundary])
-    } else {
-      try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ?").execute(arguments: [unused])
-      try db.cachedStatement(sql: "DELETE FROM index_segment WHERE id = ?").execute(arguments: [unused])
     }
   }
 
