@@ -20,7 +20,7 @@ struct FacetCounts: Sendable, Hashable {
     if let language = ArticleFeatures.languageTags(article.language).last, !language.isEmpty {
       lines.append("l\(language)")
     }
-    lines += article.topics.prefix(valuesMax).map { "t\($0.code.isEmpty ? $0.name : $0.code)" }
+    lines += article.topics.prefix(valuesMax).map { "t\($0.name.isEmpty ? $0.code : $0.name)" }
     return lines.filter { $0.count > 1 }
       .map { String($0.prefix(valueCharactersMax)).split(separator: "\n").joined(separator: " ") }
       .joined(separator: "\n")
