@@ -91,7 +91,7 @@ struct Bench {
           rows[1].mean, rows[2].mean))
     }
     print(String(format: "mix of all, relevance and newest: median %.2f, p99 %.2f ms", mix.share(0.5), mix.share(0.99)))
-    print("resident: \(ProcessTime.residentMebibytes) MiB")
+    print("resident at most: \(ProcessTime.peakMebibytes) MiB, pages of the mapped file included")
   }
 
   private func times(
@@ -117,9 +117,11 @@ enum ProcessTime {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  static var residentMebibytes: Int {
-    let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-    return (Int(text.split(separator: " ").dropFirst().first ?? "0") ?? 0) * 4_096 >> 20
+  /// The most memory that the process had at once.
+  static var peakMebibytes: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss >> 10
   }
 }
 
