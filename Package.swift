@@ -194,7 +194,7 @@ let tests: [Target] = [
     name: "FetchingTests", dependencies: ["Fetching", "Formats", "Models", "TestKit"], swiftSettings: settings),
   .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
   .testTarget(
-    name: "EnrichmentTests", dependencies: ["Enrichment", "TestKit"], exclude: ["Vectors/Models"],
+    name: "EnrichmentTests", dependencies: ["CVectorKernels", "Enrichment", "TestKit"], exclude: ["Vectors/Models"],
     swiftSettings: settings),
   .testTarget(name: "TrainingTests", dependencies: ["Enrichment", "Models", "Training"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),

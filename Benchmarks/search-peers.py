@@ -5,6 +5,7 @@ usage: search-peers.py DUMP QUERIES FOLDER     (DUMP and QUERIES as search-bench
 """
 import json
 import os
+import shutil
 import sqlite3
 import sys
 import time
@@ -27,14 +28,23 @@ def questions(path):
     return kinds
 
 
+def new(path):
+    """A path at which nothing of a run that was ended stands."""
+    if os.path.isdir(path):
+        shutil.rmtree(path)
+    elif os.path.exists(path):
+        os.remove(path)
+    return path
+
+
 def fts5(dump, folder):
     path = os.path.join(folder, "peer-fts5.sqlite")
     is_there = os.path.exists(path)
-    store = sqlite3.connect(path)
+    # Only a whole index gets the name.
+    store = sqlite3.connect(path if is_there else new(path + ".part"))
     store.execute("PRAGMA cache_size = -65536")
     store.execute("PRAGMA mmap_size = 4294967296")
     if not is_there:
-        store.execute("PRAGMA journal_mode = WAL")
         store.execute("CREATE VIRTUAL TABLE text USING fts5(title, standfirst, body, content = '', tokenize = 'porter')")
         start = time.process_time()
         count = 0
@@ -46,6 +56,7 @@ def fts5(dump, folder):
             if count % 512 == 0:
                 store.commit()
         store.commit()
+        os.rename(path + ".part", path)
         print(f"FTS5: {(time.process_time() - start) / count * 1e6:.0f} µs CPU an article")
     print(f"FTS5: {os.path.getsize(path) >> 20} MiB")
 
@@ -70,8 +81,9 @@ def tantivy_index(dump, folder):
         builder.add_text_field(field, tokenizer_name="en_stem")
     schema = builder.build()
     is_there = os.path.exists(path)
-    os.makedirs(path, exist_ok=True)
-    index = tantivy.Index(schema, path=path)
+    if not is_there:
+        os.makedirs(new(path + ".part"))
+    index = tantivy.Index(schema, path=path if is_there else path + ".part")
     if not is_there:
         start = time.process_time()
         count = 0
@@ -83,6 +95,8 @@ def tantivy_index(dump, folder):
         writer.commit()
         writer.wait_merging_threads()
         print(f"tantivy: {(time.process_time() - start) / count * 1e6:.0f} µs CPU an article")
+        os.rename(path + ".part", path)
+        index = tantivy.Index(schema, path=path)
     size = sum(os.path.getsize(os.path.join(path, name)) for name in os.listdir(path))
     print(f"tantivy: {size >> 20} MiB")
     index.reload()

@@ -25,22 +25,13 @@ struct ReplayRun {
         if let reason = outcome.reason {
           try FileHandle.standardError.write(contentsOf: Data("line \(outcome.line): \(reason)\n".utf8))
         }
-        for (place, article) in outcome.articles.enumerated() {
-          try await put(article, Self.id(outcome, place), line: outcome.line)
-        }
+        for article in outcome.articles { try await put(article, line: outcome.line) }
       }
     }
   }
 
-  /// The caller knows its documents by its own IDs; of several articles of one document the second is "ID#2".
-  private static func id(_ outcome: BatchArticles.Outcome, _ place: Int) -> String {
-    let id = outcome.id.isEmpty ? String(outcome.line) : outcome.id
-    return place == 0 ? id : "\(id)#\(place + 1)"
-  }
-
-  private mutating func put(_ article: Article, _ id: String, line: Int) async throws {
+  private mutating func put(_ article: Article, line: Int) async throws {
     var article = article
-    article.id = ArticleID(rawValue: id)
     article.sequence = line
     let start = ContinuousClock.now
     do {

@@ -47,6 +47,27 @@ struct ArticleLinesTests {
     #expect(failure.reason == reason)
   }
 
+  @Test func timesAndSourcesAreTaken() throws {
+    func document(_ fields: String) throws -> Document {
+      let line = LineReader.Line(number: 1, bytes: Array(#"{"text": "x", \#(fields)}"#.utf8), isCut: false)
+      return try #require(try BatchLine.read(line)).leased(number: 1).document
+    }
+    let midnight = Timestamp(rfc3339: "2025-02-11T00:00:00Z")
+    #expect(try document(#""published_at": "2025-02-11T00:00:00Z", "date": "1999-01-01""#).publishedAt == midnight)
+    #expect(try document(#""date": "2025-02-11""#).publishedAt == midnight)
+    #expect(try document(#""date": "last Tuesday""#).publishedAt == nil)
+    #expect(throws: DocumentFailure.self) { try document(#""published_at": "last Tuesday""#) }
+    #expect(try document(#""source": "Harbour.example""#).source?.domain == "harbour.example")
+    #expect(try document(#""source": "The Harbour Post""#).source == SourceHint(name: "The Harbour Post", domain: ""))
+  }
+
+  /// A headline without a text is news too.
+  @Test func aHeadlineStandsForItsText() throws {
+    let line = LineReader.Line(number: 1, bytes: Array(#"{"title": "Bridge closes", "text": " "}"#.utf8), isCut: false)
+    let document = try #require(try BatchLine.read(line)).leased(number: 1).document
+    #expect(String(decoding: document.content, as: UTF8.self) == "Bridge closes")
+  }
+
   @Test func aLineThatWasCutIsRefused() {
     #expect(throws: DocumentFailure.self) { try lines(#"{"text": "x"}"#, isCut: true)?.get() }
   }

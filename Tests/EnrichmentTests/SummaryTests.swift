@@ -35,23 +35,48 @@ import Testing
     #expect(try article(SummaryStep(digestSentencesMax: 0)).digest == nil)
   }
 
+  private func digest(of text: String, title: String, language: String, sentences: Int) throws -> String {
+    let document = Document(contentType: "text/plain", content: Array(text.utf8), title: title, language: language)
+    let leased = LeasedDocument(documentID: "s", document: document, sequence: 1)
+    let steps = StepCatalog.standard.prefix { $0.name != "summary" } + [SummaryStep(digestSentencesMax: sentences)]
+    return try #require(try Pipeline(steps: Array(steps)).enrich(leased).first?.digest).text
+  }
+
   /// "It" of whom? A sentence that leans on the one before it comes only behind that.
   @Test func noSentenceLeansOnOneThatIsLeftOut() throws {
     let text = """
       The harbour board of Port Ellery will close its swing bridge for two years, the board said on Monday. Engineers \
       measured on a Tuesday. It would take new bearings for the northern pier, two summers of work and a second ferry.
       """
-    let document = Document(
-      contentType: "text/plain", content: Array(text.utf8), title: "Swing bridge of Port Ellery to close",
-      language: "en")
-    let leased = LeasedDocument(documentID: "s", document: document, sequence: 1)
-    let before = StepCatalog.standard.prefix { $0.name != "summary" }
     func digest(_ count: Int) throws -> String {
-      let step = SummaryStep(digestSentencesMax: count)
-      return try #require(try Pipeline(steps: before + [step]).enrich(leased).first?.digest).text
+      try self.digest(of: text, title: "Swing bridge of Port Ellery to close", language: "en", sentences: count)
     }
     #expect(try !digest(2).contains("It would") && digest(2).contains("measured on"))
     #expect(try digest(3).contains("It would"))
+  }
+
+  @Test func aBetterSentenceThatWaitedComesBeforeAWorseOne() throws {
+    let text = """
+      The swing bridge of Port Ellery is to close. It takes new bearings for the bridge, two summers of work at the port \
+      and a ferry between both banks of the harbour of Port Ellery. A mayor laughed.
+      """
+    let digest = try digest(of: text, title: "Swing bridge of Port Ellery to close", language: "en", sentences: 2)
+    #expect(digest.contains("is to close. It takes"))
+  }
+
+  /// "Il" begins Italian sentences as "The" begins English ones.
+  @Test func anArticleIsNoPronounOfAnotherLanguage() throws {
+    let text = """
+      Ieri pioveva sul mare. Il presidente del porto ha annunciato che il ponte girevole resta chiuso per due anni e che \
+      i lavori al molo costano venti milioni.
+      """
+    let digest = try digest(of: text, title: "Il ponte resta chiuso", language: "it", sentences: 1)
+    #expect(digest.contains("Il presidente"))
+  }
+
+  @Test func aTextOfPronounsHasADigest() throws {
+    let text = "She went to the harbour at noon. She saw that the bridge was closed. She took the ferry home again."
+    #expect(try digest(of: "“Well.”\n\n" + text, title: "A walk", language: "en", sentences: 2).contains("She"))
   }
 
   @Test func staysWithinTheWords() throws {

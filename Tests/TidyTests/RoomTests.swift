@@ -12,6 +12,7 @@ import Testing
     "CLibArchive": ["Formats"],
     "CXML2": ["Formats"],
     "CMalloc": ["Enrich"],
+    "CVectorKernels": ["Enrichment"],
     "CZlib": ["Formats", "Training"],
     "CIDN2": ["Formats"],
     "CPSL": ["Formats"],

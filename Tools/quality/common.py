@@ -51,7 +51,9 @@ def run(program, documents, steps=None, options=()):
             source.write(json.dumps(document) + "\n")
         source.flush()
         os.lseek(source.fileno(), 0, os.SEEK_SET)
-        child = subprocess.Popen(command, stdin=source, stdout=target, stderr=said)
+        # A step that is off unless a setting turns it on stays off where a script does not ask for it.
+        surroundings = {name: value for name, value in os.environ.items() if name != "NEWSWIRE_VECTOR_MODEL"}
+        child = subprocess.Popen(command, stdin=source, stdout=target, stderr=said, env=surroundings)
         status, used, peak_mb = watched(child.pid)
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode not in (0, 65):

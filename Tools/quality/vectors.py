@@ -19,6 +19,7 @@ import re
 import sys
 
 import common
+import replay
 
 NEEDS = ["similar/stsb.jsonl.gz", "similar/time63.jsonl.gz", "stories/ecbplus.jsonl.gz", "stories/basil.jsonl.gz"]
 STEPS = "language,sentences,vector"
@@ -91,9 +92,8 @@ def standardised(scores):
 
 
 def ndcg(scores, names, relevant):
-    order = sorted(range(len(names)), key=lambda place: (-scores[place], names[place]))[:RANKS]
-    gain = sum(1 / math.log2(rank + 2) for rank, place in enumerate(order) if names[place] in relevant)
-    return gain / sum(1 / math.log2(rank + 2) for rank in range(min(RANKS, len(relevant))))
+    order = sorted(range(len(names)), key=lambda place: (-scores[place], names[place]))
+    return replay.ndcg(dict.fromkeys(relevant, 1), [names[place] for place in order], RANKS)
 
 
 def compared(questions, texts, found):

@@ -22,7 +22,8 @@ struct Bench {
     let archive = try SQLiteArticleArchive.open(path: path)
     let stored = try await archive.stats().articles
     if !isThere || stored < options.articles { try await fill(archive, from: stored) }
-    print("archive: \(options.articles) articles, \(try await archive.stats().storeBytes >> 20) MiB")
+    let stats = try await archive.stats()
+    print("archive: \(stats.articles) articles, \(stats.storeBytes >> 20) MiB")
     if let dump = options.dump { try write(dump) }
     let questions = Questions(articles.words.words)
     if let file = options.queries {

@@ -3,8 +3,6 @@ struct Questions {
   struct Kind {
     var name: String
     var texts: [String]
-    /// Whether it is part of the mix that the percentiles are of.
-    var isInMix = true
   }
 
   let kinds: [Kind]

@@ -91,7 +91,7 @@ struct UpCommand: AsyncParsableCommand {
       workers: try settings.value(.number("workers", in: 0...64, default: 1)),
       gracePeriod: try settings.value(CommonSettings.gracePeriod),
       logFormat: try settings.value(CommonSettings.logFormat), config: stack.configPath,
-      vectorModel: try settings.value(Setting<String>("vectorModel", allowed: "a file", default: "") { $0 }),
+      vectorModel: try settings.value(CommonSettings.vectorModel),
       probeTLS: try settings.probeTLS())
   }
 

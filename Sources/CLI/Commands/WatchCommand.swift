@@ -34,8 +34,13 @@ struct WatchCommand: ClientCommand {
     while left > 0 {
       // Never more than is printed: the cursor stands behind all that came.
       request.limit = min(left, Self.pageCountMax)
-      let response = try await session.call(
-        .query, QueryMethods.watch, request, timeout: .milliseconds(Self.waitMilliseconds + 10_000))
+      let response: WatchResponse
+      do {
+        response = try await session.attempt(
+          .query, QueryMethods.watch, request, timeout: .milliseconds(Self.waitMilliseconds + 10_000))
+      } catch {
+        throw QueryPlaceText.failure(error, of: request.filter.text).failure
+      }
       for article in response.articles {
         try session.show(article) { lists.watched(article) }
         left -= 1

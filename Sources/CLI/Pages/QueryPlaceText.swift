@@ -15,7 +15,14 @@ enum QueryPlaceText {
         separator: " ")
     }
     var before = printed(0..<start)
-    if TextWidth.columns(before) > columnsMax / 2 { before = "…" + String(before.suffix(columnsMax / 2)) }
+    if TextWidth.columns(before) > columnsMax / 2 {
+      var width = 1
+      let near = before.reversed().prefix {
+        width += TextWidth.columns($0)
+        return width <= columnsMax / 2
+      }
+      before = "…" + String(near.reversed())
+    }
     let place = printed(start..<end)
     let line = TextWidth.truncated(before + place + printed(end..<scalars.count), to: columnsMax)
     let marks = min(max(TextWidth.columns(place), 1), max(columnsMax - TextWidth.columns(before), 1))

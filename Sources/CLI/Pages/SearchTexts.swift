@@ -5,7 +5,7 @@ enum SearchTexts {
   /// Values of one facet on a line.
   static let valuesMax = 8
 
-  /// "also at North Post, Bay Wire and 3 other sources".
+  /// "also at 5 sources: North Post, Bay Wire, The Mail, 2 other sources".
   static func alsoAt(_ hit: SearchHit) -> String? {
     guard hit.alsoAtCount > 0 else { return nil }
     let named = hit.alsoAt.prefix(3).map(\.reading)

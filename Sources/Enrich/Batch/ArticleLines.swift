@@ -11,8 +11,8 @@ struct ArticleLines: Sendable {
       guard let (document, id) = try document(in: line) else { return nil }
       let articles = try enricher.articles(of: document)
       return .success(
-        try articles.enumerated().map { place, article throws(DocumentFailure) in
-          try json(article, id: id.map { place == 0 ? $0 : "\($0)#\(place + 1)" })
+        try (id.map { BatchArticles.named(articles, $0) } ?? articles).map { article throws(DocumentFailure) in
+          try json(article)
         })
     } catch {
       return .failure(error)
@@ -27,11 +27,7 @@ struct ArticleLines: Sendable {
     return (try read.leased(number: line.number), read.id)
   }
 
-  /// The caller knows its documents by its own IDs, so that an article is given back under that; of several articles of
-  /// one document the second is "ID#2".
-  private func json(_ article: Article, id: String?) throws(DocumentFailure) -> String {
-    var article = article
-    if let id { article.id = ArticleID(rawValue: id) }
+  private func json(_ article: Article) throws(DocumentFailure) -> String {
     do {
       return try WireJSON.encode(article)
     } catch {

@@ -12,6 +12,7 @@ struct BatchLine: Decodable {
   var title: String?
   var language: String?
   var publishedAt: String?
+  /// What many collections have instead; where it can't be read, the document has no time.
   var date: String?
   var source: String?
 
@@ -68,12 +69,15 @@ struct BatchLine: Decodable {
 
   /// When it was published: a time as in RFC 3339, or a day, which begins at midnight UTC.
   private func time() throws(DocumentFailure) -> Timestamp? {
-    guard let text = publishedAt ?? date, !text.isEmpty else { return nil }
-    guard let time = Timestamp(rfc3339: text) ?? Timestamp(rfc3339: text + "T00:00:00Z") else {
-      throw DocumentFailure(
-        "\"\(publishedAt == nil ? "date" : "published_at")\" is no time as in RFC 3339", isPermanent: true)
+    guard let publishedAt, !publishedAt.isEmpty else { return date.flatMap(Self.time) }
+    guard let time = Self.time(publishedAt) else {
+      throw DocumentFailure("\"published_at\" is no time as in RFC 3339", isPermanent: true)
     }
     return time
+  }
+
+  private static func time(_ text: String) -> Timestamp? {
+    Timestamp(rfc3339: text) ?? Timestamp(rfc3339: text + "T00:00:00Z")
   }
 
   /// A domain, or else a name.

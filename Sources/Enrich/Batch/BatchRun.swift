@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import Models
-import Synchronization
 
 /// Lines in on one descriptor, lines out on another, in order, on all processors.
 struct BatchRun: Sendable {
@@ -15,39 +13,21 @@ struct BatchRun: Sendable {
     var refused = 0
   }
 
-  /// The lines that are worked on before any of them is written.
-  private static let windowCount = 64
-  /// The bytes of the lines that are held at once, about.
-  private static let windowBytes = 64 << 20
-
   private let work: Work
 
   init(_ work: @escaping Work) { self.work = work }
 
   /// Works from stdin to stdout until the first one ends.
   func run() throws -> Summary {
-    var reader = LineReader(descriptor: STDIN_FILENO)
+    var windows = LineWindows()
     var summary = Summary()
-    while true {
-      var window: [LineReader.Line] = []
-      var bytes = 0
-      while window.count < Self.windowCount, bytes < Self.windowBytes, let line = try reader.next() {
-        window.append(line)
-        bytes += line.bytes.count
-      }
-      guard !window.isEmpty else { return summary }
-      try write(outcomes(of: window), &summary)
-    }
+    while let window = try windows.next() { try write(outcomes(of: window), &summary) }
+    return summary
   }
 
   private func outcomes(of window: [LineReader.Line]) -> [Result<[String], DocumentFailure>?] {
-    let outcomes = Mutex([Result<[String], DocumentFailure>?](repeating: nil, count: window.count))
-    DispatchQueue.concurrentPerform(iterations: window.count) { index in
-      let outcome = work(window[index])
-      outcomes.withLock { $0[index] = outcome }
-    }
-    return outcomes.withLock { $0 }.enumerated().map { index, outcome in
-      outcome.map { $0.mapError { DocumentFailure("line \(window[index].number): \($0.reason)", isPermanent: true) } }
+    LineWindows.outcomes(of: window) { line in
+      work(line).map { $0.mapError { DocumentFailure("line \(line.number): \($0.reason)", isPermanent: true) } }
     }
   }
 

@@ -11,7 +11,8 @@ public struct RunCommand<Service: ServiceCommand>: ParsableCommand {
       commandName: "run", abstract: "Enrich documents from stdin, without any service.",
       discussion: """
         Each line of stdin is a JSON object with a document: "id"; "html", or "text", or "base64" with "content_type"; and \
-        where they are known "url", "title", "language". Each line of stdout is an article, newswire.v1.Article in \
+        where they are known "url", "title", "language", "published_at" (or "date": RFC 3339, or a day) and "source" (a \
+        domain or a name). Each line of stdout is an article, newswire.v1.Article in \
         protobuf's JSON mapping, with the document's "id" (a second article of it has "ID#2"). A document that gives no \
         article is reported on stderr.
 
@@ -92,11 +93,11 @@ public struct RunCommand<Service: ServiceCommand>: ParsableCommand {
 
   private var encoder: TextEncoder? {
     get throws(ProgramFailure) {
+      let wanted = steps.map(Self.named)
+      guard wanted?.contains("vector") ?? true else { return nil }
       let path =
         (service.flags["vectorModel"] ?? nil) ?? ProcessInfo.processInfo.environment["NEWSWIRE_VECTOR_MODEL"] ?? ""
-      if path.isEmpty, steps.map(Self.named)?.contains("vector") ?? false {
-        throw ProgramFailure(.usage, "--steps vector needs --vector-model")
-      }
+      if path.isEmpty, wanted != nil { throw ProgramFailure(.usage, "--steps vector needs --vector-model") }
       return try WorkerSettings.encoder(path: path)
     }
   }
@@ -110,8 +111,7 @@ public struct RunCommand<Service: ServiceCommand>: ParsableCommand {
       let lexicon = try tags.map { path throws(ProgramFailure) in try TagLines.lexicon(path: path) }
       pipeline = Pipeline(steps: chosen(lexicon, try encoder), observer: stepTimes)
     } catch {
-      try FileHandle.standardError.write(contentsOf: Data("newswire-enrich: \(error.message)\n".utf8))
-      throw ExitCode(error.exitStatus.rawValue)
+      error.end(program: "newswire-enrich")
     }
     let lines = ArticleLines(enricher: PipelineEnricher(pipeline))
     let summary = try BatchRun { lines.outcome(of: $0) }.run()

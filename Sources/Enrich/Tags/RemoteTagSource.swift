@@ -1,3 +1,4 @@
+import Enrichment
 public import Models
 public import RPC
 import Wire
@@ -24,7 +25,8 @@ public struct RemoteTagSource: TagSource {
       let page = try await client.workCall(ArchiveMethods.tags, request)
       if page.isUnchanged { return nil }
       try pages.add(page)
-      if page.nextCursor.isEmpty || pages.count >= Self.pagesMax { return (page.version, pages.languages) }
+      let isEnough = pages.count >= Self.pagesMax || pages.tagCount >= TagLexicon.tagsMax
+      if page.nextCursor.isEmpty || isEnough { return (page.version, pages.languages) }
       request = TagsRequest(knownVersion: knownVersion, cursor: page.nextCursor)
     }
   }

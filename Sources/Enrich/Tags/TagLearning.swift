@@ -10,6 +10,8 @@ public import ServiceLifecycle
 public struct TagLearning: Service {
   /// The first pause after a failure, doubled up to the interval.
   static let pauseFirst: Duration = .seconds(10)
+  /// The shortest pause, whatever the interval.
+  static let pauseMin: Duration = .seconds(1)
   /// The longest pause while the archive has too few tags to learn from.
   static let emptyPauseMax: Duration = .seconds(30)
 
@@ -60,7 +62,7 @@ public struct TagLearning: Service {
           "the archive's tags cannot be asked for; keywords do without what is new",
           metadata: ["reason": "\(error.reason)"])
       }
-      guard (try? await sleep(pause)) != nil else { return }
+      guard (try? await sleep(max(pause, Self.pauseMin))) != nil else { return }
     }
   }
 

@@ -5,6 +5,8 @@ struct TagPagesRead {
   private(set) var languages: [LanguageTags] = []
   /// Pages of the count that is being read.
   private(set) var count = 0
+  /// Tags of it so far.
+  private(set) var tagCount = 0
   private var version: String?
   private var restarts = 0
 
@@ -15,11 +17,12 @@ struct TagPagesRead {
       guard restarts <= RemoteTagSource.restartsMax else {
         throw WorkError("the tags changed \(restarts) times while they were read", isPermanent: false)
       }
-      (languages, count) = ([], 0)
+      (languages, count, tagCount) = ([], 0, 0)
     }
     version = page.version
     count += 1
     for language in page.languages {
+      tagCount += language.tags.count
       if languages.last?.language == language.language {
         languages[languages.count - 1].tags += language.tags
       } else {

@@ -14,7 +14,7 @@ extension Worker {
       context, processorCount: ProcessInfo.processInfo.activeProcessorCount)
     FreedMemory.keep()
     let workerID = WorkerName.make()
-    let encoder = try WorkerSettings.encoder(path: try context.value(WorkerSettings.vectorModel))
+    let encoder = try WorkerSettings.encoder(path: try context.value(CommonSettings.vectorModel))
     context.logger.info("working", metadata: ["worker": "\(workerID)", "lanes": "\(options.laneCount)"])
     if let encoder { context.logger.info("makes vectors", metadata: ["model": "\(encoder.model)"]) }
     let enricher = LearningEnricher { lexicon in

@@ -14,18 +14,17 @@ public enum WorkerSettings {
   /// How long the archive's tags are good for before they are asked for again; 0 for not at all.
   public static let tagInterval = Setting<Duration>.duration(
     "tagInterval", in: .zero...Duration.seconds(7 * 86_400), default: .seconds(600))
-  /// The file of the model that makes vectors; none for no vectors.
-  public static let vectorModel = Setting<String>("vectorModel", allowed: "a file", default: "") { $0 }
 
   /// The model that the settings name, or none.
   ///
   /// - Throws: ``ProgramFailure`` with 78 when its file cannot be used.
-  static func encoder(path: String, named setting: String = vectorModel.flag) throws(ProgramFailure) -> TextEncoder? {
+  static func encoder(path: String) throws(ProgramFailure) -> TextEncoder? {
     guard !path.isEmpty else { return nil }
     do {
       return try TextEncoder(path: path)
     } catch {
-      throw ProgramFailure(.badConfiguration, "\(path) is no model for vectors: \(error.reason) (\(setting))")
+      throw ProgramFailure(
+        .badConfiguration, "\(path) is no model for vectors: \(error.reason) (\(CommonSettings.vectorModel.flag))")
     }
   }
 

@@ -57,24 +57,25 @@ public struct SummaryStep: EnrichmentStep {
   func chosen(_ order: [Int], _ pool: SentencePool, wordsMax: Int, countMax: Int) -> [Int] {
     var kept: [Int] = []
     var words = 0
-    var isChanged = true
-    while isChanged {
-      isChanged = false
-      for place in order where kept.count < countMax && !kept.contains(place) {
+    func next() -> Int? {
+      order.first { place in
         let candidate = pool.candidates[place]
-        guard words + candidate.wordCount <= wordsMax, stands(candidate, on: kept, pool),
-          !kept.contains(where: { similarity(pool.candidates[$0], candidate) > Self.repeatSimilarity })
-        else { continue }
-        kept.append(place)
-        words += candidate.wordCount
-        isChanged = true
+        return !kept.contains(place) && words + candidate.wordCount <= wordsMax && stands(candidate, on: kept, pool)
+          && !kept.contains { similarity(pool.candidates[$0], candidate) > Self.repeatSimilarity }
       }
     }
-    // One sentence that is longer than wanted is better than none.
-    if kept.isEmpty, countMax > 0, let first = order.first, pool.candidates[first].wordCount <= Self.digestWordsMax {
-      kept = [first]
+    // Each that comes in may be what a better one waited for: so the search begins at the best again.
+    while kept.count < countMax, let place = next() ?? alone(order, pool, kept) {
+      kept.append(place)
+      words += pool.candidates[place].wordCount
     }
     return kept.sorted()
+  }
+
+  /// One sentence that is longer than wanted, or leans on one that can't be taken, is better than none.
+  private func alone(_ order: [Int], _ pool: SentencePool, _ kept: [Int]) -> Int? {
+    guard kept.isEmpty, let first = order.first else { return nil }
+    return pool.candidates[first].wordCount <= Self.digestWordsMax ? first : nil
   }
 
   /// True when a sentence says by itself, or behind one that is kept, of whom or what it speaks.

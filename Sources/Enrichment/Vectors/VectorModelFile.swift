@@ -30,17 +30,12 @@ struct VectorModelFile {
 
   /// Reads the head and checks that the whole file is as it was written.
   init(path: String) throws(VectorModelError) {
-    let bytes: Data
-    do {
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      guard size <= Self.byteCountMax else {
-        throw VectorModelError("it has \(size) bytes, at most \(Self.byteCountMax) are taken")
-      }
-      bytes = try Data(contentsOf: URL(filePath: path))
-    } catch let error as VectorModelError {
-      throw error
-    } catch {
-      throw VectorModelError("it cannot be read")
+    // What is read is counted, not what the file says of itself: a device or a pipe says nothing.
+    guard let file = FileHandle(forReadingAtPath: path),
+      let bytes = try? file.read(upToCount: Self.byteCountMax + 1)
+    else { throw VectorModelError("it cannot be read") }
+    guard bytes.count <= Self.byteCountMax else {
+      throw VectorModelError("it has more than \(Self.byteCountMax) bytes")
     }
     try self.init(bytes)
   }

@@ -14,7 +14,7 @@ final class HostTurns: Sendable {
   }
 
   /// Feeds that stand in line, all hosts together.
-  static let waitingMax = 1_024
+  static let waitingMax = 256
 
   private struct State {
     var lines: [String: [FeedRecord]] = [:]

@@ -16,4 +16,6 @@ public enum CommonSettings {
   /// Where query answers.
   public static let query = Setting<[Address]>.addresses(
     "query", default: Address(.tcp, host: "127.0.0.1", port: 7_302))
+  /// The file of the model that makes vectors; none for no vectors.
+  public static let vectorModel = Setting<String>("vectorModel", allowed: "a file", default: "") { $0 }
 }
