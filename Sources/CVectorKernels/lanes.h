@@ -7,8 +7,14 @@
 // Sixteen sums side by side, so that the order of additions does not depend on how many a register holds.
 typedef float vk_lanes __attribute__((vector_size(64), aligned(4), may_alias));
 
-// The same code for several widths of registers, chosen when the program starts.
-#if defined(__x86_64__)
+// The same code for several widths of registers, chosen when the program is loaded: before ThreadSanitizer has set up what its checks, put into the choice too,
+// write to, so that a program under it would end at its start.
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define VK_ONE_WIDTH 1
+#endif
+#endif
+#if defined(__x86_64__) && !defined(VK_ONE_WIDTH)
 #define VK_WIDTHS __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define VK_WIDTHS
