@@ -111,7 +111,7 @@ let rooms: [Target] = [
     name: "Queue", dependencies: ["CZstd", "Models", "Wire", .collections, .grdb, .logging],
     swiftSettings: settings),
   .target(
-    name: "Archive", dependencies: ["CZstd", "Language", "Models", "Wire", .grdb, .logging],
+    name: "Archive", dependencies: ["CZstd", "Language", "Models", "Wire", .collections, .grdb, .logging],
     swiftSettings: settings),
   .target(name: "FuzzTargets", dependencies: ["Archive", "Formats", "Models"], swiftSettings: settings),
   .target(

@@ -10,19 +10,21 @@ enum IndexIntegrity {
       "SELECT time_key, hex(terms), hex(names), hex(shingles), agency, named, dated FROM signature ORDER BY time_key",
       "SELECT * FROM story_term ORDER BY hash, time_key",
       "SELECT m.time_key, g.leader, g.articles FROM copy_member m JOIN copy_group g ON g.key = m.grp ORDER BY 1",
-      "SELECT time_key, story FROM story_article ORDER BY time_key",
       "SELECT * FROM shingle ORDER BY hash, time_key", "SELECT * FROM copy ORDER BY time_key, other",
       "SELECT time_key, id, is_copy FROM article ORDER BY time_key",
       "SELECT time_key, facets FROM index_row ORDER BY time_key",
     ]
-    let (before, after) = try await archive.database.write { db in
+    let (before, after, next) = try await archive.database.write { db in
       let fresh = archive.fresh.current
       let before = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, fresh)]
       try IndexRebuild.run(in: db)
       let after = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, FreshIndex())]
-      return (before, after)
+      let counted = try Row.fetchAll(db, sql: "SELECT key, articles FROM story WHERE articles > 0 ORDER BY key")
+      let held = try Row.fetchAll(db, sql: "SELECT story, count(*) FROM story_article GROUP BY story ORDER BY story")
+      #expect(counted.map { [$0[0], $0[1]] as [Int64] } == held.map { [$0[0], $0[1]] as [Int64] })
+      return (before, after, try IndexState(db).next)
     }
-    archive.fresh.apply(IndexWriter.Change(isFlushed: true, documents: []))
+    archive.fresh.apply(IndexWriter.Change(isFlushed: true, documents: [], next: next))
     for (index, pair) in zip(before, after).enumerated() {
       #expect(pair.0 == pair.1, "\(index < derived.count ? derived[index] : "postings")")
     }

@@ -73,12 +73,39 @@ import Testing
   @Test func aStopLeavesNothingInMemoryOnly() async throws {
     let archive = try SQLiteArticleArchive.open(path: folder.path)
     _ = try await archive.put((0..<20).map { Self.article($0) })
-    #expect(archive.fresh.current.documentCount == 20)
+    #expect(archive.fresh.current.postings.documentCount == 20)
     try await archive.close()
     let again = try SQLiteArticleArchive.open(path: folder.path)
-    #expect(again.fresh.current.documentCount == 0)
+    #expect(again.fresh.current.postings.documentCount == 0)
     #expect(try await found(again, "harbour", 30).count == 20)
     try await again.close()
+  }
+
+  /// Between a commit and the moment in which searches see its articles in memory, a view of the store is not whole.
+  @Test func aViewThatKnowsMoreThanTheMemoryIsNotWhole() async throws {
+    let archive = try SQLiteArticleArchive.inMemory()
+    _ = try await archive.put([Self.article(1)])
+    let before = archive.fresh.current.postings
+    let held = FreshIndex()
+    held.add([], end: 1)
+    #expect(before.documentCount == 1)
+    #expect(try await archive.database.read { try IndexView($0, fresh: held).isWhole })
+    _ = try await archive.put([Self.article(1, revision: 1)])
+    #expect(try await archive.database.read { try !IndexView($0, fresh: held).isWhole })
+    #expect(try await found(archive, "w1 r1").count == 1)
+  }
+
+  /// A word of which an unused segment has more rows than are deleted at once goes all the same.
+  @Test func unusedSegmentsOfOneLongWordAreDeleted() async throws {
+    let archive = try SQLiteArticleArchive.inMemory()
+    let left = try await archive.database.write { db in
+      let table = SegmentTable(db)
+      let segment = try table.insert(level: 3, first: 0, isLive: false)
+      for part in 0..<1_000 { try table.insert(PostingListWriter(), of: "the", part: part, segment: segment) }
+      for _ in 0..<4 { try SegmentMerge(db, times: RowTable(db)).work(documents: 1) }
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM index_posting")
+    }
+    #expect(left == 0)
   }
 
   /// Whatever is typed gives an answer or an error of the text, soon.

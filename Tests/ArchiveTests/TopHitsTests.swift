@@ -78,7 +78,7 @@ import Testing
       return first.positions.contains { second.positions.contains($0 + 1) }
     }
     let all = Question(
-      cursor: { AllOfCursor([words[0].cursor(), words[1].cursor(), words[2].cursor()]) },
+      cursor: { AllOfCursor([words[0].cursor(), words[1].cursor(), words[2].cursor()], meter: meter) },
       score: { document in
         let parts = [2, 1, 0].map { words[$0].score(document) }
         return parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
@@ -109,7 +109,9 @@ import Testing
         index.postings[0].first { $0.document == document && $0.mark.isInTitle } == nil ? nil : words[0].score(document)
       })
     let nested = Question(
-      cursor: { AllOfCursor([any.cursor(), ExceptCursor(best.cursor(), except: words[3].cursor(), meter: meter)]) },
+      cursor: {
+        AllOfCursor([any.cursor(), ExceptCursor(best.cursor(), except: words[3].cursor(), meter: meter)], meter: meter)
+      },
       score: { document in
         guard words[3].score(document) == nil, let one = any.score(document), let other = best.score(document) else {
           return nil
@@ -124,7 +126,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     let index = try MadeUp(&random, documents: 1_500)
     let meter = WorkMeter(.max)
-    let orders: [HitOrder] = [.newest, .oldest, .relevance(reference: 1_500 * 3_600_000)]
+    let orders: [HitOrder] = [.newest, .relevance(reference: 1_500 * 3_600_000)]
     for (number, question) in Self.questions(index, meter).enumerated() {
       let all = index.rowOf.indices.compactMap { document -> (document: Int, row: Int64, score: Double)? in
         guard let row = index.rowOf[document], let score = question.score(document) else { return nil }
@@ -176,6 +178,31 @@ import Testing
     #expect(found.map(\.document) == (0..<10).map { 99_000 - $0 * 1_000 })
     let work = Int.max - meter.left
     #expect(work < documents / 50, "\(work) of \(documents)")
+  }
+
+  /// Two common words that never stand together.
+  @Test func wordsThatNeverMeetEndWithTheWork() throws {
+    var writers = [PostingListWriter(), PostingListWriter()]
+    for document in 0..<200_000 {
+      writers[document % 2].append(
+        Posting(document: document, mark: Mark(byte: 5), positions: [1]), time: Int64(document))
+    }
+    let meter = WorkMeter(100)
+    let cursor = AllOfCursor(
+      try writers.map { WordCursor([try PostingList($0)], weight: 1, meter: meter) }, meter: meter)
+    #expect(try cursor.retreat(to: 199_999) == -1)
+    #expect(meter.isSpent && meter.left > -20, "\(meter.left)")
+  }
+
+  @Test func aCursorWithAFloorHasWhatStandsAboveIt() throws {
+    var writer = PostingListWriter()
+    for document in 0..<10_000 {
+      writer.append(Posting(document: document * 3, mark: Mark(byte: 5), positions: [1]), time: 0)
+    }
+    let cursor = WordCursor([try PostingList(writer)], weight: 1, meter: WorkMeter(.max), floor: 29_000)
+    #expect(try cursor.retreat(to: 29_999) == 29_997)
+    #expect(try cursor.retreat(to: 29_001) == 28_998 || cursor.document == 29_001)
+    #expect(try cursor.retreat(to: 20_000) == -1)
   }
 
   @Test func endsWhenTheWorkIsSpent() throws {

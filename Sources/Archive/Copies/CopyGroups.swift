@@ -116,7 +116,7 @@ struct CopyGroups {
     let named = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT named FROM copy_group WHERE key = ?"), arguments: [group])
     let ofAgency = try db.cachedStatement(
-      sql: "SELECT min(time_key) FROM copy_member WHERE grp = ? AND agency = ?")
+      sql: "SELECT min(time_key) FROM copy_member WHERE grp = ? AND agency = ? AND agency > 0")
     let originals = try NewsAgency.allCases.filter { (named ?? 0) & $0.bit != 0 }.compactMap {
       try Int64.fetchOne(ofAgency, arguments: [group, $0.rawValue])
     }

@@ -1,9 +1,13 @@
 /// The documents that match every part.
 final class AllOfCursor: MatchCursor {
   private let parts: [MatchCursor]
+  private let meter: WorkMeter
 
   /// `parts` is not empty.
-  init(_ parts: [MatchCursor]) { self.parts = parts.sorted { $0.cost < $1.cost } }
+  init(_ parts: [MatchCursor], meter: WorkMeter) {
+    self.parts = parts.sorted { $0.cost < $1.cost }
+    self.meter = meter
+  }
 
   override var cost: Int { parts[0].cost }
   override var score: Double { parts.reduce(0) { $0 + $1.score } }
@@ -15,7 +19,8 @@ final class AllOfCursor: MatchCursor {
     var next = 0
     while agreed < parts.count {
       let found = try parts[next].retreat(to: wanted)
-      guard found >= 0 else {
+      // Words that never stand together are leapt through to the end, so that it must end by the meter too.
+      guard found >= 0, !meter.isSpent else {
         document = -1
         return -1
       }

@@ -2,16 +2,20 @@
 final class EveryCursor: MatchCursor {
   private let times: any DocumentTimes
   private let documentCount: Int
+  private let floor: Int
 
-  init(_ times: any DocumentTimes, count: Int) {
+  /// Nothing is wanted below `floor`.
+  init(_ times: any DocumentTimes, count: Int, floor: Int = 0) {
     self.times = times
     documentCount = count
+    self.floor = floor
   }
 
   override var cost: Int { documentCount }
 
   override func retreat(to target: Int) throws -> Int {
     document = min(document, min(target, documentCount - 1))
+    if document < floor { document = -1 }
     return document
   }
 

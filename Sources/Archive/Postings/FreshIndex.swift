@@ -8,27 +8,32 @@ final class FreshIndex: Sendable {
   /// Articles after which a segment is written.
   static let documentsMax = 512
 
-  private let state = Mutex(FreshPostings())
+  private struct State {
+    var postings = FreshPostings()
+    var end = 0
+  }
 
-  init() {}
+  private let state = Mutex(State())
 
-  var postings: FreshPostings { state.withLock { $0 } }
-  var documentCount: Int { state.withLock { $0.documentCount } }
+  var postings: FreshPostings { state.withLock { $0.postings } }
+  /// Documents below this number stand in here or in a segment that was committed before.
+  var end: Int { state.withLock { $0.end } }
 
-  func add(_ documents: [FreshDocument]) {
-    state.withLock { postings in
+  func add(_ documents: [FreshDocument], end: Int) {
+    state.withLock { state in
       for document in documents {
-        postings.add(document.words, document: document.number, time: document.time)
+        state.postings.add(document.words, document: document.number, time: document.time)
       }
+      state.end = end
     }
   }
 
-  func list(of word: String) -> PostingListWriter? { state.withLock { $0.byWord[word] } }
+  func list(of word: String) -> PostingListWriter? { state.withLock { $0.postings.byWord[word] } }
 
   /// The words that begin with `prefix`, with the number of their postings.
   func words(startingWith prefix: String) -> [(word: String, count: Int)] {
-    state.withLock { postings in
-      postings.byWord.compactMap { $0.key.utf8.starts(with: prefix.utf8) ? ($0.key, $0.value.count) : nil }
+    state.withLock { state in
+      state.postings.byWord.compactMap { $0.key.utf8.starts(with: prefix.utf8) ? ($0.key, $0.value.count) : nil }
     }
   }
 }

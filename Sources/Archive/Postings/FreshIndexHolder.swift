@@ -11,7 +11,7 @@ final class FreshIndexHolder: Sendable {
   func apply(_ change: IndexWriter.Change) {
     held.withLock { index in
       if change.isFlushed { index = FreshIndex() }
-      index.add(change.documents)
+      index.add(change.documents, end: change.next)
     }
   }
 }

@@ -5,6 +5,6 @@ struct Hit: Sendable, Hashable, Comparable {
   var row: Int64
   var document: Int
 
-  /// Of equals the newest stands first, also where the oldest does by rank.
+  /// Of equals the newest stands first.
   static func < (left: Hit, right: Hit) -> Bool { (left.rank, left.row) < (right.rank, right.row) }
 }

@@ -1,7 +1,6 @@
 /// What stands first in a list of hits.
 enum HitOrder: Sendable, Hashable {
   case newest
-  case oldest
   /// By score, of which a part fades with the distance from `reference`, in milliseconds since 1970.
   case relevance(reference: Int64)
 
@@ -10,7 +9,6 @@ enum HitOrder: Sendable, Hashable {
   func rank(score: Double, row: Int64) -> Double {
     switch self {
     case .newest: Double(row >> TimeKey.discriminatorBits)
-    case .oldest: -Double(row >> TimeKey.discriminatorBits)
     case .relevance(let reference):
       score * Ranking.freshness(age: reference - (row >> TimeKey.discriminatorBits))
     }
@@ -20,7 +18,6 @@ enum HitOrder: Sendable, Hashable {
   func rankMax(_ bound: MatchBound) -> Double {
     switch self {
     case .newest: rank(score: 0, row: bound.newest)
-    case .oldest: rank(score: 0, row: bound.oldest)
     case .relevance: rank(score: bound.score, row: bound.newest)
     }
   }

@@ -11,7 +11,7 @@ final class PhraseCursor: MatchCursor {
     self.words = words
     self.isInTitle = isInTitle
     self.meter = meter
-    all = AllOfCursor(words)
+    all = AllOfCursor(words, meter: meter)
   }
 
   override var cost: Int { all.cost }

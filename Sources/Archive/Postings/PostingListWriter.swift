@@ -15,9 +15,6 @@ struct PostingListWriter: Sendable {
     var time: Int64
   }
 
-  /// Bytes that this list has; the open block is not counted.
-  var byteCount: Int { blocks.bytes.count + positions.bytes.count }
-
   mutating func append(_ posting: Posting, time: Int64) {
     var before = 0
     openPositions.append(number: posting.positions.count)

@@ -1,3 +1,5 @@
+import Collections
+
 /// Finds the first hits of a question without looking at each match: a span of documents whose bound on score and time cannot
 /// reach the hits so far is passed over unread (S. Ding, T. Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes",
 /// 2011, for spans of all words together). The hits are the same as if every match had been scored.
@@ -10,10 +12,16 @@ struct TopHits {
   var rows: Range<Int64> = .min..<(.max)
   /// Documents below this number.
   var documents: Int
+  /// Of these, those that it lets in; all where there is none.
+  var admits: Admission?
+
+  /// Whether a document that stands at a row may be a hit.
+  typealias Admission = (_ document: Int, _ row: Int64) throws -> Bool
 
   /// The best `limit` hits, the first first.
   func find(_ cursor: MatchCursor, times: any DocumentTimes, meter: WorkMeter) throws -> [Hit] {
-    var heap = BoundedHeap(limit: limit)
+    var heap = Heap<Hit>()
+    heap.reserveCapacity(min(limit, 1_024))
     var (target, low) = (documents - 1, documents)
     while target >= 0, !meter.isSpent {
       if target < low {
@@ -30,15 +38,23 @@ struct TopHits {
         continue
       }
       meter.take()
-      if let hit = try hit(document, cursor, times), heap.accepts(hit) { heap.insert(hit) }
+      if let hit = try hit(document, cursor, times) { keep(hit, in: &heap) }
       target = document - 1
     }
-    return heap.sorted()
+    return heap.unordered.sorted(by: >)
   }
 
-  private func isHopeless(_ bound: MatchBound, _ heap: BoundedHeap) -> Bool {
+  private func keep(_ hit: Hit, in heap: inout Heap<Hit>) {
+    if heap.count < limit {
+      heap.insert(hit)
+    } else if let least = heap.min, least < hit {
+      heap.replaceMin(with: hit)
+    }
+  }
+
+  private func isHopeless(_ bound: MatchBound, _ heap: Heap<Hit>) -> Bool {
     if bound.isEmpty || bound.newest < rows.lowerBound || bound.oldest >= rows.upperBound { return true }
-    guard let least = heap.least else { return false }
+    guard heap.count >= limit, let least = heap.min else { return false }
     let most = order.rankMax(bound)
     return most < least.rank || (most == least.rank && bound.newest <= least.row)
   }
@@ -47,6 +63,6 @@ struct TopHits {
     guard let row = try times.row(of: document), rows.contains(row) else { return nil }
     let hit = Hit(rank: order.rank(score: cursor.score, row: row), row: row, document: document)
     if let after, !(hit < after) { return nil }
-    return hit
+    return try admits?(document, row) ?? true ? hit : nil
   }
 }

@@ -20,9 +20,11 @@ final class WordCursor: MatchCursor {
   private var positionsBlock = -1
   private var positions: [[Int]] = []
 
-  /// `lists` in ascending order of documents; `weight` is what the greatest impact scores.
-  init(_ lists: [PostingList], weight: Double, meter: WorkMeter) {
-    places = lists.flatMap { list in list.blocks.map { Place(list: list, block: $0) } }
+  /// `lists` in ascending order of documents; `weight` is what the greatest impact scores; nothing is wanted below `floor`.
+  init(_ lists: [PostingList], weight: Double, meter: WorkMeter, floor: Int = 0) {
+    places = lists.flatMap { list in
+      list.blocks.drop { $0.last < floor }.map { Place(list: list, block: $0) }
+    }
     self.weight = weight / Double(Mark.impactMax)
     self.meter = meter
     documentCount = lists.reduce(0) { $0 + $1.postingCount }

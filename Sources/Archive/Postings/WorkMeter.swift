@@ -6,6 +6,9 @@ final class WorkMeter {
   /// One unit is a match that is looked at; reading a block of postings counts as four.
   init(_ units: Int) { left = units }
 
+  /// As much again, for the next question.
+  func refill(_ units: Int) { (left, isSpent) = (units, false) }
+
   @inline(__always)
   func take(_ units: Int = 1) {
     left -= units

@@ -38,13 +38,13 @@ struct ArchiveWriter {
       let timeKey = try freeTimeKey(from: prepared.timeKey)
       try insertArticle(id, at: timeKey, revision: revision, source: source)
       try index.add(prepared.words, at: timeKey)
-      try ArticleIndexer(db).add(prepared.features, at: timeKey, source: source)
+      try ArticleIndexer(db).add(prepared.features, at: timeKey)
       try StoryKeeper(db).add(id, at: timeKey)
       newArticles += 1
       return PutResult(articleID: id, outcome: .created, revision: 1)
     }
     let outcome = try storeRevision(prepared)
-    if outcome.isChanged { try makeCurrent(of: id, source: source, replacing: current, revisionAdded: outcome.isNew) }
+    if outcome.isChanged { try makeCurrent(prepared, source: source, replacing: current, revisionAdded: outcome.isNew) }
     return PutResult(articleID: id, outcome: outcome.isNew ? .revised : .replaced, revision: try number(of: prepared))
   }
 
@@ -120,8 +120,9 @@ struct ArchiveWriter {
 
   /// Puts the newest revision in front after some revision was added or changed.
   private mutating func makeCurrent(
-    of id: ArticleID, source: Int64, replacing old: Current, revisionAdded: Bool
+    _ prepared: PreparedArticle, source: Int64, replacing old: Current, revisionAdded: Bool
   ) throws {
+    let id = prepared.article.id
     let newest = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -129,10 +130,8 @@ struct ArchiveWriter {
           """), arguments: [id.rawValue])
     guard let newest else { throw ArchiveError(.corrupt, message: "article \(id) has no revision") }
     let key: Int64 = newest["key"]
-    let isUntouched = try newest.withUnsafeData(named: "article") {
-      key == old.revision && $0.map(Array.init) == old.bytes
-    }
-    if isUntouched {
+    let bytes = try newest.withUnsafeData(named: "article") { Array($0 ?? Data()) }
+    if key == old.revision, bytes == old.bytes {
       if revisionAdded { try countRevision(of: id) }
       return
     }
@@ -142,7 +141,7 @@ struct ArchiveWriter {
     let stories = StoryKeeper(db)
     let story = try stories.remove(old.timeKey)
     try index.remove(at: old.timeKey)
-    try indexer.remove(ArticleFeatures(of: before), at: old.timeKey)
+    try indexer.remove(old.timeKey)
     let preferred = TimeKey.preferred(for: after)
     let timeKey = preferred == .preferred(for: before) ? old.timeKey : try freeTimeKey(from: preferred)
     let owner = try SourceTable.key(of: after.source.id, in: db) ?? source
@@ -155,9 +154,11 @@ struct ArchiveWriter {
     ).execute(arguments: [
       timeKey.rawValue, key, revisionAdded ? 1 : 0, owner, sequence, key, sequence, id.rawValue,
     ])
-    let features = ArticleFeatures(of: after)
-    try index.add(DocumentWords(of: after, terms: features.terms), at: timeKey)
-    try indexer.add(features, at: timeKey, source: owner)
+    // What was delivered is the newest nearly always, and is looked through already.
+    let features = bytes == prepared.bytes ? prepared.features : ArticleFeatures(of: after)
+    let words = bytes == prepared.bytes ? prepared.words : DocumentWords(of: after, terms: features.terms)
+    try index.add(words, at: timeKey)
+    try indexer.add(features, at: timeKey)
     try stories.add(id, at: timeKey, previous: story)
   }
 

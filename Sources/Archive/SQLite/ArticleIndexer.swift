@@ -16,17 +16,18 @@ struct ArticleIndexer {
 
   init(_ db: Database) { self.db = db }
 
-  func add(_ features: ArticleFeatures, at timeKey: TimeKey, source: Int64) throws {
+  func add(_ features: ArticleFeatures, at timeKey: TimeKey) throws {
     try addSignature(features, at: timeKey)
     try addCopies(of: features.shingles, at: timeKey)
   }
 
-  func remove(_ features: ArticleFeatures, at timeKey: TimeKey) throws {
+  func remove(_ timeKey: TimeKey) throws {
+    guard let signature = try ArticleReader.signatures(at: [timeKey], in: db).first else { return }
     let statement = try db.cachedStatement(sql: "DELETE FROM story_term WHERE hash = ? AND time_key = ?")
-    for hash in features.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
+    for hash in signature.vector.lookupHashes { try statement.execute(arguments: [Int64(hash), timeKey.rawValue]) }
     try MeaningTable(db).delete(timeKey)
     try CopyGroups(db).remove(timeKey)
-    try removeCopies(of: features.shingles, at: timeKey)
+    try removeCopies(of: signature.shingles, at: timeKey)
     try db.cachedStatement(sql: "DELETE FROM signature WHERE time_key = ?").execute(arguments: [timeKey.rawValue])
   }
 

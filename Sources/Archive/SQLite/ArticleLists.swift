@@ -14,35 +14,22 @@ enum ArticleLists {
 
   /// The newest articles under any of these terms.
   static func newest(under terms: [Term], limit: Int, in view: IndexView) throws -> [TimeKey] {
-    let words = terms.map { IndexWord.facet($0) }
-    return try nearest(words, order: .newest, rows: .min ..< .max, limit: limit, in: view)
-  }
-
-  /// The articles that hold one of `words` of the index and are nearest to `timeKey`: at most `limit` later ones, the nearest
-  /// first, and as many earlier ones.
-  static func neighbours(of words: [String], around timeKey: TimeKey, limit: Int, in view: IndexView) throws
-    -> [TimeKey]
-  {
-    let later = try nearest(
-      words, order: .oldest, rows: (timeKey.rawValue + 1)..<(.max), limit: limit, in: view)
-    return later + (try nearest(words, order: .newest, rows: .min..<timeKey.rawValue, limit: limit, in: view))
-  }
-
-  private static func nearest(
-    _ words: [String], order: HitOrder, rows: Range<Int64>, limit: Int, in view: IndexView
-  ) throws -> [TimeKey] {
     let meter = WorkMeter(ArchiveLimits.searchWorkMax)
-    let cursors = try words.map { WordCursor(try view.lists(of: $0), weight: 0, meter: meter) }
-    let search = TopHits(order: order, limit: limit, rows: rows, documents: view.state.next)
+    let cursors = try terms.map { WordCursor(try view.lists(of: IndexWord.facet($0)), weight: 0, meter: meter) }
+    let search = TopHits(order: .newest, limit: limit, documents: view.state.next)
     return try search.find(AnyOfCursor(cursors, scoring: .best), times: view.rows, meter: meter)
       .map { TimeKey(rawValue: $0.row) }
   }
 
-  /// Which of some articles a cursor that has not moved yet matches.
-  static func matches(_ cursor: MatchCursor, among rows: Set<Int64>, in view: IndexView) throws -> Set<Int64> {
+  /// Which of some articles a new cursor matches; it is made for documents from a number on, so that it does not look for its
+  /// next match through the whole archive. All of them when there is none.
+  static func matches(
+    among rows: Set<Int64>, in view: IndexView, cursor: (_ floor: Int) throws -> MatchCursor?
+  ) throws -> Set<Int64> {
     let numbered = try rows.compactMap { row in
       try view.rows.document(at: TimeKey(rawValue: row)).map { (document: $0, row: row) }
     }
+    guard let floor = numbered.map(\.document).min(), let cursor = try cursor(floor) else { return rows }
     var matching: Set<Int64> = []
     for (document, row) in numbered.sorted(by: { $0.document > $1.document }) {
       if try cursor.retreat(to: document) == document { matching.insert(row) }

@@ -31,7 +31,7 @@ enum IndexRebuild {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT a.time_key, a.source, a.id, r.article, s.story FROM article a JOIN revision r ON r.key = a.current
+        SELECT a.time_key, a.id, r.article, s.story FROM article a JOIN revision r ON r.key = a.current
           LEFT JOIN story_article s ON s.time_key = a.time_key ORDER BY a.time_key
         """)
     while let row = try rows.next() {
@@ -39,7 +39,7 @@ enum IndexRebuild {
       let timeKey = TimeKey(rawValue: row["time_key"])
       let features = ArticleFeatures(of: article)
       try index.add(DocumentWords(of: article, terms: features.terms), at: timeKey)
-      try indexer.add(features, at: timeKey, source: row["source"])
+      try indexer.add(features, at: timeKey)
       // Whoever has a story keeps it: readers were given its ID.
       if (row["story"] as Int64?) == nil { try stories.add(article.id, at: timeKey) }
       count += 1

@@ -5,6 +5,8 @@ struct IndexView {
   let db: Database
   let rows: RowTable
   let state: IndexState
+  /// False when a commit between the taking of `fresh` and this view is in neither.
+  let isWhole: Bool
   private let fresh: FreshIndex
   private let segments: [SegmentTable.Segment]
 
@@ -17,6 +19,7 @@ struct IndexView {
     self.fresh = fresh
     rows = RowTable(db)
     state = try IndexState(db)
+    isWhole = state.next <= fresh.end
     segments = try SegmentTable(db).live()
   }
 

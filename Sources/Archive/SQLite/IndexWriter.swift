@@ -15,6 +15,8 @@ final class IndexWriter {
     /// Whether what was in memory stands in a segment now.
     var isFlushed: Bool
     var documents: [FreshDocument]
+    /// The number of the next document.
+    var next: Int
   }
 
   /// `fresh` is what is committed and in memory only.
@@ -47,7 +49,7 @@ final class IndexWriter {
         """)
     for (code, count) in languages { try statement.execute(arguments: [code, count]) }
     try SegmentMerge(db, times: rows).work(documents: documentCount)
-    return Change(isFlushed: isFlushed, documents: documents)
+    return Change(isFlushed: isFlushed, documents: documents, next: state.next)
   }
 
   /// Writes what is in memory only, this transaction's articles too, as a segment.

@@ -11,7 +11,11 @@ final class QueryPlanner {
   private let languages: [String]
   private let total: Int
   private var lists: [String: [PostingList]] = [:]
+  private var runs: [[Token]: [[String]]] = [:]
+  private var stories: [String: [Int]] = [:]
   private(set) var highlights = HighlightWords()
+  /// Documents below this number are not wanted of the cursors that are made next.
+  private var floor = 0
 
   /// Looks a story up: the numbers of its articles; nothing when there is no such story.
   typealias StoryLookup = (String) throws -> [Int]?
@@ -33,8 +37,11 @@ final class QueryPlanner {
     total = try view.documentCount()
   }
 
-  /// The matches of a text and a filter; nothing when neither narrows.
-  func cursor(_ root: QueryNode?, _ filter: ArticleFilter, _ weights: TermWeights) throws -> MatchCursor? {
+  /// The matches of a text and a filter; nothing when neither narrows. Those below `floor` may be missing.
+  func cursor(
+    _ root: QueryNode?, _ filter: ArticleFilter, _ weights: TermWeights, floor: Int = 0
+  ) throws -> MatchCursor? {
+    self.floor = floor
     var (wanted, unwanted): ([MatchCursor], [MatchCursor]) = ([], [])
     var nodes: [QueryNode] = []
     if let root { if case .all(let parts) = root { nodes = parts } else { nodes = [root] } }
@@ -56,13 +63,13 @@ final class QueryPlanner {
   }
 
   func word(_ text: String, weight: Double) throws -> WordCursor {
-    WordCursor(try postings(of: text), weight: weight, meter: meter)
+    WordCursor(try postings(of: text), weight: weight, meter: meter, floor: floor)
   }
 
   private func joined(_ wanted: [MatchCursor], except unwanted: [MatchCursor]) -> MatchCursor? {
     guard !wanted.isEmpty || !unwanted.isEmpty else { return nil }
-    let everything = wanted.isEmpty ? [EveryCursor(view.rows, count: view.state.next)] : wanted
-    let all = everything.count == 1 ? everything[0] : AllOfCursor(everything)
+    let parts = wanted.isEmpty ? [everything] : wanted
+    let all = parts.count == 1 ? parts[0] : AllOfCursor(parts, meter: meter)
     return unwanted.reduce(all) { ExceptCursor($0, except: $1, meter: meter) }
   }
 
@@ -84,7 +91,7 @@ final class QueryPlanner {
     }
   }
 
-  private var everything: MatchCursor { EveryCursor(view.rows, count: view.state.next) }
+  private var everything: MatchCursor { EveryCursor(view.rows, count: view.state.next, floor: floor) }
 
   private func cursor(_ term: QueryTerm, _ weights: TermWeights) throws -> MatchCursor {
     switch term.field {
@@ -95,11 +102,12 @@ final class QueryPlanner {
   }
 
   private func listed(_ term: QueryTerm) throws -> MatchCursor {
-    guard let documents = try story(term.text) else {
+    guard let documents = try stories[term.text] ?? story(term.text) else {
       throw ArchiveError.invalid(
         field, "there is no story \"\(term.text.prefix(64))\" at character \(term.place.start + 1)", at: term.place)
     }
-    return ListedCursor(documents)
+    stories[term.text] = documents
+    return ListedCursor(documents.filter { $0 >= floor })
   }
 
   // MARK: - Words
@@ -111,7 +119,7 @@ final class QueryPlanner {
     let pieces = term.kind == .phrase ? [QueryPiece(tokens)] : QueryPiece.pieces(of: tokens, in: term.text)
     let weight = try weights.weight { try pieces.reduce(0) { try $0 + rarity(of: $1) } } / Double(max(tokens.count, 1))
     let cursors = try pieces.map { try cursor($0, isInTitle: isInTitle, weight: weight) }
-    return cursors.count == 1 ? cursors[0] : AllOfCursor(cursors)
+    return cursors.count == 1 ? cursors[0] : AllOfCursor(cursors, meter: meter)
   }
 
   /// A piece in each form that some language gives it.
@@ -147,7 +155,7 @@ final class QueryPlanner {
       ends.map { isInTitle ? TitleCursor($0, meter: meter) : $0 }, scoring: .best)
     guard tokens.count > 1 else { return any }
     let before = QueryPiece(Array(tokens.dropLast()))
-    return AllOfCursor([any, try cursor(before, isInTitle: isInTitle, weight: weight)])
+    return AllOfCursor([any, try cursor(before, isInTitle: isInTitle, weight: weight)], meter: meter)
   }
 
   /// How telling a piece is: the sum over its words, each by the articles that hold it in some form.
@@ -159,13 +167,15 @@ final class QueryPlanner {
   }
 
   private func runs(of tokens: [Token]) -> [[String]] {
-    var runs: [[String]] = []
+    if let known = runs[tokens] { return known }
+    var found: [[String]] = []
     for language in [""] + languages {
       var words = WordForms(language: language)
       let run = tokens.map { words.form(of: $0) }
-      if !runs.contains(run) { runs.append(run) }
+      if !found.contains(run) { found.append(run) }
     }
-    return runs
+    runs[tokens] = found
+    return found
   }
 
   private func forms(of token: Token) -> [String] { runs(of: [token]).map { $0[0] } }

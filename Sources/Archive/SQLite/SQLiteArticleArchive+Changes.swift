@@ -12,7 +12,7 @@ extension SQLiteArticleArchive {
       try checkOpen()
       rounds += 1
       let start = sequence
-      // What the signal has told of is in the index; a commit that it has not told of may not be yet.
+      // A commit is passed on when the signal tells of it, not before.
       let told = signal.latest
       let (articles, end) = try await readIndex { view in
         try Self.visible(
@@ -34,7 +34,7 @@ extension SQLiteArticleArchive {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT a.changed_sequence, a.revision_count, r.article, length(r.article) FROM article a
+          SELECT a.changed_sequence, a.revision_count, r.article FROM article a
             JOIN revision r ON r.key = a.current WHERE a.changed_sequence > ? ORDER BY a.changed_sequence LIMIT ?
           """, arguments: [sequence, max(request.limit, 1) + 1])
       var response = ExportResponse(nextCursor: String(sequence), isEnd: true)
@@ -87,10 +87,10 @@ extension SQLiteArticleArchive {
     let planner = try QueryPlanner(
       view, languages: QueryPlanner.languages(of: filter, query.root), meter: WorkMeter(.max),
       story: { try StoryRows.documents(of: $0, in: view.db) })
-    guard let cursor = try planner.cursor(query.root, filter, TermWeights([])) else {
-      return Set(inTime.map { TimeKey(rawValue: $0) })
+    let matching = try ArticleLists.matches(among: inTime, in: view) { floor in
+      try planner.cursor(query.root, filter, TermWeights([]), floor: floor)
     }
-    return Set(try ArticleLists.matches(cursor, among: inTime, in: view).map { TimeKey(rawValue: $0) })
+    return Set(matching.map { TimeKey(rawValue: $0) })
   }
 
   private func park(beyond sequence: Int, until deadline: ContinuousClock.Instant) async {

@@ -17,10 +17,22 @@ extension SQLiteArticleArchive {
 
   /// Runs a question over the index.
   func readIndex<Value: Sendable>(_ body: @escaping @Sendable (IndexView) throws -> Value) async throws -> Value {
-    // Taken before the view, so that it holds all that the view's segments do not.
-    let fresh = self.fresh.current
-    return try await read { db in try body(try IndexView(db, fresh: fresh)) }
+    // A commit stands in the store a moment before searches may see its articles in memory: a view that knows of documents
+    // that are in neither is taken anew.
+    for _ in 0..<Self.viewsMax {
+      let fresh = self.fresh.current
+      let answer = try await read { db in
+        let view = try IndexView(db, fresh: fresh)
+        return view.isWhole ? try body(view) : nil
+      }
+      if let answer { return answer }
+      await Task.yield()
+    }
+    throw ArchiveError(.unavailable, message: "the index is behind the store; try again")
   }
+
+  /// Views that are taken until one is whole.
+  private static let viewsMax = 1_000
 
   /// Checks a filter: lists and text in bounds, times in order.
   func checked(_ filter: ArticleFilter) throws(ArchiveError) -> SearchQuery {

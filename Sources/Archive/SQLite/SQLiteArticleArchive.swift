@@ -48,7 +48,7 @@ public final class SQLiteArticleArchive: ArticleArchive {
       if try Int64.fetchOne(db, sql: "PRAGMA user_version") == 0 { try SQLiteSchema.create(in: db) }
       try IndexRebuild.runIfNeeded(in: db)
     }
-    fresh.apply(IndexWriter.Change(isFlushed: true, documents: try database.read(FreshLoading.documents)))
+    fresh.apply(try database.read(FreshLoading.change))
     let signal = VisibilitySignal(latest: try database.read(ArchiveWriter.lastSequence))
     self.signal = signal
     ranks = RankCache(age: options.rankAge)

@@ -29,15 +29,16 @@ struct SearchRun {
 
   func response(from cursor: SearchCursor?) throws -> SearchResponse {
     var place = SearchCursor.Place(
-      rank: .infinity, row: .max, documents: view.state.next, reference: try newestTime(), weights: [])
+      rank: .infinity, row: .max, documents: view.state.next, sequence: try ArchiveWriter.lastSequence(db),
+      reference: try newestTime(), weights: [])
     if case .ranked(let known) = cursor { place = known }
     let weights = TermWeights(place.weights)
     let first = try planner.cursor(query.root, request.filter, weights)
     place.weights = weights.steps
-    place.documents = min(place.documents, view.state.next)
     var search = TopHits(
       order: order == .relevance ? .relevance(reference: place.reference) : .newest, limit: request.limit + 1,
-      after: nil, rows: rows(cursor), documents: place.documents)
+      after: nil, rows: rows(cursor), documents: view.state.next)
+    search.admits = try admission(place)
     if case .ranked(let known) = cursor { search.after = Hit(rank: known.rank, row: known.row, document: 0) }
     let (hits, last) = try page(&search, first: first, weights: weights)
     var response = SearchResponse(
@@ -98,17 +99,20 @@ struct SearchRun {
   private func matches(among candidates: Set<Int64>, _ weights: TermWeights) throws -> Set<Int64> {
     let range = rows(nil)
     let inTime = candidates.filter(range.contains)
-    guard let cursor = try planner.cursor(query.root, request.filter, weights.restart()) else { return inTime }
-    return try ArticleLists.matches(cursor, among: inTime, in: view)
+    return try ArticleLists.matches(among: inTime, in: view) { floor in
+      try planner.cursor(query.root, request.filter, weights.restart(), floor: floor)
+    }
   }
 
   private func count(_ weights: TermWeights, _ place: SearchCursor.Place, _ response: inout SearchResponse) throws {
+    meter.refill(ArchiveLimits.searchWorkMax)
     let cursor =
       try planner.cursor(query.root, request.filter, weights.restart())
       ?? EveryCursor(view.rows, count: view.state.next)
-    let counting = TopHits(
-      order: .newest, limit: ArchiveLimits.facetMatchesMax + 1, rows: rows(nil), documents: place.documents)
-    let newest = try counting.find(cursor, times: view.rows, meter: WorkMeter(ArchiveLimits.searchWorkMax))
+    var counting = TopHits(
+      order: .newest, limit: ArchiveLimits.facetMatchesMax + 1, rows: rows(nil), documents: view.state.next)
+    counting.admits = try admission(place)
+    let newest = try counting.find(cursor, times: view.rows, meter: meter)
     var facets = FacetCounts()
     for hit in newest.prefix(ArchiveLimits.facetMatchesMax) {
       let timeKey = TimeKey(rawValue: hit.row)
@@ -116,7 +120,18 @@ struct SearchRun {
     }
     response.facets = facets.facets(valuesMax: ArchiveLimits.facetValuesMax)
     response.matchCount = min(newest.count, ArchiveLimits.facetMatchesMax)
-    response.isMatchCountMinimum = newest.count > ArchiveLimits.facetMatchesMax
+    response.isMatchCountMinimum = newest.count > ArchiveLimits.facetMatchesMax || meter.isSpent
+  }
+
+  /// What came after the first page is on none that follows; an article that was only enriched anew meanwhile stands under a new
+  /// number, and was visible before.
+  private func admission(_ place: SearchCursor.Place) throws -> TopHits.Admission? {
+    guard place.documents < view.state.next else { return nil }
+    let statement = try db.cachedStatement(sql: "SELECT visible_sequence FROM article WHERE time_key = ?")
+    return { document, row in
+      if document < place.documents { return true }
+      return try Int.fetchOne(statement, arguments: [row]).map { $0 <= place.sequence } ?? false
+    }
   }
 
   private func next(_ last: Hit, _ place: SearchCursor.Place) -> SearchCursor {

@@ -98,8 +98,9 @@ struct SegmentMerge {
         db.cachedStatement(
           sql: "SELECT id FROM index_segment WHERE NOT is_live AND id NOT IN (SELECT output FROM index_merge) LIMIT 1"))
       guard let unused else { return }
-      let boundary = try String.fetchOne(
-        db.cachedStatement(sql: "SELECT word FROM index_posting WHERE segment = ? ORDER BY word LIMIT 1 OFFSET ?"),
+      let boundary = try Row.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT word, part FROM index_posting WHERE segment = ? ORDER BY word, part LIMIT 1 OFFSET ?"),
         arguments: [unused, left])
       guard let boundary else {
         try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ?").execute(arguments: [unused])
@@ -107,8 +108,8 @@ struct SegmentMerge {
         try db.cachedStatement(sql: "DELETE FROM index_segment WHERE id = ?").execute(arguments: [unused])
         continue
       }
-      return try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ? AND word < ?")
-        .execute(arguments: [unused, boundary])
+      return try db.cachedStatement(sql: "DELETE FROM index_posting WHERE segment = ? AND (word, part) < (?, ?)")
+        .execute(arguments: [unused, boundary[0] as String, boundary[1] as Int])
     }
   }
 
@@ -137,7 +138,7 @@ struct SegmentMerge {
         try Row.fetchCursor(
           db,
           sql: """
-            SELECT word, count, blocks, positions FROM index_posting WHERE segment = ? AND word > ? ORDER BY word, part
+            SELECT word, blocks, positions FROM index_posting WHERE segment = ? AND word > ? ORDER BY word, part
             """, arguments: [input, task.afterWord]))
     }
     while true {
@@ -156,8 +157,8 @@ struct SegmentMerge {
   }
 
   private func append(_ row: Row, to output: inout PartWriter) throws -> Int {
-    let blocks = try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }
-    let positions = try row.withUnsafeData(atIndex: 3) { Array($0 ?? Data()) }
+    let blocks = try row.withUnsafeData(atIndex: 1) { Array($0 ?? Data()) }
+    let positions = try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }
     let list = try PostingList(blocks) { positions }
     for block in list.blocks {
       if block.count >= Self.smallBlock {
@@ -194,6 +195,7 @@ private struct PartWriter {
 
   mutating func append(_ block: PostingBlock, of list: PostingList) throws {
     let positions = try list.positionBytes()
+    guard block.positionsOffset + block.positionsCount <= positions.count else { throw PostingBlock.damaged }
     list.bytes.withUnsafeBytes { bytes in
       positions.withUnsafeBytes { writer.append(block, blocks: bytes, positions: $0) }
     }

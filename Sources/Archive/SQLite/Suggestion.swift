@@ -34,6 +34,7 @@ struct Suggestion {
     guard !token.isSign, letters.count >= Self.lettersMin,
       !letters.contains(where: { $0.properties.numericType != nil })
     else { return nil }
+    guard try view.lists(of: IndexWord.spelling(token.text)).isEmpty else { return nil }
     let most = letters.count > 7 ? 2 : 1
     let known = try view.words(startingWith: IndexWord.spelling(String(letters[0].description)), limit: .max)
     var best: (word: String, distance: Int, count: Int)?
@@ -41,7 +42,6 @@ struct Suggestion {
       let spelling = word.unicodeScalars.dropFirst()
       guard abs(spelling.count - letters.count) <= most else { continue }
       let distance = EditDistance.distance(letters, Array(spelling), most: most)
-      if distance == 0 { return nil }
       guard distance <= most else { continue }
       if let best, (best.distance, -best.count) <= (distance, -count) { continue }
       best = (String(String.UnicodeScalarView(spelling)), distance, count)

@@ -92,15 +92,18 @@ struct StoryReader {
 
   // MARK: - The timeline
 
-  /// A page of the timeline after a row, and the row to go on from; nothing at the end.
+  /// A page of the timeline after a row, and the row to go on from; nothing at the end. Where most are copies of what stands
+  /// already, a page may be short and still not the last.
   func timeline(
     of row: StoryTable.Row, after timeKey: TimeKey?, limit: Int
   ) throws -> (entries: [StoryEntry], next: TimeKey?) {
     var (entries, last): ([StoryEntry], TimeKey?) = ([], timeKey)
-    while entries.count < limit {
+    var looked = 0
+    while entries.count < limit, looked < ArchiveLimits.storyArticlesMax {
       let places = try table.places(in: row.key, after: last ?? TimeKey(rawValue: .min), limit: limit)
       for place in places where entries.count < limit {
         last = place.timeKey
+        looked += 1
         if let entry = try entry(place) { entries.append(entry) }
       }
       if places.count < limit { break }
