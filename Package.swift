@@ -83,6 +83,7 @@ let cLibraries: [Target] = [
 
 let rooms: [Target] = [
   .target(name: "Models", swiftSettings: settings),
+  .target(name: "Publishing", dependencies: ["Models"], swiftSettings: settings),
   .target(
     name: "Wire", dependencies: ["CNewswireProtos", "CProtobufC", "Models"],
     swiftSettings: settings),
@@ -147,7 +148,8 @@ let rooms: [Target] = [
   .target(
     name: "CLI",
     dependencies: [
-      "Fetching", "Formats", "Models", "NNG", "Operations", "RPC", "Wire", .argumentParser, .logging, .serviceLifecycle,
+      "Fetching", "Formats", "Models", "NNG", "Operations", "Publishing", "RPC", "Wire", .argumentParser, .logging,
+      .serviceLifecycle,
     ],
     swiftSettings: settings),
   // What makes the models that CModelData holds: no service links it.
@@ -183,6 +185,7 @@ let executables: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "ModelsTests", dependencies: ["Models"], swiftSettings: settings),
+  .testTarget(name: "PublishingTests", dependencies: ["Models", "Publishing"], swiftSettings: settings),
   .testTarget(
     name: "WireTests", dependencies: ["CNewswireProtos", "CProtobufC", "Models", "Wire", .swiftProtobuf],
     swiftSettings: settings),
@@ -215,7 +218,7 @@ let tests: [Target] = [
     name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
     swiftSettings: settings),
   .testTarget(
-    name: "CLITests", dependencies: ["CLI", "Formats", "Models", "NNG", "Operations", "TestKit"],
+    name: "CLITests", dependencies: ["CLI", "Formats", "Models", "NNG", "Operations", "Publishing", "TestKit"],
     swiftSettings: settings),
   .testTarget(name: "TidyTests", swiftSettings: settings),
   .testTarget(

@@ -42,6 +42,8 @@ public enum ArchiveLimits {
   public static let alsoAtMax = 50
   /// Articles of an edition from which its headlines are made.
   public static let headlineCandidatesMax = 400
+  /// The same where a span of time is asked for, as a digest does.
+  public static let digestCandidatesMax = 5_000
   /// The newest articles in which shared events are counted for the ranks of sources.
   public static let rankCandidatesMax = 2_000
   /// How long a source's rank stands before it is computed again.

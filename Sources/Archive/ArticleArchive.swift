@@ -38,8 +38,9 @@ public protocol ArticleArchive: Sendable {
   /// Where an article stands among the others; nothing when there is no such article.
   func place(of id: ArticleID) async throws -> ArticlePlace?
 
-  /// The front page of an edition, an ISO 3166-1 alpha-2 code or ``Models/Edition/world``'s, one entry for each event.
-  func headlines(edition: String, limit: Int) async throws -> [Headline]
+  /// The front page of an edition, an ISO 3166-1 alpha-2 code or ``Models/Edition/world``'s, one entry for each event;
+  /// with a time only events with a report at or after.
+  func headlines(edition: String, limit: Int, since: Timestamp?) async throws -> [Headline]
 
   /// What is known of a source; nothing when the archive holds no article of it.
   func sourceRank(_ id: SourceID) async throws -> SourceRank?
@@ -63,4 +64,11 @@ public protocol ArticleArchive: Sendable {
 
   /// Ends parked watches and lets go of the store. Every later call throws ``ArchiveError/Code/unavailable``.
   func close() async throws
+}
+
+extension ArticleArchive {
+  /// The front page as it is.
+  public func headlines(edition: String, limit: Int) async throws -> [Headline] {
+    try await headlines(edition: edition, limit: limit, since: nil)
+  }
 }

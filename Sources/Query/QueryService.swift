@@ -64,7 +64,8 @@ public struct QueryService: RPCService {
     let limit = try QueryLimits.page.checked(request.limit)
     let edition = try EditionCatalog.edition(named: request.edition, field: "edition")
     return HeadlinesResponse(
-      edition: edition, headlines: try await archive.headlines(edition: edition.code, limit: limit))
+      edition: edition,
+      headlines: try await archive.headlines(edition: edition.code, limit: limit, since: request.publishedAfter))
   }
 
   private func sources(_ request: SourcesRequest) async throws -> SourcesResponse {

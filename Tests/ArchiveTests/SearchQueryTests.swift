@@ -73,7 +73,7 @@ import Testing
 
   @Test func takesNoTimesThatAreNone() {
     for text in ["soon", "-7", "7x", "-999999999d", "d", "-", "2025-13", "2025-02-30", "99999", "0x10d"] {
-      #expect(QueryTime.time(text, now: ArticleSamples.noon) == nil, "\(text)")
+      #expect(TimeExpression.time(text, now: ArticleSamples.noon) == nil, "\(text)")
     }
   }
 

@@ -2,14 +2,15 @@ import GRDB
 public import Models
 
 extension SQLiteArticleArchive {
-  /// The front page of an edition; see ``ArticleArchive/headlines(edition:limit:)``.
-  public func headlines(edition: String, limit: Int) async throws -> [Headline] {
+  /// The front page of an edition; see ``ArticleArchive/headlines(edition:limit:since:)``.
+  public func headlines(edition: String, limit: Int, since: Timestamp?) async throws -> [Headline] {
     let ranks = try await rankTable()
     return try await readIndex { view in
       let db = view.db
-      let rows = try Self.editionRows(edition, in: view)
+      let rows = try Self.editionRows(edition, isLong: since != nil, in: view)
       guard let newest = rows.first else { return [] }
-      let fresh = rows.filter { newest.milliseconds - $0.milliseconds <= HeadlineRanking.ageMillisecondsMax }
+      let oldest = since?.millisecondsSinceEpoch ?? newest.milliseconds - HeadlineRanking.ageMillisecondsMax
+      let fresh = rows.filter { $0.milliseconds >= oldest }
       let reports = try StoryReport.reports(at: fresh, in: db)
       let sources = try SourceTable.sources(reports.map(\.source), in: db)
       let stories = StoryReport.grouped(reports).map { Front($0, sources: sources, ranks: ranks, newest: newest) }
@@ -32,8 +33,8 @@ extension SQLiteArticleArchive {
   }
 
   /// The newest articles of sources at home in the country, or about it; all for the world.
-  private static func editionRows(_ edition: String, in view: IndexView) throws -> [TimeKey] {
-    let limit = ArchiveLimits.headlineCandidatesMax
+  private static func editionRows(_ edition: String, isLong: Bool, in view: IndexView) throws -> [TimeKey] {
+    let limit = isLong ? ArchiveLimits.digestCandidatesMax : ArchiveLimits.headlineCandidatesMax
     guard edition != Edition.world.code else {
       return try ArticleLists.newest(rows: .min ..< .max, limit: limit, in: view.db)
     }

@@ -118,14 +118,14 @@ struct QueryParser {
       }
     }
     guard let value = current, case .word(let text) = value.kind else {
-      throw error("no time stands behind \"\(named.rawValue):\" at character %; \(QueryTime.forms)", token)
+      throw error("no time stands behind \"\(named.rawValue):\" at character %; \(TimeExpression.forms)", token)
     }
     position += 1
     guard !isConditional else {
       throw error("\"\(named.rawValue):\" at character % cannot stand in OR or behind -; write it alone", token)
     }
-    guard let time = QueryTime.time(text, now: now) else {
-      throw error("no time at character %; \(QueryTime.forms)", value)
+    guard let time = TimeExpression.time(text, now: now) else {
+      throw error("no time at character %; \(TimeExpression.forms)", value)
     }
     if named == .after { query.after = max(query.after ?? time, time) }
     if named == .before { query.before = min(query.before ?? time, time) }

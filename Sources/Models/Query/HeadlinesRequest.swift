@@ -4,12 +4,15 @@ public struct HeadlinesRequest: Sendable, Hashable {
   public var edition: String
   /// 1 to 100; 0 means 20.
   public var limit: Int
+  /// Only stories with a report at or after; nothing for the front page as it is.
+  public var publishedAfter: Timestamp?
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
   /// Creates a headlines request from its parts.
-  public init(edition: String = "", limit: Int = 0) {
+  public init(edition: String = "", limit: Int = 0, publishedAfter: Timestamp? = nil) {
     self.edition = edition
     self.limit = limit
+    self.publishedAfter = publishedAfter
   }
 }

@@ -65,6 +65,12 @@ extension ArchiveCompatTest {
     #expect(german.map(\.article.id) == [articles[3].id])
     #expect(try await archive.headlines(edition: "JP", limit: 10).isEmpty)
     #expect(try await archive.headlines(edition: Edition.world.code, limit: 1).count == 1)
+    let newest = try #require(articles.compactMap(\.publishedAt).max())
+    let day = try await archive.headlines(edition: Edition.world.code, limit: 50, since: newest)
+    #expect(!day.isEmpty && day.count < world.count)
+    #expect(
+      try await archive.headlines(edition: Edition.world.code, limit: 50, since: newest.advanced(by: .seconds(60)))
+        .isEmpty)
   }
 
   func ranks(_ archive: any ArticleArchive) async throws {

@@ -750,6 +750,9 @@ nonisolated struct Newswire_V1_HeadlinesRequest: Sendable {
   /// 1 to 100; 0 means 20.
   var limit: UInt32 = 0
 
+  /// RFC 3339: only stories with a report at or after, of the edition's newest 5,000 articles. Empty for the front page as it is.
+  var publishedAfter: String = String()
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -2300,7 +2303,7 @@ nonisolated extension Newswire_V1_StoryEntry: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension Newswire_V1_HeadlinesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".HeadlinesRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}edition\0\u{1}limit\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}edition\0\u{1}limit\0\u{3}published_after\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2310,6 +2313,7 @@ nonisolated extension Newswire_V1_HeadlinesRequest: SwiftProtobuf.Message, Swift
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.edition) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.publishedAfter) }()
       default: break
       }
     }
@@ -2322,12 +2326,16 @@ nonisolated extension Newswire_V1_HeadlinesRequest: SwiftProtobuf.Message, Swift
     if self.limit != 0 {
       try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
     }
+    if !self.publishedAfter.isEmpty {
+      try visitor.visitSingularStringField(value: self.publishedAfter, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: Newswire_V1_HeadlinesRequest, rhs: Newswire_V1_HeadlinesRequest) -> Bool {
     if lhs.edition != rhs.edition {return false}
     if lhs.limit != rhs.limit {return false}
+    if lhs.publishedAfter != rhs.publishedAfter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -190,7 +190,8 @@ extension HeadlinesRequest: Arbitrary {
   init(random: inout Random) {
     self.init(
       edition: random.pick(["", "WORLD", "FR"]),
-      limit: random.int(0...50))
+      limit: random.int(0...50),
+      publishedAfter: random.time())
     unknownFields = random.unknownFields()
   }
 }

@@ -3342,7 +3342,7 @@ const ProtobufCMessageDescriptor newswire__v1__story_entry__descriptor =
   (ProtobufCMessageInit) newswire__v1__story_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__headlines_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__headlines_request__field_descriptors[3] =
 {
   {
     "edition",
@@ -3368,15 +3368,28 @@ static const ProtobufCFieldDescriptor newswire__v1__headlines_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "published_after",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__HeadlinesRequest, published_after),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__headlines_request__field_indices_by_name[] = {
   0,   /* field[0] = edition */
   1,   /* field[1] = limit */
+  2,   /* field[2] = published_after */
 };
 static const ProtobufCIntRange newswire__v1__headlines_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__headlines_request__descriptor =
 {
@@ -3386,7 +3399,7 @@ const ProtobufCMessageDescriptor newswire__v1__headlines_request__descriptor =
   "Newswire__V1__HeadlinesRequest",
   "newswire.v1",
   sizeof(Newswire__V1__HeadlinesRequest),
-  2,
+  3,
   newswire__v1__headlines_request__field_descriptors,
   newswire__v1__headlines_request__field_indices_by_name,
   1,  newswire__v1__headlines_request__number_ranges,

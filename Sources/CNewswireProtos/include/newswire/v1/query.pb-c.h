@@ -607,10 +607,14 @@ struct  Newswire__V1__HeadlinesRequest
    * 1 to 100; 0 means 20.
    */
   uint32_t limit;
+  /*
+   * RFC 3339: only stories with a report at or after, of the edition's newest 5,000 articles. Empty for the front page as it is.
+   */
+  char *published_after;
 };
 #define NEWSWIRE__V1__HEADLINES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__headlines_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__HeadlinesResponse

@@ -1,16 +1,15 @@
-import Models
-
-/// The times of "after:" and "before:".
-enum QueryTime {
+/// Times as people write them, in "after:" and "before:" of a search and in flags.
+public enum TimeExpression {
   /// What can be written, for error messages.
-  static let forms =
+  public static let forms =
     "write a date, as 2025-02-10, a time, as 2025-02-10T14:30:00Z, today, yesterday, or a span back from now, as -7d "
     + "(min, h, d, w, mo, y)"
 
   /// Longest span, in its unit.
   static let countMax = 100_000
 
-  static func time(_ text: String, now: Timestamp) -> Timestamp? {
+  /// The time that a text stands for at `now`; nothing when it is none.
+  public static func time(_ text: String, now: Timestamp) -> Timestamp? {
     switch text.lowercased() {
     case "now": return now
     case "today": return midnight(before: now, days: 0)
