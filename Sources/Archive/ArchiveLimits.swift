@@ -40,13 +40,19 @@ public enum ArchiveLimits {
   public static let storySourcesMax = 100
   /// Sources of copies that one entry of a list names.
   public static let alsoAtMax = 50
-  /// Articles of an edition from which its headlines are made.
-  public static let headlineCandidatesMax = 400
-  /// The same where a span of time is asked for, as a digest does.
-  public static let digestCandidatesMax = 5_000
+  /// Articles of an edition from which its headlines are made, a fair share of each source's.
+  public static let headlineCandidatesMax = 6_000
+  /// Days of an edition that are looked at for its headlines: those of a week, begun ones and one ahead.
+  public static let headlineDaysMax = 9
+  /// The same where a span of time is asked for, as a digest does: the newest days with articles.
+  public static let digestDaysMax = 35
+  /// Headlines of an edition that are kept at hand.
+  public static let headlinesMax = 100
+  /// Editions whose headlines are kept at hand.
+  public static let headlineEditionsMax = 32
   /// The newest articles in which shared events are counted for the ranks of sources.
   public static let rankCandidatesMax = 2_000
-  /// How long a source's rank stands before it is computed again.
+  /// How long ranks and headlines stand at most before they are computed again.
   public static let rankAge: Duration = .seconds(15)
   /// Articles that one read of a count of tags takes.
   public static let tagBatchMax = 256

@@ -13,11 +13,13 @@ enum IndexIntegrity {
       "SELECT * FROM shingle ORDER BY hash, time_key", "SELECT * FROM copy ORDER BY time_key, other",
       "SELECT time_key, id, is_copy FROM article ORDER BY time_key",
       "SELECT time_key, facets FROM index_row ORDER BY time_key",
+      "SELECT * FROM edition_article ORDER BY edition, day, source, time_key",
     ]
     let (before, after, next) = try await archive.database.write { db in
       let fresh = archive.fresh.current
       let before = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, fresh)]
       try IndexRebuild.run(in: db)
+      try EditionFill.run(in: db)
       let after = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, FreshIndex())]
       let counted = try Row.fetchAll(db, sql: "SELECT key, articles FROM story WHERE articles > 0 ORDER BY key")
       let held = try Row.fetchAll(db, sql: "SELECT story, count(*) FROM story_article GROUP BY story ORDER BY story")

@@ -28,17 +28,6 @@ import Testing
     #expect(SourceRanking.score(SourceStatistics(), uncappedOriginals: 0) == 0)
   }
 
-  @Test func headlinesFollowSourcesThenFreshness() {
-    func score(_ sources: Int, _ hours: Int64, _ standing: Double = 0.5) -> Double {
-      HeadlineRanking.position(sourceCount: sources, ageMilliseconds: hours * 3_600_000, standing: standing).score
-    }
-    #expect(score(4, 0) > score(1, 0) && score(2, 1) > score(2, 30) && score(2, 1, 1) > score(2, 1, 0))
-    #expect(score(5, 0, 1) == 1 && score(500, 0, 1) == 1 && score(0, -5, 0) <= 1)
-    let position = HeadlineRanking.position(sourceCount: 1, ageMilliseconds: 7_200_000, standing: 1)
-    #expect(
-      position.reasons == ["1 source", "latest report 2 hours before the edition's newest", "told by a leading source"])
-  }
-
   private static let distances: [(Int64, String)] = [
     (0, "at the same time"), (59_999, "at the same time"), (60_000, "1 minute later"), (-10_800_000, "3 hours earlier"),
     (169_200_000, "47 hours later"), (176_400_000, "2 days later"),

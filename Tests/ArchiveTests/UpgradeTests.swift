@@ -49,6 +49,25 @@ import Testing
     try await old.close()
   }
 
+  /// What schema 3 lacked: the tables that editions are read from.
+  @Test func schemaThreeGetsEditions() async throws {
+    let file = folder.path + "/three.sqlite"
+    let new = try SQLiteArticleArchive.open(path: file)
+    for number in 1...3 { _ = try await new.put([article(number)]) }
+    let page = try await new.headlines(edition: "GB", limit: 10)
+    try await new.close()
+    let queue = try DatabaseQueue(path: file)
+    try await queue.write { db in
+      for table in SQLiteSchema.editionNames { try db.execute(sql: "DROP TABLE \(table)") }
+      try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'; PRAGMA user_version = 3;")
+    }
+    try queue.close()
+    let old = try SQLiteArticleArchive.open(path: file)
+    #expect(try await old.headlines(edition: "GB", limit: 10) == page && page.count == 1)
+    try await IndexIntegrity.check(old)
+    try await old.close()
+  }
+
   @Test func storiesOutlastARebuild() async throws {
     let file = folder.path + "/kept.sqlite"
     let archive = try SQLiteArticleArchive.open(path: file)

@@ -40,6 +40,7 @@ struct ArchiveWriter {
       try index.add(prepared.words, at: timeKey)
       try ArticleIndexer(db).add(prepared.features, at: timeKey)
       try StoryKeeper(db).add(id, at: timeKey)
+      try EditionTable(db).add(prepared.article, source: source, at: timeKey)
       newArticles += 1
       return PutResult(articleID: id, outcome: .created, revision: 1)
     }
@@ -140,6 +141,9 @@ struct ArchiveWriter {
     let indexer = ArticleIndexer(db)
     let stories = StoryKeeper(db)
     let story = try stories.remove(old.timeKey)
+    if let owner = try SourceTable.key(of: before.source.id, in: db) {
+      try EditionTable(db).remove(before, source: owner, at: old.timeKey)
+    }
     try index.remove(at: old.timeKey)
     try indexer.remove(old.timeKey)
     let preferred = TimeKey.preferred(for: after)
@@ -160,6 +164,7 @@ struct ArchiveWriter {
     try index.add(words, at: timeKey)
     try indexer.add(features, at: timeKey)
     try stories.add(id, at: timeKey, previous: story)
+    try EditionTable(db).add(after, source: owner, at: timeKey)
   }
 
   private func countRevision(of id: ArticleID) throws {

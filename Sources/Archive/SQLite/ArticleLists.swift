@@ -12,15 +12,6 @@ enum ArticleLists {
     ).map { TimeKey(rawValue: $0) }
   }
 
-  /// The newest articles under any of these terms.
-  static func newest(under terms: [Term], limit: Int, in view: IndexView) throws -> [TimeKey] {
-    let meter = WorkMeter(ArchiveLimits.searchWorkMax)
-    let cursors = try terms.map { WordCursor(try view.lists(of: IndexWord.facet($0)), weight: 0, meter: meter) }
-    let search = TopHits(order: .newest, limit: limit, documents: view.state.next)
-    return try search.find(AnyOfCursor(cursors, scoring: .best), times: view.rows, meter: meter)
-      .map { TimeKey(rawValue: $0.row) }
-  }
-
   /// Which of some articles a new cursor matches; it is made for documents from a number on, so that it does not look for its
   /// next match through the whole archive. All of them when there is none.
   static func matches(

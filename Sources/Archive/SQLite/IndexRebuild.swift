@@ -16,6 +16,7 @@ enum IndexRebuild {
     let versions = try ["analyzer_version", "likeness_version"].map { name in
       try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name])
     }
+    try EditionFill.runIfNeeded(in: db)
     guard versions != [TextAnalyzer.version, likenessVersion] else { return }
     try run(in: db)
   }

@@ -24,10 +24,10 @@ extension SQLiteArticleArchive {
   /// All ranks, computed again when the archive has changed and the last ones are old.
   func rankTable() async throws -> RankTable {
     let sequence = signal.latest
-    if let table = ranks.table(at: sequence) { return table }
+    if let table = ranks.answer(for: "", at: sequence) { return table }
     let start = ContinuousClock.now
     let table = try await read(RankReader.table)
-    ranks.keep(table, at: sequence, cost: .now - start)
+    ranks.keep(table, for: "", at: sequence, cost: .now - start)
     return table
   }
 }

@@ -7,7 +7,8 @@ import Synchronization
 public final class SQLiteArticleArchive: ArticleArchive {
   let database: any DatabaseWriter
   let signal: VisibilitySignal
-  let ranks: RankCache
+  let ranks: AnswerCache<String, RankTable>
+  let fronts: AnswerCache<EditionKey, [Headline]>
   let fresh = FreshIndexHolder()
   let now: @Sendable () -> Timestamp
   private let options: SQLiteOptions
@@ -51,7 +52,8 @@ public final class SQLiteArticleArchive: ArticleArchive {
     fresh.apply(try database.read(FreshLoading.change))
     let signal = VisibilitySignal(latest: try database.read(ArchiveWriter.lastSequence))
     self.signal = signal
-    ranks = RankCache(age: options.rankAge)
+    ranks = AnswerCache(age: options.rankAge, entriesMax: 1)
+    fronts = AnswerCache(age: options.rankAge, entriesMax: ArchiveLimits.headlineEditionsMax)
     writes = GroupCommit { [database, fresh, counter = CommitCounter(), beforeCommit = options.beforeCommit] groups in
       let (results, sequence, change) = try await database.write { db in
         var writer = try ArchiveWriter(db, fresh: fresh.current.postings)

@@ -5,13 +5,14 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 3
+  static let version: Int64 = 4
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
     try db.execute(sql: likenessTables)
     try db.execute(sql: storyTables)
     try db.execute(sql: meaningTable)
+    try db.execute(sql: editionTables)
     try IndexSchema.recreate(in: db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
@@ -25,6 +26,11 @@ enum SQLiteSchema {
       try db.execute(sql: storyTables)
     }
     if version < 3 { try db.execute(sql: meaningTable) }
+    if version < 4 {
+      for table in editionNames { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+      try db.execute(sql: editionTables)
+      try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'")
+    }
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 
@@ -35,6 +41,16 @@ enum SQLiteSchema {
   static let meaningTable = """
     CREATE TABLE meaning (
       time_key INTEGER PRIMARY KEY, model TEXT NOT NULL, version INTEGER NOT NULL, numbers BLOB NOT NULL);
+    """
+
+  /// The tables of what editions show.
+  static let editionNames = ["edition_article"]
+
+  /// What editions are made of: `editions_version` of the state says which version filled them.
+  static let editionTables = """
+    CREATE TABLE edition_article (
+      edition INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL, time_key INTEGER NOT NULL,
+      PRIMARY KEY (edition, day, source, time_key)) WITHOUT ROWID;
     """
 
   private static let tables = """

@@ -26,6 +26,11 @@ struct FacetCounts: Sendable, Hashable {
       .joined(separator: "\n")
   }
 
+  /// The topic that an article belongs to most, of what ``text(of:)`` made; empty where it has none.
+  static func firstTopic(in text: String) -> String {
+    text.split(separator: "\n").first { $0.first == "t" }.map { String($0.dropFirst()) } ?? ""
+  }
+
   mutating func add(_ text: String, at timeKey: TimeKey) {
     for line in text.split(separator: "\n") { counts[line, default: 0] += 1 }
     let day = Timestamp(millisecondsSinceEpoch: timeKey.milliseconds).rfc3339.prefix(10)

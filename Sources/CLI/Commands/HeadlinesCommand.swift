@@ -9,10 +9,13 @@ struct HeadlinesCommand: ClientCommand {
       Examples:
         newswire headlines
         newswire headlines --edition FR --limit 5
+        newswire headlines --edition US --why
       """)
 
   @Option(name: .long, help: "A country, as in US, or WORLD.") var edition: String = "WORLD"
   @Option(name: .long, help: "How many, 1 to 100.") var limit: Int = 20
+  @Flag(name: .long, help: "Say of each why it stands there: the parts of its score, with their reasons.")
+  var why = false
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -20,7 +23,7 @@ struct HeadlinesCommand: ClientCommand {
     let request = HeadlinesRequest(edition: edition.uppercased(), limit: limit)
     let response = try await session.call(.query, QueryMethods.headlines, request)
     try session.show(response) {
-      ListTexts(width: session.console.width, isColored: session.console.isColored).headlines(response)
+      ListTexts(width: session.console.width, isColored: session.console.isColored).headlines(response, why: why)
     }
   }
 }

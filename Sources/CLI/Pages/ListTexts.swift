@@ -22,18 +22,21 @@ struct ListTexts {
     return canvas.text
   }
 
-  func headlines(_ response: HeadlinesResponse) -> String {
+  /// With `why`, each with the parts of its score.
+  func headlines(_ response: HeadlinesResponse, why: Bool = false) -> String {
     var canvas = canvas()
     canvas.add(StyledText("\(response.edition.name.neutralised()) headlines", .bold))
     canvas.gap()
-    for headline in response.headlines {
-      summary(headline.article, &canvas)
+    for (index, headline) in response.headlines.enumerated() {
+      summary(headline.article, number: why ? index + 1 : nil, &canvas)
       if !headline.article.standfirst.isEmpty {
         canvas.add(StyledText(headline.article.standfirst.neutralised()), indent: 4)
       }
-      let also = headline.alsoAt.isEmpty ? [] : ["also at " + headline.alsoAt.map(\.reading).joined(separator: ", ")]
-      let why = (headline.reasons.map { $0.neutralised() } + also).joined(separator: "; ")
-      if !why.isEmpty { canvas.add(StyledText(why, .dim), indent: 4) }
+      if !headline.alsoAt.isEmpty {
+        canvas.add(
+          StyledText("also at " + headline.alsoAt.map(\.reading).joined(separator: ", "), .dim), indent: 4)
+      }
+      if why { ScoreText(parts: headline.parts, score: headline.score).add(to: &canvas) }
       if !headline.alsoAt.isEmpty, !headline.storyID.rawValue.isEmpty {
         canvas.add(StyledText("newswire story \(headline.storyID.rawValue.neutralised())", .dim), indent: 4)
       }
@@ -74,10 +77,16 @@ struct ListTexts {
 
   private func canvas() -> PageCanvas { PageCanvas(width: width, isColored: isColored) }
 
-  private func summary(_ article: ArticleSummary, marks: [Span] = [], _ canvas: inout PageCanvas) {
+  private func summary(
+    _ article: ArticleSummary, marks: [Span] = [], number: Int? = nil, _ canvas: inout PageCanvas
+  ) {
     var title = StyledText(article.title.isEmpty ? "Untitled" : article.title.neutralised(), .bold)
     for span in marks { title.mark(characters(span, in: article.title), [.bold, .underline]) }
-    canvas.add(title)
+    if let number {
+      canvas.add(title, first: "\(number).", indent: 4)
+    } else {
+      canvas.add(title)
+    }
     canvas.add(
       StyledText("\(ReadingForms.shortDate(article.publishedAt)) · \(article.source.reading) · \(article.id)", .dim),
       indent: 4)

@@ -10,18 +10,21 @@ public struct Headline: Sendable, Hashable {
   public var alsoAt: [Source]
   /// For `Story`.
   public var storyID: StoryID
+  /// What the score is the sum of.
+  public var parts: [ScorePart]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
   /// Creates a headline from its parts.
   public init(
     article: ArticleSummary = .init(), score: Double = 0, reasons: [String] = [], alsoAt: [Source] = [],
-    storyID: StoryID = ""
+    storyID: StoryID = "", parts: [ScorePart] = []
   ) {
     self.article = article
     self.score = score
     self.reasons = reasons
     self.alsoAt = alsoAt
     self.storyID = storyID
+    self.parts = parts
   }
 }

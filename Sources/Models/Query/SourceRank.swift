@@ -12,6 +12,8 @@ public struct SourceRank: Sendable, Hashable {
   public var reasons: [String]
   /// Articles of this source in the archive.
   public var articleCount: Int
+  /// What the score is the sum of, in the order of the reasons.
+  public var parts: [ScorePart]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -22,7 +24,8 @@ public struct SourceRank: Sendable, Hashable {
     rankOf: Int = 0,
     score: Double = 0,
     reasons: [String] = [],
-    articleCount: Int = 0
+    articleCount: Int = 0,
+    parts: [ScorePart] = []
   ) {
     self.source = source
     self.rank = rank
@@ -30,5 +33,6 @@ public struct SourceRank: Sendable, Hashable {
     self.score = score
     self.reasons = reasons
     self.articleCount = articleCount
+    self.parts = parts
   }
 }

@@ -45,6 +45,8 @@ public enum WireLimits {
   public static let articlePageCountMax = 100
   /// Similar articles of one page.
   public static let similarCountMax = 50
+  /// Days of a history.
+  public static let historyDayCountMax = 90
   /// Workers that the queue reports.
   public static let workerCountMax = 4_096
   /// Values of one kind in a filter.

@@ -14,7 +14,8 @@ extension Headline: ProtobufMessage {
         form.n_reasons, form.reasons, "reasons", countMax: WireLimits.valueCountMax,
         max: WireLimits.evidenceByteCountMax),
       alsoAt: try readMessages(form.n_also_at, form.also_at, "also_at", countMax: WireLimits.pageCountMax),
-      storyID: try readID(form.story_id, "story_id"))
+      storyID: try readID(form.story_id, "story_id"),
+      parts: try readMessages(form.n_parts, form.parts, "parts", countMax: WireLimits.valueCountMax))
   }
 
   func fill(_ form: inout Newswire__V1__Headline, in arena: borrowing Arena) throws(WireError) {
@@ -24,5 +25,6 @@ extension Headline: ProtobufMessage {
       reasons, "reasons", countMax: WireLimits.valueCountMax, max: WireLimits.evidenceByteCountMax)
     (form.n_also_at, form.also_at) = try arena.messages(alsoAt, "also_at", countMax: WireLimits.pageCountMax)
     form.story_id = try arena.id(storyID, "story_id")
+    (form.n_parts, form.parts) = try arena.messages(parts, "parts", countMax: WireLimits.valueCountMax)
   }
 }

@@ -17,7 +17,8 @@ extension SourceRank: ProtobufMessage {
       reasons: try readTexts(
         form.n_reasons, form.reasons, "reasons", countMax: WireLimits.valueCountMax,
         max: WireLimits.evidenceByteCountMax),
-      articleCount: try readNumber(form.article_count, "article_count"))
+      articleCount: try readNumber(form.article_count, "article_count"),
+      parts: try readMessages(form.n_parts, form.parts, "parts", countMax: WireLimits.valueCountMax))
   }
 
   func fill(_ form: inout Newswire__V1__SourceRank, in arena: borrowing Arena) throws(WireError) {
@@ -28,5 +29,6 @@ extension SourceRank: ProtobufMessage {
     (form.n_reasons, form.reasons) = try arena.texts(
       reasons, "reasons", countMax: WireLimits.valueCountMax, max: WireLimits.evidenceByteCountMax)
     form.article_count = try writeNumber(articleCount, "article_count")
+    (form.n_parts, form.parts) = try arena.messages(parts, "parts", countMax: WireLimits.valueCountMax)
   }
 }

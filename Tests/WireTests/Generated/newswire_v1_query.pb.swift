@@ -56,6 +56,52 @@ nonisolated enum Newswire_V1_SortOrder: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+nonisolated enum Newswire_V1_TrendKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case keyword // = 0
+  case person // = 1
+  case organisation // = 2
+  case place // = 3
+  case name // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .keyword
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .keyword
+    case 1: self = .person
+    case 2: self = .organisation
+    case 3: self = .place
+    case 4: self = .name
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .keyword: return 0
+    case .person: return 1
+    case .organisation: return 2
+    case .place: return 3
+    case .name: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [Newswire_V1_TrendKind] = [
+    .keyword,
+    .person,
+    .organisation,
+    .place,
+    .name,
+  ]
+
+}
+
 nonisolated struct Newswire_V1_GetRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -244,11 +290,35 @@ nonisolated struct Newswire_V1_SourceRank: Sendable {
 
   var articleCount: UInt64 = 0
 
+  /// What the score is the sum of, in the order of `reasons`; none where `rank` is 0.
+  var parts: [Newswire_V1_ScorePart] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _source: Newswire_V1_Source? = nil
+}
+
+/// A part of a score.
+nonisolated struct Newswire_V1_ScorePart: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "sources", "freshness", "source rank", "topic spread", "source spread"; of a source "reach", "first", "followed",
+  /// "regularity", "originality". More may be added.
+  var name: String = String()
+
+  /// What it adds to the score; below 0 what it takes away.
+  var points: Double = 0
+
+  /// How it comes about: "3 sources, 1 of them with a copy".
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
 }
 
 nonisolated struct Newswire_V1_ArticleSummary: Sendable {
@@ -750,7 +820,7 @@ nonisolated struct Newswire_V1_HeadlinesRequest: Sendable {
   /// 1 to 100; 0 means 20.
   var limit: UInt32 = 0
 
-  /// RFC 3339: only stories with a report at or after, of the edition's newest 5,000 articles. Empty for the front page as it is.
+  /// RFC 3339: only stories with a report at or after, of the edition's newest 35 days. Empty for the front page as it is.
   var publishedAfter: String = String()
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -800,7 +870,7 @@ nonisolated struct Newswire_V1_Headline: @unchecked Sendable {
     set {_uniqueStorage()._score = newValue}
   }
 
-  /// Why it stands here: "4 sources", "2 hours old".
+  /// Why it stands here: "4 sources", "latest report 2 hours before the edition's newest".
   var reasons: [String] {
     get {_storage._reasons}
     set {_uniqueStorage()._reasons = newValue}
@@ -816,6 +886,12 @@ nonisolated struct Newswire_V1_Headline: @unchecked Sendable {
   var storyID: String {
     get {_storage._storyID}
     set {_uniqueStorage()._storyID = newValue}
+  }
+
+  /// What the score is the sum of: each part with its points and its reason.
+  var parts: [Newswire_V1_ScorePart] {
+    get {_storage._parts}
+    set {_uniqueStorage()._parts = newValue}
   }
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -851,6 +927,214 @@ nonisolated struct Newswire_V1_SourcesResponse: Sendable {
   var sources: [Newswire_V1_SourceRank] = []
 
   var nextCursor: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_SourceHistoryRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// A source's ID, as in `SourceRank.source.id`.
+  var id: String = String()
+
+  /// How many days, the newest: 1 to 90; 0 means 30.
+  var days: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_SourceHistoryResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// How the source stands now.
+  var now: Newswire_V1_SourceRank {
+    get {_now ?? Newswire_V1_SourceRank()}
+    set {_now = newValue}
+  }
+  /// Returns true if `now` has been explicitly set.
+  var hasNow: Bool {self._now != nil}
+  /// Clears the value of `now`. Subsequent reads from it will return its default value.
+  mutating func clearNow() {self._now = nil}
+
+  /// Its rank at the end of each day that the archive has articles of, the newest first.
+  var days: [Newswire_V1_SourceDay] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _now: Newswire_V1_SourceRank? = nil
+}
+
+/// A source on one day, UTC.
+nonisolated struct Newswire_V1_SourceDay: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "2025-02-10".
+  var day: String = String()
+
+  /// As in `SourceRank`, from what was published until the end of the day.
+  var rank: UInt32 = 0
+
+  var rankOf: UInt32 = 0
+
+  var score: Double = 0
+
+  /// What was counted on this day: articles, those of them that copy no earlier one, stories that other sources tell too, those
+  /// of them that it told first, and the sources that followed it.
+  var articles: UInt32 = 0
+
+  var originals: UInt32 = 0
+
+  var stories: UInt32 = 0
+
+  var first: UInt32 = 0
+
+  var followers: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_TrendsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// ISO 3166-1 alpha-2, or "WORLD"; empty means "WORLD".
+  var edition: String = String()
+
+  /// 1 to 100; 0 means 20.
+  var limit: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_TrendsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var edition: Newswire_V1_Edition {
+    get {_edition ?? Newswire_V1_Edition()}
+    set {_edition = newValue}
+  }
+  /// Returns true if `edition` has been explicitly set.
+  var hasEdition: Bool {self._edition != nil}
+  /// Clears the value of `edition`. Subsequent reads from it will return its default value.
+  mutating func clearEdition() {self._edition = nil}
+
+  /// What rises most first.
+  var trends: [Newswire_V1_Trend] = []
+
+  /// The end of the 24 hours that are looked at: when the edition's newest article was published. Empty without any.
+  var asOf: String = String()
+
+  /// The days before them that they are compared with, at most 14; 0 when there is no past to compare with.
+  var pastDayCount: UInt32 = 0
+
+  /// Sources with an article in these 24 hours.
+  var sourceCount: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _edition: Newswire_V1_Edition? = nil
+}
+
+/// A keyword or a name that more sources write of now than its own past lets expect.
+nonisolated struct Newswire_V1_Trend: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// As most of the articles write it.
+  var text: String {
+    get {_storage._text}
+    set {_uniqueStorage()._text = newValue}
+  }
+
+  var kind: Newswire_V1_TrendKind {
+    get {_storage._kind}
+    set {_uniqueStorage()._kind = newValue}
+  }
+
+  /// Higher rises more; only to be compared within one edition.
+  var score: Double {
+    get {_storage._score}
+    set {_uniqueStorage()._score = newValue}
+  }
+
+  /// Sources that wrote of it in the last 24 hours, each counted once.
+  var sourceCount: UInt32 {
+    get {_storage._sourceCount}
+    set {_uniqueStorage()._sourceCount = newValue}
+  }
+
+  /// How many its past lets expect.
+  var expected: Double {
+    get {_storage._expected}
+    set {_uniqueStorage()._expected = newValue}
+  }
+
+  /// Sources that wrote of it on each day before, the oldest first.
+  var past: [Newswire_V1_TrendDay] {
+    get {_storage._past}
+    set {_uniqueStorage()._past = newValue}
+  }
+
+  /// In words: "4 sources in 24 hours, 0.3 expected from 14 days before".
+  var reason: String {
+    get {_storage._reason}
+    set {_uniqueStorage()._reason = newValue}
+  }
+
+  /// For `SearchRequest.filter.text`: the articles about it.
+  var query: String {
+    get {_storage._query}
+    set {_uniqueStorage()._query = newValue}
+  }
+
+  /// The newest article about it.
+  var example: Newswire_V1_ArticleSummary {
+    get {_storage._example ?? Newswire_V1_ArticleSummary()}
+    set {_uniqueStorage()._example = newValue}
+  }
+  /// Returns true if `example` has been explicitly set.
+  var hasExample: Bool {_storage._example != nil}
+  /// Clears the value of `example`. Subsequent reads from it will return its default value.
+  mutating func clearExample() {_uniqueStorage()._example = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+nonisolated struct Newswire_V1_TrendDay: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "2025-02-10".
+  var day: String = String()
+
+  var sourceCount: UInt32 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -971,6 +1255,10 @@ fileprivate nonisolated let _protobuf_package = "newswire.v1"
 
 nonisolated extension Newswire_V1_SortOrder: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SORT_ORDER_RELEVANCE\0\u{1}SORT_ORDER_NEWEST\0")
+}
+
+nonisolated extension Newswire_V1_TrendKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TREND_KIND_KEYWORD\0\u{1}TREND_KIND_PERSON\0\u{1}TREND_KIND_ORGANISATION\0\u{1}TREND_KIND_PLACE\0\u{1}TREND_KIND_NAME\0")
 }
 
 nonisolated extension Newswire_V1_GetRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -1276,7 +1564,7 @@ nonisolated extension Newswire_V1_Edition: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension Newswire_V1_SourceRank: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SourceRank"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}source\0\u{1}rank\0\u{3}rank_of\0\u{1}score\0\u{1}reasons\0\u{3}article_count\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}source\0\u{1}rank\0\u{3}rank_of\0\u{1}score\0\u{1}reasons\0\u{3}article_count\0\u{1}parts\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1290,6 +1578,7 @@ nonisolated extension Newswire_V1_SourceRank: SwiftProtobuf.Message, SwiftProtob
       case 4: try { try decoder.decodeSingularDoubleField(value: &self.score) }()
       case 5: try { try decoder.decodeRepeatedStringField(value: &self.reasons) }()
       case 6: try { try decoder.decodeSingularUInt64Field(value: &self.articleCount) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.parts) }()
       default: break
       }
     }
@@ -1318,6 +1607,9 @@ nonisolated extension Newswire_V1_SourceRank: SwiftProtobuf.Message, SwiftProtob
     if self.articleCount != 0 {
       try visitor.visitSingularUInt64Field(value: self.articleCount, fieldNumber: 6)
     }
+    if !self.parts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.parts, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1328,6 +1620,47 @@ nonisolated extension Newswire_V1_SourceRank: SwiftProtobuf.Message, SwiftProtob
     if lhs.score != rhs.score {return false}
     if lhs.reasons != rhs.reasons {return false}
     if lhs.articleCount != rhs.articleCount {return false}
+    if lhs.parts != rhs.parts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_ScorePart: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ScorePart"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}points\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularDoubleField(value: &self.points) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+    }
+    if self.points.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.points, fieldNumber: 2)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_ScorePart, rhs: Newswire_V1_ScorePart) -> Bool {
+    if lhs.name != rhs.name {return false}
+    if lhs.points != rhs.points {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2382,7 +2715,7 @@ nonisolated extension Newswire_V1_HeadlinesResponse: SwiftProtobuf.Message, Swif
 
 nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Headline"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}reasons\0\u{3}also_at\0\u{3}story_id\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}article\0\u{1}score\0\u{1}reasons\0\u{3}also_at\0\u{3}story_id\0\u{1}parts\0")
 
   fileprivate class _StorageClass {
     var _article: Newswire_V1_ArticleSummary? = nil
@@ -2390,6 +2723,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
     var _reasons: [String] = []
     var _alsoAt: [Newswire_V1_Source] = []
     var _storyID: String = String()
+    var _parts: [Newswire_V1_ScorePart] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2405,6 +2739,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
       _reasons = source._reasons
       _alsoAt = source._alsoAt
       _storyID = source._storyID
+      _parts = source._parts
     }
   }
 
@@ -2428,6 +2763,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
         case 3: try { try decoder.decodeRepeatedStringField(value: &_storage._reasons) }()
         case 4: try { try decoder.decodeRepeatedMessageField(value: &_storage._alsoAt) }()
         case 5: try { try decoder.decodeSingularStringField(value: &_storage._storyID) }()
+        case 6: try { try decoder.decodeRepeatedMessageField(value: &_storage._parts) }()
         default: break
         }
       }
@@ -2455,6 +2791,9 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
       if !_storage._storyID.isEmpty {
         try visitor.visitSingularStringField(value: _storage._storyID, fieldNumber: 5)
       }
+      if !_storage._parts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._parts, fieldNumber: 6)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2469,6 +2808,7 @@ nonisolated extension Newswire_V1_Headline: SwiftProtobuf.Message, SwiftProtobuf
         if _storage._reasons != rhs_storage._reasons {return false}
         if _storage._alsoAt != rhs_storage._alsoAt {return false}
         if _storage._storyID != rhs_storage._storyID {return false}
+        if _storage._parts != rhs_storage._parts {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -2548,6 +2888,400 @@ nonisolated extension Newswire_V1_SourcesResponse: SwiftProtobuf.Message, SwiftP
   static func ==(lhs: Newswire_V1_SourcesResponse, rhs: Newswire_V1_SourcesResponse) -> Bool {
     if lhs.sources != rhs.sources {return false}
     if lhs.nextCursor != rhs.nextCursor {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_SourceHistoryRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SourceHistoryRequest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}days\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.days) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if self.days != 0 {
+      try visitor.visitSingularUInt32Field(value: self.days, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_SourceHistoryRequest, rhs: Newswire_V1_SourceHistoryRequest) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.days != rhs.days {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_SourceHistoryResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SourceHistoryResponse"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}now\0\u{1}days\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._now) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.days) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._now {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.days.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.days, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_SourceHistoryResponse, rhs: Newswire_V1_SourceHistoryResponse) -> Bool {
+    if lhs._now != rhs._now {return false}
+    if lhs.days != rhs.days {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_SourceDay: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SourceDay"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}day\0\u{1}rank\0\u{3}rank_of\0\u{1}score\0\u{1}articles\0\u{1}originals\0\u{1}stories\0\u{1}first\0\u{1}followers\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.day) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.rank) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.rankOf) }()
+      case 4: try { try decoder.decodeSingularDoubleField(value: &self.score) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.articles) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.originals) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.stories) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.first) }()
+      case 9: try { try decoder.decodeSingularUInt32Field(value: &self.followers) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.day.isEmpty {
+      try visitor.visitSingularStringField(value: self.day, fieldNumber: 1)
+    }
+    if self.rank != 0 {
+      try visitor.visitSingularUInt32Field(value: self.rank, fieldNumber: 2)
+    }
+    if self.rankOf != 0 {
+      try visitor.visitSingularUInt32Field(value: self.rankOf, fieldNumber: 3)
+    }
+    if self.score.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.score, fieldNumber: 4)
+    }
+    if self.articles != 0 {
+      try visitor.visitSingularUInt32Field(value: self.articles, fieldNumber: 5)
+    }
+    if self.originals != 0 {
+      try visitor.visitSingularUInt32Field(value: self.originals, fieldNumber: 6)
+    }
+    if self.stories != 0 {
+      try visitor.visitSingularUInt32Field(value: self.stories, fieldNumber: 7)
+    }
+    if self.first != 0 {
+      try visitor.visitSingularUInt32Field(value: self.first, fieldNumber: 8)
+    }
+    if self.followers != 0 {
+      try visitor.visitSingularUInt32Field(value: self.followers, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_SourceDay, rhs: Newswire_V1_SourceDay) -> Bool {
+    if lhs.day != rhs.day {return false}
+    if lhs.rank != rhs.rank {return false}
+    if lhs.rankOf != rhs.rankOf {return false}
+    if lhs.score != rhs.score {return false}
+    if lhs.articles != rhs.articles {return false}
+    if lhs.originals != rhs.originals {return false}
+    if lhs.stories != rhs.stories {return false}
+    if lhs.first != rhs.first {return false}
+    if lhs.followers != rhs.followers {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_TrendsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".TrendsRequest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}edition\0\u{1}limit\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.edition) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.edition.isEmpty {
+      try visitor.visitSingularStringField(value: self.edition, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_TrendsRequest, rhs: Newswire_V1_TrendsRequest) -> Bool {
+    if lhs.edition != rhs.edition {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_TrendsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".TrendsResponse"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}edition\0\u{1}trends\0\u{3}as_of\0\u{3}past_day_count\0\u{3}source_count\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._edition) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.trends) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.asOf) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.pastDayCount) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.sourceCount) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._edition {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.trends.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.trends, fieldNumber: 2)
+    }
+    if !self.asOf.isEmpty {
+      try visitor.visitSingularStringField(value: self.asOf, fieldNumber: 3)
+    }
+    if self.pastDayCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.pastDayCount, fieldNumber: 4)
+    }
+    if self.sourceCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.sourceCount, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_TrendsResponse, rhs: Newswire_V1_TrendsResponse) -> Bool {
+    if lhs._edition != rhs._edition {return false}
+    if lhs.trends != rhs.trends {return false}
+    if lhs.asOf != rhs.asOf {return false}
+    if lhs.pastDayCount != rhs.pastDayCount {return false}
+    if lhs.sourceCount != rhs.sourceCount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_Trend: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Trend"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}text\0\u{1}kind\0\u{1}score\0\u{3}source_count\0\u{1}expected\0\u{1}past\0\u{1}reason\0\u{1}query\0\u{1}example\0")
+
+  fileprivate class _StorageClass {
+    var _text: String = String()
+    var _kind: Newswire_V1_TrendKind = .keyword
+    var _score: Double = 0
+    var _sourceCount: UInt32 = 0
+    var _expected: Double = 0
+    var _past: [Newswire_V1_TrendDay] = []
+    var _reason: String = String()
+    var _query: String = String()
+    var _example: Newswire_V1_ArticleSummary? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _text = source._text
+      _kind = source._kind
+      _score = source._score
+      _sourceCount = source._sourceCount
+      _expected = source._expected
+      _past = source._past
+      _reason = source._reason
+      _query = source._query
+      _example = source._example
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._text) }()
+        case 2: try { try decoder.decodeSingularEnumField(value: &_storage._kind) }()
+        case 3: try { try decoder.decodeSingularDoubleField(value: &_storage._score) }()
+        case 4: try { try decoder.decodeSingularUInt32Field(value: &_storage._sourceCount) }()
+        case 5: try { try decoder.decodeSingularDoubleField(value: &_storage._expected) }()
+        case 6: try { try decoder.decodeRepeatedMessageField(value: &_storage._past) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._query) }()
+        case 9: try { try decoder.decodeSingularMessageField(value: &_storage._example) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._text.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._text, fieldNumber: 1)
+      }
+      if _storage._kind != .keyword {
+        try visitor.visitSingularEnumField(value: _storage._kind, fieldNumber: 2)
+      }
+      if _storage._score.bitPattern != 0 {
+        try visitor.visitSingularDoubleField(value: _storage._score, fieldNumber: 3)
+      }
+      if _storage._sourceCount != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._sourceCount, fieldNumber: 4)
+      }
+      if _storage._expected.bitPattern != 0 {
+        try visitor.visitSingularDoubleField(value: _storage._expected, fieldNumber: 5)
+      }
+      if !_storage._past.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._past, fieldNumber: 6)
+      }
+      if !_storage._reason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reason, fieldNumber: 7)
+      }
+      if !_storage._query.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._query, fieldNumber: 8)
+      }
+      try { if let v = _storage._example {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_Trend, rhs: Newswire_V1_Trend) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._text != rhs_storage._text {return false}
+        if _storage._kind != rhs_storage._kind {return false}
+        if _storage._score != rhs_storage._score {return false}
+        if _storage._sourceCount != rhs_storage._sourceCount {return false}
+        if _storage._expected != rhs_storage._expected {return false}
+        if _storage._past != rhs_storage._past {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._query != rhs_storage._query {return false}
+        if _storage._example != rhs_storage._example {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_TrendDay: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".TrendDay"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}day\0\u{3}source_count\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.day) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.sourceCount) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.day.isEmpty {
+      try visitor.visitSingularStringField(value: self.day, fieldNumber: 1)
+    }
+    if self.sourceCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.sourceCount, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_TrendDay, rhs: Newswire_V1_TrendDay) -> Bool {
+    if lhs.day != rhs.day {return false}
+    if lhs.sourceCount != rhs.sourceCount {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -59,7 +59,8 @@ extension SourceRank: Arbitrary {
       rankOf: random.number(),
       score: random.real(),
       reasons: random.list { $0.text() },
-      articleCount: random.large())
+      articleCount: random.large(),
+      parts: random.list { ScorePart(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }
@@ -212,7 +213,8 @@ extension Headline: Arbitrary {
       score: random.real(),
       reasons: random.list { $0.text() },
       alsoAt: random.list { Source(random: &$0) },
-      storyID: random.id())
+      storyID: random.id(),
+      parts: random.list { ScorePart(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }

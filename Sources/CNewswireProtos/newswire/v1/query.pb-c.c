@@ -322,6 +322,51 @@ void   newswire__v1__source_rank__free_unpacked
   assert(message->base.descriptor == &newswire__v1__source_rank__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__score_part__init
+                     (Newswire__V1__ScorePart         *message)
+{
+  static const Newswire__V1__ScorePart init_value = NEWSWIRE__V1__SCORE_PART__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__score_part__get_packed_size
+                     (const Newswire__V1__ScorePart *message)
+{
+  assert(message->base.descriptor == &newswire__v1__score_part__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__score_part__pack
+                     (const Newswire__V1__ScorePart *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__score_part__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__score_part__pack_to_buffer
+                     (const Newswire__V1__ScorePart *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__score_part__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ScorePart *
+       newswire__v1__score_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ScorePart *)
+     protobuf_c_message_unpack (&newswire__v1__score_part__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__score_part__free_unpacked
+                     (Newswire__V1__ScorePart *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__score_part__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__article_summary__init
                      (Newswire__V1__ArticleSummary         *message)
 {
@@ -1222,6 +1267,321 @@ void   newswire__v1__sources_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__sources_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__source_history_request__init
+                     (Newswire__V1__SourceHistoryRequest         *message)
+{
+  static const Newswire__V1__SourceHistoryRequest init_value = NEWSWIRE__V1__SOURCE_HISTORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__source_history_request__get_packed_size
+                     (const Newswire__V1__SourceHistoryRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__source_history_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__source_history_request__pack
+                     (const Newswire__V1__SourceHistoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__source_history_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__source_history_request__pack_to_buffer
+                     (const Newswire__V1__SourceHistoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__source_history_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SourceHistoryRequest *
+       newswire__v1__source_history_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SourceHistoryRequest *)
+     protobuf_c_message_unpack (&newswire__v1__source_history_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__source_history_request__free_unpacked
+                     (Newswire__V1__SourceHistoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__source_history_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__source_history_response__init
+                     (Newswire__V1__SourceHistoryResponse         *message)
+{
+  static const Newswire__V1__SourceHistoryResponse init_value = NEWSWIRE__V1__SOURCE_HISTORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__source_history_response__get_packed_size
+                     (const Newswire__V1__SourceHistoryResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__source_history_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__source_history_response__pack
+                     (const Newswire__V1__SourceHistoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__source_history_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__source_history_response__pack_to_buffer
+                     (const Newswire__V1__SourceHistoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__source_history_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SourceHistoryResponse *
+       newswire__v1__source_history_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SourceHistoryResponse *)
+     protobuf_c_message_unpack (&newswire__v1__source_history_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__source_history_response__free_unpacked
+                     (Newswire__V1__SourceHistoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__source_history_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__source_day__init
+                     (Newswire__V1__SourceDay         *message)
+{
+  static const Newswire__V1__SourceDay init_value = NEWSWIRE__V1__SOURCE_DAY__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__source_day__get_packed_size
+                     (const Newswire__V1__SourceDay *message)
+{
+  assert(message->base.descriptor == &newswire__v1__source_day__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__source_day__pack
+                     (const Newswire__V1__SourceDay *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__source_day__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__source_day__pack_to_buffer
+                     (const Newswire__V1__SourceDay *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__source_day__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SourceDay *
+       newswire__v1__source_day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SourceDay *)
+     protobuf_c_message_unpack (&newswire__v1__source_day__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__source_day__free_unpacked
+                     (Newswire__V1__SourceDay *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__source_day__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__trends_request__init
+                     (Newswire__V1__TrendsRequest         *message)
+{
+  static const Newswire__V1__TrendsRequest init_value = NEWSWIRE__V1__TRENDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__trends_request__get_packed_size
+                     (const Newswire__V1__TrendsRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__trends_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__trends_request__pack
+                     (const Newswire__V1__TrendsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__trends_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__trends_request__pack_to_buffer
+                     (const Newswire__V1__TrendsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__trends_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TrendsRequest *
+       newswire__v1__trends_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TrendsRequest *)
+     protobuf_c_message_unpack (&newswire__v1__trends_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__trends_request__free_unpacked
+                     (Newswire__V1__TrendsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__trends_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__trends_response__init
+                     (Newswire__V1__TrendsResponse         *message)
+{
+  static const Newswire__V1__TrendsResponse init_value = NEWSWIRE__V1__TRENDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__trends_response__get_packed_size
+                     (const Newswire__V1__TrendsResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__trends_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__trends_response__pack
+                     (const Newswire__V1__TrendsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__trends_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__trends_response__pack_to_buffer
+                     (const Newswire__V1__TrendsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__trends_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TrendsResponse *
+       newswire__v1__trends_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TrendsResponse *)
+     protobuf_c_message_unpack (&newswire__v1__trends_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__trends_response__free_unpacked
+                     (Newswire__V1__TrendsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__trends_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__trend__init
+                     (Newswire__V1__Trend         *message)
+{
+  static const Newswire__V1__Trend init_value = NEWSWIRE__V1__TREND__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__trend__get_packed_size
+                     (const Newswire__V1__Trend *message)
+{
+  assert(message->base.descriptor == &newswire__v1__trend__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__trend__pack
+                     (const Newswire__V1__Trend *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__trend__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__trend__pack_to_buffer
+                     (const Newswire__V1__Trend *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__trend__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Trend *
+       newswire__v1__trend__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Trend *)
+     protobuf_c_message_unpack (&newswire__v1__trend__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__trend__free_unpacked
+                     (Newswire__V1__Trend *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__trend__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__trend_day__init
+                     (Newswire__V1__TrendDay         *message)
+{
+  static const Newswire__V1__TrendDay init_value = NEWSWIRE__V1__TREND_DAY__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__trend_day__get_packed_size
+                     (const Newswire__V1__TrendDay *message)
+{
+  assert(message->base.descriptor == &newswire__v1__trend_day__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__trend_day__pack
+                     (const Newswire__V1__TrendDay *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__trend_day__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__trend_day__pack_to_buffer
+                     (const Newswire__V1__TrendDay *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__trend_day__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TrendDay *
+       newswire__v1__trend_day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TrendDay *)
+     protobuf_c_message_unpack (&newswire__v1__trend_day__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__trend_day__free_unpacked
+                     (Newswire__V1__TrendDay *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__trend_day__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__watch_request__init
                      (Newswire__V1__WatchRequest         *message)
 {
@@ -1889,7 +2249,7 @@ const ProtobufCMessageDescriptor newswire__v1__edition__descriptor =
   (ProtobufCMessageInit) newswire__v1__edition__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__source_rank__field_descriptors[6] =
+static const ProtobufCFieldDescriptor newswire__v1__source_rank__field_descriptors[7] =
 {
   {
     "source",
@@ -1963,9 +2323,22 @@ static const ProtobufCFieldDescriptor newswire__v1__source_rank__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "parts",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SourceRank, n_parts),
+    offsetof(Newswire__V1__SourceRank, parts),
+    &newswire__v1__score_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__source_rank__field_indices_by_name[] = {
   5,   /* field[5] = article_count */
+  6,   /* field[6] = parts */
   1,   /* field[1] = rank */
   2,   /* field[2] = rank_of */
   4,   /* field[4] = reasons */
@@ -1975,7 +2348,7 @@ static const unsigned newswire__v1__source_rank__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__source_rank__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__source_rank__descriptor =
 {
@@ -1985,11 +2358,75 @@ const ProtobufCMessageDescriptor newswire__v1__source_rank__descriptor =
   "Newswire__V1__SourceRank",
   "newswire.v1",
   sizeof(Newswire__V1__SourceRank),
-  6,
+  7,
   newswire__v1__source_rank__field_descriptors,
   newswire__v1__source_rank__field_indices_by_name,
   1,  newswire__v1__source_rank__number_ranges,
   (ProtobufCMessageInit) newswire__v1__source_rank__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__score_part__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScorePart, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScorePart, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScorePart, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__score_part__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = points */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange newswire__v1__score_part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__score_part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ScorePart",
+  "ScorePart",
+  "Newswire__V1__ScorePart",
+  "newswire.v1",
+  sizeof(Newswire__V1__ScorePart),
+  3,
+  newswire__v1__score_part__field_descriptors,
+  newswire__v1__score_part__field_indices_by_name,
+  1,  newswire__v1__score_part__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__score_part__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__article_summary__field_descriptors[11] =
@@ -3457,7 +3894,7 @@ const ProtobufCMessageDescriptor newswire__v1__headlines_response__descriptor =
   (ProtobufCMessageInit) newswire__v1__headlines_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__headline__field_descriptors[5] =
+static const ProtobufCFieldDescriptor newswire__v1__headline__field_descriptors[6] =
 {
   {
     "article",
@@ -3519,10 +3956,23 @@ static const ProtobufCFieldDescriptor newswire__v1__headline__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "parts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Headline, n_parts),
+    offsetof(Newswire__V1__Headline, parts),
+    &newswire__v1__score_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__headline__field_indices_by_name[] = {
   3,   /* field[3] = also_at */
   0,   /* field[0] = article */
+  5,   /* field[5] = parts */
   2,   /* field[2] = reasons */
   1,   /* field[1] = score */
   4,   /* field[4] = story_id */
@@ -3530,7 +3980,7 @@ static const unsigned newswire__v1__headline__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__headline__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__headline__descriptor =
 {
@@ -3540,7 +3990,7 @@ const ProtobufCMessageDescriptor newswire__v1__headline__descriptor =
   "Newswire__V1__Headline",
   "newswire.v1",
   sizeof(Newswire__V1__Headline),
-  5,
+  6,
   newswire__v1__headline__field_descriptors,
   newswire__v1__headline__field_indices_by_name,
   1,  newswire__v1__headline__number_ranges,
@@ -3660,6 +4110,584 @@ const ProtobufCMessageDescriptor newswire__v1__sources_response__descriptor =
   newswire__v1__sources_response__field_indices_by_name,
   1,  newswire__v1__sources_response__number_ranges,
   (ProtobufCMessageInit) newswire__v1__sources_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__source_history_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceHistoryRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceHistoryRequest, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__source_history_request__field_indices_by_name[] = {
+  1,   /* field[1] = days */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange newswire__v1__source_history_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__source_history_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SourceHistoryRequest",
+  "SourceHistoryRequest",
+  "Newswire__V1__SourceHistoryRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__SourceHistoryRequest),
+  2,
+  newswire__v1__source_history_request__field_descriptors,
+  newswire__v1__source_history_request__field_indices_by_name,
+  1,  newswire__v1__source_history_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__source_history_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__source_history_response__field_descriptors[2] =
+{
+  {
+    "now",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceHistoryResponse, now),
+    &newswire__v1__source_rank__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SourceHistoryResponse, n_days),
+    offsetof(Newswire__V1__SourceHistoryResponse, days),
+    &newswire__v1__source_day__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__source_history_response__field_indices_by_name[] = {
+  1,   /* field[1] = days */
+  0,   /* field[0] = now */
+};
+static const ProtobufCIntRange newswire__v1__source_history_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__source_history_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SourceHistoryResponse",
+  "SourceHistoryResponse",
+  "Newswire__V1__SourceHistoryResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__SourceHistoryResponse),
+  2,
+  newswire__v1__source_history_response__field_descriptors,
+  newswire__v1__source_history_response__field_indices_by_name,
+  1,  newswire__v1__source_history_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__source_history_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__source_day__field_descriptors[9] =
+{
+  {
+    "day",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rank",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, rank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rank_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, rank_of),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "articles",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, articles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "originals",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, originals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stories",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, stories),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "followers",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceDay, followers),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__source_day__field_indices_by_name[] = {
+  4,   /* field[4] = articles */
+  0,   /* field[0] = day */
+  7,   /* field[7] = first */
+  8,   /* field[8] = followers */
+  5,   /* field[5] = originals */
+  1,   /* field[1] = rank */
+  2,   /* field[2] = rank_of */
+  3,   /* field[3] = score */
+  6,   /* field[6] = stories */
+};
+static const ProtobufCIntRange newswire__v1__source_day__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor newswire__v1__source_day__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SourceDay",
+  "SourceDay",
+  "Newswire__V1__SourceDay",
+  "newswire.v1",
+  sizeof(Newswire__V1__SourceDay),
+  9,
+  newswire__v1__source_day__field_descriptors,
+  newswire__v1__source_day__field_indices_by_name,
+  1,  newswire__v1__source_day__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__source_day__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__trends_request__field_descriptors[2] =
+{
+  {
+    "edition",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendsRequest, edition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__trends_request__field_indices_by_name[] = {
+  0,   /* field[0] = edition */
+  1,   /* field[1] = limit */
+};
+static const ProtobufCIntRange newswire__v1__trends_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__trends_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TrendsRequest",
+  "TrendsRequest",
+  "Newswire__V1__TrendsRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__TrendsRequest),
+  2,
+  newswire__v1__trends_request__field_descriptors,
+  newswire__v1__trends_request__field_indices_by_name,
+  1,  newswire__v1__trends_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__trends_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__trends_response__field_descriptors[5] =
+{
+  {
+    "edition",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendsResponse, edition),
+    &newswire__v1__edition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trends",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__TrendsResponse, n_trends),
+    offsetof(Newswire__V1__TrendsResponse, trends),
+    &newswire__v1__trend__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendsResponse, as_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "past_day_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendsResponse, past_day_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_count",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendsResponse, source_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__trends_response__field_indices_by_name[] = {
+  2,   /* field[2] = as_of */
+  0,   /* field[0] = edition */
+  3,   /* field[3] = past_day_count */
+  4,   /* field[4] = source_count */
+  1,   /* field[1] = trends */
+};
+static const ProtobufCIntRange newswire__v1__trends_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor newswire__v1__trends_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TrendsResponse",
+  "TrendsResponse",
+  "Newswire__V1__TrendsResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__TrendsResponse),
+  5,
+  newswire__v1__trends_response__field_descriptors,
+  newswire__v1__trends_response__field_indices_by_name,
+  1,  newswire__v1__trends_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__trends_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__trend__field_descriptors[9] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, kind),
+    &newswire__v1__trend_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, source_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, expected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "past",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Trend, n_past),
+    offsetof(Newswire__V1__Trend, past),
+    &newswire__v1__trend_day__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, query),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "example",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Trend, example),
+    &newswire__v1__article_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__trend__field_indices_by_name[] = {
+  8,   /* field[8] = example */
+  4,   /* field[4] = expected */
+  1,   /* field[1] = kind */
+  5,   /* field[5] = past */
+  7,   /* field[7] = query */
+  6,   /* field[6] = reason */
+  2,   /* field[2] = score */
+  3,   /* field[3] = source_count */
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange newswire__v1__trend__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor newswire__v1__trend__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Trend",
+  "Trend",
+  "Newswire__V1__Trend",
+  "newswire.v1",
+  sizeof(Newswire__V1__Trend),
+  9,
+  newswire__v1__trend__field_descriptors,
+  newswire__v1__trend__field_indices_by_name,
+  1,  newswire__v1__trend__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__trend__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__trend_day__field_descriptors[2] =
+{
+  {
+    "day",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendDay, day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TrendDay, source_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__trend_day__field_indices_by_name[] = {
+  0,   /* field[0] = day */
+  1,   /* field[1] = source_count */
+};
+static const ProtobufCIntRange newswire__v1__trend_day__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__trend_day__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TrendDay",
+  "TrendDay",
+  "Newswire__V1__TrendDay",
+  "newswire.v1",
+  sizeof(Newswire__V1__TrendDay),
+  2,
+  newswire__v1__trend_day__field_descriptors,
+  newswire__v1__trend_day__field_indices_by_name,
+  1,  newswire__v1__trend_day__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__trend_day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__watch_request__field_descriptors[4] =
@@ -4039,6 +5067,40 @@ const ProtobufCEnumDescriptor newswire__v1__sort_order__descriptor =
   newswire__v1__sort_order__enum_values_by_name,
   1,
   newswire__v1__sort_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__trend_kind__enum_values_by_number[5] =
+{
+  { "TREND_KIND_KEYWORD", "NEWSWIRE__V1__TREND_KIND__TREND_KIND_KEYWORD", 0 },
+  { "TREND_KIND_PERSON", "NEWSWIRE__V1__TREND_KIND__TREND_KIND_PERSON", 1 },
+  { "TREND_KIND_ORGANISATION", "NEWSWIRE__V1__TREND_KIND__TREND_KIND_ORGANISATION", 2 },
+  { "TREND_KIND_PLACE", "NEWSWIRE__V1__TREND_KIND__TREND_KIND_PLACE", 3 },
+  { "TREND_KIND_NAME", "NEWSWIRE__V1__TREND_KIND__TREND_KIND_NAME", 4 },
+};
+static const ProtobufCIntRange newswire__v1__trend_kind__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex newswire__v1__trend_kind__enum_values_by_name[5] =
+{
+  { "TREND_KIND_KEYWORD", 0 },
+  { "TREND_KIND_NAME", 4 },
+  { "TREND_KIND_ORGANISATION", 2 },
+  { "TREND_KIND_PERSON", 1 },
+  { "TREND_KIND_PLACE", 3 },
+};
+const ProtobufCEnumDescriptor newswire__v1__trend_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.TrendKind",
+  "TrendKind",
+  "Newswire__V1__TrendKind",
+  "newswire.v1",
+  5,
+  newswire__v1__trend_kind__enum_values_by_number,
+  5,
+  newswire__v1__trend_kind__enum_values_by_name,
+  1,
+  newswire__v1__trend_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[9] =

@@ -23,6 +23,7 @@ typedef struct Newswire__V1__StoryLink Newswire__V1__StoryLink;
 typedef struct Newswire__V1__RevisionInfo Newswire__V1__RevisionInfo;
 typedef struct Newswire__V1__Edition Newswire__V1__Edition;
 typedef struct Newswire__V1__SourceRank Newswire__V1__SourceRank;
+typedef struct Newswire__V1__ScorePart Newswire__V1__ScorePart;
 typedef struct Newswire__V1__ArticleSummary Newswire__V1__ArticleSummary;
 typedef struct Newswire__V1__ArticleFilter Newswire__V1__ArticleFilter;
 typedef struct Newswire__V1__SearchRequest Newswire__V1__SearchRequest;
@@ -43,6 +44,13 @@ typedef struct Newswire__V1__HeadlinesResponse Newswire__V1__HeadlinesResponse;
 typedef struct Newswire__V1__Headline Newswire__V1__Headline;
 typedef struct Newswire__V1__SourcesRequest Newswire__V1__SourcesRequest;
 typedef struct Newswire__V1__SourcesResponse Newswire__V1__SourcesResponse;
+typedef struct Newswire__V1__SourceHistoryRequest Newswire__V1__SourceHistoryRequest;
+typedef struct Newswire__V1__SourceHistoryResponse Newswire__V1__SourceHistoryResponse;
+typedef struct Newswire__V1__SourceDay Newswire__V1__SourceDay;
+typedef struct Newswire__V1__TrendsRequest Newswire__V1__TrendsRequest;
+typedef struct Newswire__V1__TrendsResponse Newswire__V1__TrendsResponse;
+typedef struct Newswire__V1__Trend Newswire__V1__Trend;
+typedef struct Newswire__V1__TrendDay Newswire__V1__TrendDay;
 typedef struct Newswire__V1__WatchRequest Newswire__V1__WatchRequest;
 typedef struct Newswire__V1__WatchResponse Newswire__V1__WatchResponse;
 typedef struct Newswire__V1__ExportRequest Newswire__V1__ExportRequest;
@@ -58,6 +66,14 @@ typedef enum _Newswire__V1__SortOrder {
   NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_NEWEST = 1
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__SORT_ORDER)
 } Newswire__V1__SortOrder;
+typedef enum _Newswire__V1__TrendKind {
+  NEWSWIRE__V1__TREND_KIND__TREND_KIND_KEYWORD = 0,
+  NEWSWIRE__V1__TREND_KIND__TREND_KIND_PERSON = 1,
+  NEWSWIRE__V1__TREND_KIND__TREND_KIND_ORGANISATION = 2,
+  NEWSWIRE__V1__TREND_KIND__TREND_KIND_PLACE = 3,
+  NEWSWIRE__V1__TREND_KIND__TREND_KIND_NAME = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__TREND_KIND)
+} Newswire__V1__TrendKind;
 
 /* --- messages --- */
 
@@ -200,10 +216,40 @@ struct  Newswire__V1__SourceRank
   size_t n_reasons;
   char **reasons;
   uint64_t article_count;
+  /*
+   * What the score is the sum of, in the order of `reasons`; none where `rank` is 0.
+   */
+  size_t n_parts;
+  Newswire__V1__ScorePart **parts;
 };
 #define NEWSWIRE__V1__SOURCE_RANK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__source_rank__descriptor) \
-    , NULL, 0, 0, 0, 0,NULL, 0 }
+    , NULL, 0, 0, 0, 0,NULL, 0, 0,NULL }
+
+
+/*
+ * A part of a score.
+ */
+struct  Newswire__V1__ScorePart
+{
+  ProtobufCMessage base;
+  /*
+   * "sources", "freshness", "source rank", "topic spread", "source spread"; of a source "reach", "first", "followed",
+   * "regularity", "originality". More may be added.
+   */
+  char *name;
+  /*
+   * What it adds to the score; below 0 what it takes away.
+   */
+  double points;
+  /*
+   * How it comes about: "3 sources, 1 of them with a copy".
+   */
+  char *reason;
+};
+#define NEWSWIRE__V1__SCORE_PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__score_part__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__ArticleSummary
@@ -608,7 +654,7 @@ struct  Newswire__V1__HeadlinesRequest
    */
   uint32_t limit;
   /*
-   * RFC 3339: only stories with a report at or after, of the edition's newest 5,000 articles. Empty for the front page as it is.
+   * RFC 3339: only stories with a report at or after, of the edition's newest 35 days. Empty for the front page as it is.
    */
   char *published_after;
 };
@@ -635,7 +681,7 @@ struct  Newswire__V1__Headline
   Newswire__V1__ArticleSummary *article;
   double score;
   /*
-   * Why it stands here: "4 sources", "2 hours old".
+   * Why it stands here: "4 sources", "latest report 2 hours before the edition's newest".
    */
   size_t n_reasons;
   char **reasons;
@@ -648,10 +694,15 @@ struct  Newswire__V1__Headline
    * The story's ID, for `Story`.
    */
   char *story_id;
+  /*
+   * What the score is the sum of: each part with its points and its reason.
+   */
+  size_t n_parts;
+  Newswire__V1__ScorePart **parts;
 };
 #define NEWSWIRE__V1__HEADLINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__headline__descriptor) \
-    , NULL, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , NULL, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Newswire__V1__SourcesRequest
@@ -682,6 +733,176 @@ struct  Newswire__V1__SourcesResponse
 #define NEWSWIRE__V1__SOURCES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__sources_response__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__SourceHistoryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A source's ID, as in `SourceRank.source.id`.
+   */
+  char *id;
+  /*
+   * How many days, the newest: 1 to 90; 0 means 30.
+   */
+  uint32_t days;
+};
+#define NEWSWIRE__V1__SOURCE_HISTORY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__source_history_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__SourceHistoryResponse
+{
+  ProtobufCMessage base;
+  /*
+   * How the source stands now.
+   */
+  Newswire__V1__SourceRank *now;
+  /*
+   * Its rank at the end of each day that the archive has articles of, the newest first.
+   */
+  size_t n_days;
+  Newswire__V1__SourceDay **days;
+};
+#define NEWSWIRE__V1__SOURCE_HISTORY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__source_history_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+/*
+ * A source on one day, UTC.
+ */
+struct  Newswire__V1__SourceDay
+{
+  ProtobufCMessage base;
+  /*
+   * "2025-02-10".
+   */
+  char *day;
+  /*
+   * As in `SourceRank`, from what was published until the end of the day.
+   */
+  uint32_t rank;
+  uint32_t rank_of;
+  double score;
+  /*
+   * What was counted on this day: articles, those of them that copy no earlier one, stories that other sources tell too, those
+   * of them that it told first, and the sources that followed it.
+   */
+  uint32_t articles;
+  uint32_t originals;
+  uint32_t stories;
+  uint32_t first;
+  uint32_t followers;
+};
+#define NEWSWIRE__V1__SOURCE_DAY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__source_day__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Newswire__V1__TrendsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * ISO 3166-1 alpha-2, or "WORLD"; empty means "WORLD".
+   */
+  char *edition;
+  /*
+   * 1 to 100; 0 means 20.
+   */
+  uint32_t limit;
+};
+#define NEWSWIRE__V1__TRENDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__trends_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__TrendsResponse
+{
+  ProtobufCMessage base;
+  Newswire__V1__Edition *edition;
+  /*
+   * What rises most first.
+   */
+  size_t n_trends;
+  Newswire__V1__Trend **trends;
+  /*
+   * The end of the 24 hours that are looked at: when the edition's newest article was published. Empty without any.
+   */
+  char *as_of;
+  /*
+   * The days before them that they are compared with, at most 14; 0 when there is no past to compare with.
+   */
+  uint32_t past_day_count;
+  /*
+   * Sources with an article in these 24 hours.
+   */
+  uint32_t source_count;
+};
+#define NEWSWIRE__V1__TRENDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__trends_response__descriptor) \
+    , NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * A keyword or a name that more sources write of now than its own past lets expect.
+ */
+struct  Newswire__V1__Trend
+{
+  ProtobufCMessage base;
+  /*
+   * As most of the articles write it.
+   */
+  char *text;
+  Newswire__V1__TrendKind kind;
+  /*
+   * Higher rises more; only to be compared within one edition.
+   */
+  double score;
+  /*
+   * Sources that wrote of it in the last 24 hours, each counted once.
+   */
+  uint32_t source_count;
+  /*
+   * How many its past lets expect.
+   */
+  double expected;
+  /*
+   * Sources that wrote of it on each day before, the oldest first.
+   */
+  size_t n_past;
+  Newswire__V1__TrendDay **past;
+  /*
+   * In words: "4 sources in 24 hours, 0.3 expected from 14 days before".
+   */
+  char *reason;
+  /*
+   * For `SearchRequest.filter.text`: the articles about it.
+   */
+  char *query;
+  /*
+   * The newest article about it.
+   */
+  Newswire__V1__ArticleSummary *example;
+};
+#define NEWSWIRE__V1__TREND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__trend__descriptor) \
+    , (char *)protobuf_c_empty_string, NEWSWIRE__V1__TREND_KIND__TREND_KIND_KEYWORD, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Newswire__V1__TrendDay
+{
+  ProtobufCMessage base;
+  /*
+   * "2025-02-10".
+   */
+  char *day;
+  uint32_t source_count;
+};
+#define NEWSWIRE__V1__TREND_DAY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__trend_day__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__WatchRequest
@@ -909,6 +1130,25 @@ Newswire__V1__SourceRank *
                       const uint8_t       *data);
 void   newswire__v1__source_rank__free_unpacked
                      (Newswire__V1__SourceRank *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__ScorePart methods */
+void   newswire__v1__score_part__init
+                     (Newswire__V1__ScorePart         *message);
+size_t newswire__v1__score_part__get_packed_size
+                     (const Newswire__V1__ScorePart   *message);
+size_t newswire__v1__score_part__pack
+                     (const Newswire__V1__ScorePart   *message,
+                      uint8_t             *out);
+size_t newswire__v1__score_part__pack_to_buffer
+                     (const Newswire__V1__ScorePart   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ScorePart *
+       newswire__v1__score_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__score_part__free_unpacked
+                     (Newswire__V1__ScorePart *message,
                       ProtobufCAllocator *allocator);
 /* Newswire__V1__ArticleSummary methods */
 void   newswire__v1__article_summary__init
@@ -1290,6 +1530,139 @@ Newswire__V1__SourcesResponse *
 void   newswire__v1__sources_response__free_unpacked
                      (Newswire__V1__SourcesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__SourceHistoryRequest methods */
+void   newswire__v1__source_history_request__init
+                     (Newswire__V1__SourceHistoryRequest         *message);
+size_t newswire__v1__source_history_request__get_packed_size
+                     (const Newswire__V1__SourceHistoryRequest   *message);
+size_t newswire__v1__source_history_request__pack
+                     (const Newswire__V1__SourceHistoryRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__source_history_request__pack_to_buffer
+                     (const Newswire__V1__SourceHistoryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SourceHistoryRequest *
+       newswire__v1__source_history_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__source_history_request__free_unpacked
+                     (Newswire__V1__SourceHistoryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SourceHistoryResponse methods */
+void   newswire__v1__source_history_response__init
+                     (Newswire__V1__SourceHistoryResponse         *message);
+size_t newswire__v1__source_history_response__get_packed_size
+                     (const Newswire__V1__SourceHistoryResponse   *message);
+size_t newswire__v1__source_history_response__pack
+                     (const Newswire__V1__SourceHistoryResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__source_history_response__pack_to_buffer
+                     (const Newswire__V1__SourceHistoryResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SourceHistoryResponse *
+       newswire__v1__source_history_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__source_history_response__free_unpacked
+                     (Newswire__V1__SourceHistoryResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SourceDay methods */
+void   newswire__v1__source_day__init
+                     (Newswire__V1__SourceDay         *message);
+size_t newswire__v1__source_day__get_packed_size
+                     (const Newswire__V1__SourceDay   *message);
+size_t newswire__v1__source_day__pack
+                     (const Newswire__V1__SourceDay   *message,
+                      uint8_t             *out);
+size_t newswire__v1__source_day__pack_to_buffer
+                     (const Newswire__V1__SourceDay   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SourceDay *
+       newswire__v1__source_day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__source_day__free_unpacked
+                     (Newswire__V1__SourceDay *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TrendsRequest methods */
+void   newswire__v1__trends_request__init
+                     (Newswire__V1__TrendsRequest         *message);
+size_t newswire__v1__trends_request__get_packed_size
+                     (const Newswire__V1__TrendsRequest   *message);
+size_t newswire__v1__trends_request__pack
+                     (const Newswire__V1__TrendsRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__trends_request__pack_to_buffer
+                     (const Newswire__V1__TrendsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TrendsRequest *
+       newswire__v1__trends_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__trends_request__free_unpacked
+                     (Newswire__V1__TrendsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TrendsResponse methods */
+void   newswire__v1__trends_response__init
+                     (Newswire__V1__TrendsResponse         *message);
+size_t newswire__v1__trends_response__get_packed_size
+                     (const Newswire__V1__TrendsResponse   *message);
+size_t newswire__v1__trends_response__pack
+                     (const Newswire__V1__TrendsResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__trends_response__pack_to_buffer
+                     (const Newswire__V1__TrendsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TrendsResponse *
+       newswire__v1__trends_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__trends_response__free_unpacked
+                     (Newswire__V1__TrendsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__Trend methods */
+void   newswire__v1__trend__init
+                     (Newswire__V1__Trend         *message);
+size_t newswire__v1__trend__get_packed_size
+                     (const Newswire__V1__Trend   *message);
+size_t newswire__v1__trend__pack
+                     (const Newswire__V1__Trend   *message,
+                      uint8_t             *out);
+size_t newswire__v1__trend__pack_to_buffer
+                     (const Newswire__V1__Trend   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Trend *
+       newswire__v1__trend__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__trend__free_unpacked
+                     (Newswire__V1__Trend *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TrendDay methods */
+void   newswire__v1__trend_day__init
+                     (Newswire__V1__TrendDay         *message);
+size_t newswire__v1__trend_day__get_packed_size
+                     (const Newswire__V1__TrendDay   *message);
+size_t newswire__v1__trend_day__pack
+                     (const Newswire__V1__TrendDay   *message,
+                      uint8_t             *out);
+size_t newswire__v1__trend_day__pack_to_buffer
+                     (const Newswire__V1__TrendDay   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TrendDay *
+       newswire__v1__trend_day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__trend_day__free_unpacked
+                     (Newswire__V1__TrendDay *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__WatchRequest methods */
 void   newswire__v1__watch_request__init
                      (Newswire__V1__WatchRequest         *message);
@@ -1427,6 +1800,9 @@ typedef void (*Newswire__V1__Edition_Closure)
 typedef void (*Newswire__V1__SourceRank_Closure)
                  (const Newswire__V1__SourceRank *message,
                   void *closure_data);
+typedef void (*Newswire__V1__ScorePart_Closure)
+                 (const Newswire__V1__ScorePart *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__ArticleSummary_Closure)
                  (const Newswire__V1__ArticleSummary *message,
                   void *closure_data);
@@ -1486,6 +1862,27 @@ typedef void (*Newswire__V1__SourcesRequest_Closure)
                   void *closure_data);
 typedef void (*Newswire__V1__SourcesResponse_Closure)
                  (const Newswire__V1__SourcesResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SourceHistoryRequest_Closure)
+                 (const Newswire__V1__SourceHistoryRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SourceHistoryResponse_Closure)
+                 (const Newswire__V1__SourceHistoryResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SourceDay_Closure)
+                 (const Newswire__V1__SourceDay *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TrendsRequest_Closure)
+                 (const Newswire__V1__TrendsRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TrendsResponse_Closure)
+                 (const Newswire__V1__TrendsResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__Trend_Closure)
+                 (const Newswire__V1__Trend *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TrendDay_Closure)
+                 (const Newswire__V1__TrendDay *message,
                   void *closure_data);
 typedef void (*Newswire__V1__WatchRequest_Closure)
                  (const Newswire__V1__WatchRequest *message,
@@ -1605,6 +2002,7 @@ void newswire__v1__query__archive_stats(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    newswire__v1__sort_order__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__trend_kind__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__digest_page__descriptor;
@@ -1612,6 +2010,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__story_link__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__revision_info__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__edition__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__source_rank__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__score_part__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__article_summary__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__article_filter__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor;
@@ -1632,6 +2031,13 @@ extern const ProtobufCMessageDescriptor newswire__v1__headlines_response__descri
 extern const ProtobufCMessageDescriptor newswire__v1__headline__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__sources_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__sources_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__source_history_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__source_history_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__source_day__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__trends_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__trends_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__trend__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__trend_day__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__watch_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__watch_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__export_request__descriptor;

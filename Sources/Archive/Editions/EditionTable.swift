@@ -1,0 +1,106 @@
+import GRDB
+import Models
+
+/// Which articles stand in which edition, by day and source, so that a source that floods can be passed over.
+///
+/// Every read takes a share of each source and not the newest of all: what one source sends never takes another one's place.
+struct EditionTable {
+  let db: Database
+
+  /// Sources of a day that are looked at.
+  static let daySourcesMax = 2_000
+
+  init(_ db: Database) { self.db = db }
+
+  // MARK: - Writing
+
+  func add(_ article: Article, source: Int64, at timeKey: TimeKey) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO edition_article (edition, day, source, time_key) VALUES (?, ?, ?, ?)")
+    for edition in EditionKey.editions(of: article) {
+      try statement.execute(arguments: [edition.rawValue, DayNumber.of(timeKey), source, timeKey.rawValue])
+    }
+  }
+
+  /// `article` and `source` are what ``add(_:source:at:)`` was given.
+  func remove(_ article: Article, source: Int64, at timeKey: TimeKey) throws {
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM edition_article WHERE edition = ? AND day = ? AND source = ? AND time_key = ?")
+    for edition in EditionKey.editions(of: article) {
+      try statement.execute(arguments: [edition.rawValue, DayNumber.of(timeKey), source, timeKey.rawValue])
+    }
+  }
+
+  // MARK: - Reading
+
+  /// The days that have articles, from `day` down, at most `limit`.
+  func days(of edition: EditionKey, from day: Int64, limit: Int) throws -> [Int64] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT day FROM edition_article WHERE edition = ? AND day <= ? ORDER BY day DESC LIMIT 1")
+    var (days, next): ([Int64], Int64) = ([], day)
+    while days.count < limit, let found = try Int64.fetchOne(statement, arguments: [edition.rawValue, next]) {
+      days.append(found)
+      next = found - 1
+    }
+    return days
+  }
+
+  /// The sources with an article on a day, at most ``daySourcesMax``.
+  func sources(of edition: EditionKey, on day: Int64) throws -> [Int64] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT source FROM edition_article WHERE edition = ? AND day = ? AND source > ? ORDER BY source LIMIT 1
+        """)
+    var sources: [Int64] = []
+    while sources.count < Self.daySourcesMax,
+      let next = try Int64.fetchOne(statement, arguments: [edition.rawValue, day, sources.last ?? .min])
+    {
+      sources.append(next)
+    }
+    return sources
+  }
+
+  /// A source's articles of a day, at most `limit`: its newest and, for a fifth of them, its first, because who told
+  /// something first does not become later by telling it again.
+  func articles(of edition: EditionKey, on day: Int64, source: Int64, limit: Int) throws -> [TimeKey] {
+    let earliest = limit / 5
+    var rows = try rows(edition, day, source, order: "DESC", limit: limit - earliest)
+    guard rows.count == limit - earliest, earliest > 0, let last = rows.last else { return rows }
+    rows += try self.rows(edition, day, source, order: "ASC", limit: earliest).filter { $0 < last }
+    return rows
+  }
+
+  /// The newest article that is not after a moment; when all are, the newest of all: a clock that stands wrong empties no page.
+  func newest(of edition: EditionKey, notAfter moment: TimeKey) throws -> TimeKey? {
+    for day in try days(of: edition, from: DayNumber.of(moment), limit: 2) {
+      if let newest = try newest(of: edition, on: day, notAfter: moment) { return newest }
+    }
+    let last = TimeKey(rawValue: .max)
+    return try days(of: edition, from: .max, limit: 1).first.flatMap {
+      try newest(of: edition, on: $0, notAfter: last)
+    }
+  }
+
+  private func newest(of edition: EditionKey, on day: Int64, notAfter moment: TimeKey) throws -> TimeKey? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT time_key FROM edition_article WHERE edition = ? AND day = ? AND source = ? AND time_key <= ?
+          ORDER BY time_key DESC LIMIT 1
+        """)
+    return try sources(of: edition, on: day).compactMap { source in
+      try Int64.fetchOne(statement, arguments: [edition.rawValue, day, source, moment.rawValue])
+    }.max().map { TimeKey(rawValue: $0) }
+  }
+
+  private func rows(
+    _ edition: EditionKey, _ day: Int64, _ source: Int64, order: String, limit: Int
+  ) throws -> [TimeKey] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT time_key FROM edition_article WHERE edition = ? AND day = ? AND source = ?
+            ORDER BY time_key \(order) LIMIT ?
+          """), arguments: [edition.rawValue, day, source, limit]
+    ).map { TimeKey(rawValue: $0) }
+  }
+}

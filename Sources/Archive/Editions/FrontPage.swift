@@ -1,0 +1,69 @@
+import GRDB
+import Models
+
+/// Reads the front page of an edition, with bounded work: a fair share of each source's articles of the last days.
+struct FrontPage {
+  let db: Database
+  let ranks: RankTable
+
+  /// Stories of an edition, the best by their own merit, that are spread over the page.
+  static let poolMax = 400
+
+  /// At most `limit` stories as they stand at `now`, of what was published at or after `since`, or in the last days.
+  func headlines(of edition: EditionKey, now: TimeKey, since: Timestamp?, limit: Int) throws -> [Headline] {
+    guard let newest = try EditionTable(db).newest(of: edition, notAfter: now) else { return [] }
+    let pool = try pool(try stories(of: edition, newest: newest, since: since), newest: newest)
+    let positions = HeadlineRanking.order(pool.map(\.candidate), limit: limit)
+    let leads = positions.map { pool[$0.index].story.lead }
+    let articles = try ArticleReader.articles(at: leads.map(\.timeKey), in: db)
+    let byKey = Dictionary(articles.map { ($0.timeKey, $0.article) }, uniquingKeysWith: { first, _ in first })
+    let table = StoryTable(db)
+    return try positions.compactMap { position in
+      let story = pool[position.index].story
+      guard let article = byKey[story.lead.timeKey] else { return nil }
+      return Headline(
+        article: ArticleSummary(of: article), score: position.score, reasons: position.reasons, alsoAt: story.others,
+        storyID: StoryID(rawValue: try table.story(story.lead.story)?.id ?? ""), parts: position.parts)
+    }
+  }
+
+  /// The stories of the last days; articles that are dated far after the newest of today are in none.
+  private func stories(of edition: EditionKey, newest: TimeKey, since: Timestamp?) throws -> [FrontStory] {
+    let oldest = since?.millisecondsSinceEpoch ?? newest.milliseconds - HeadlineRanking.ageMillisecondsMax
+    let latest = newest.milliseconds + TimeKey.futureMillisecondsMax
+    guard oldest <= latest else { return [] }
+    let span = oldest...latest
+    let table = EditionTable(db)
+    let days = try table.days(
+      of: edition, from: DayNumber.of(milliseconds: span.upperBound),
+      limit: since == nil ? ArchiveLimits.headlineDaysMax : ArchiveLimits.digestDaysMax
+    ).filter { $0 >= DayNumber.of(milliseconds: span.lowerBound) }
+    let rows = try EditionSample.articles(
+      of: edition, on: days, limit: ArchiveLimits.headlineCandidatesMax, in: table
+    ).filter { span.contains($0.milliseconds) }
+    let reports = try StoryReport.reports(at: rows, in: db)
+    let sources = try SourceTable.sources(reports.map(\.source), in: db)
+    return StoryReport.grouped(reports).map { FrontStory($0, sources: sources, ranks: ranks) }
+  }
+
+  /// The stories that are best by their own merit; of equals the one whose lead is the latest.
+  private func pool(
+    _ stories: [FrontStory], newest: TimeKey
+  ) throws -> [(story: FrontStory, candidate: HeadlineRanking.Candidate)] {
+    let weighed = stories.map { story in
+      let candidate = HeadlineRanking.Candidate(
+        reporting: story.reporting, copying: story.copying,
+        ageMilliseconds: newest.milliseconds - story.joined.milliseconds, standing: story.standing,
+        standingReason: story.standingReason, topic: "", source: story.lead.source)
+      return (story: story, candidate: candidate, score: HeadlineRanking.merit(candidate).reduce(0) { $0 + $1.points })
+    }
+    let best = weighed.sorted { ($0.score, $0.story.lead.timeKey) > ($1.score, $1.story.lead.timeKey) }
+      .prefix(Self.poolMax)
+    let rows = RowTable(db)
+    return try best.map { weighed in
+      var candidate = weighed.candidate
+      candidate.topic = FacetCounts.firstTopic(in: try rows.facets(at: weighed.story.lead.timeKey))
+      return (weighed.story, candidate)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Models
+import TestKit
+import Testing
+
+@testable import Archive
+
+/// Front pages under bad dates, clocks that jump, and floods.
+@Suite struct FrontPageTests {
+  private static let now = ArticleSamples.noon.millisecondsSinceEpoch + 3 * 86_400_000
+
+  private func archive(now: Int64 = Self.now) throws -> SQLiteArticleArchive {
+    var options = SQLiteOptions()
+    options.now = { Timestamp(millisecondsSinceEpoch: now) }
+    options.rankAge = .zero
+    return try SQLiteArticleArchive.inMemory(options: options)
+  }
+
+  /// Made-up words, other ones for each number.
+  private static func words(_ count: Int, _ number: Int) -> String {
+    var random = SeededRandom(seed: UInt64(number))
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return (0..<count).map { _ in String((0..<7).map { _ in letters.randomElement(using: &random) ?? "a" }) }
+      .joined(separator: " ")
+  }
+
+  private func dated(_ number: Int, _ published: Int64?, received: Int64?, source: Int = 0) -> Article {
+    var article = ArticleSamples.article(
+      number, title: Self.words(4, number), body: Self.words(40, number), source: source)
+    article.publishedAt = published.map { Timestamp(millisecondsSinceEpoch: $0) }
+    article.receivedAt = received.map { Timestamp(millisecondsSinceEpoch: $0) }
+    return article
+  }
+
+  private func page(_ archive: SQLiteArticleArchive, _ edition: String = "WORLD") async throws -> [ArticleID] {
+    try await archive.headlines(edition: edition, limit: 100).map(\.article.id)
+  }
+
+  @Test func oddDatesStandBehind() async throws {
+    let archive = try archive()
+    let day: Int64 = 86_400_000
+    let articles = [
+      dated(1, Self.now - 3_600_000, received: Self.now),
+      dated(2, Self.now + 4_000 * day, received: nil, source: 1),
+      dated(3, 0, received: Self.now, source: 1),
+      dated(4, nil, received: nil, source: 1),
+      dated(5, Int64.max / 4, received: Self.now - 2 * 3_600_000, source: 2),
+      dated(6, nil, received: Self.now - 3 * 3_600_000, source: 4),
+      dated(7, Self.now - 8 * day, received: Self.now, source: 3),
+    ]
+    _ = try await archive.put(articles)
+    // The one of the future with a time of reception, and the one without a date, count as of then.
+    #expect(try await Set(page(archive)) == [articles[0].id, articles[4].id, articles[5].id])
+    #expect(try await page(archive, "US") == [articles[0].id])
+    #expect(try await archive.headlines(edition: "WORLD", limit: 1).count == 1)
+  }
+
+  @Test func aClockThatJumpsEmptiesNoPage() async throws {
+    for clock in [0, Int64.min / 8, Int64.max / 8, Self.now + 400 * 86_400_000] {
+      let archive = try archive(now: clock)
+      _ = try await archive.put([
+        dated(1, Self.now, received: Self.now), dated(2, Self.now - 3_600_000, received: Self.now, source: 1),
+      ])
+      #expect(try await page(archive).count == 2)
+    }
+  }
+
+  @Test func articlesThatChangeStandOnce() async throws {
+    let archive = try archive()
+    var article = ArticleSamples.article(1, countries: ["FR"])
+    _ = try await archive.put([article])
+    _ = try await archive.put([article])
+    #expect(try await page(archive) == [article.id])
+    #expect(try await page(archive, "FR") == [article.id])
+    // Enriched again: about another country, and told by another source.
+    article.sequence += 1
+    article.countries = [Country(code: "DE", confidence: 0.9)]
+    article.source = ArticleSamples.sources[2]
+    article.publishedAt = Timestamp(millisecondsSinceEpoch: Self.now - 86_400_000)
+    _ = try await archive.put([article])
+    for (edition, count) in [("WORLD", 1), ("FR", 0), ("US", 0), ("DE", 1), ("GB", 1), ("XX", 0), ("", 0), ("ÄÖ", 0)] {
+      #expect(try await page(archive, edition).count == count, "\(edition)")
+    }
+    try await IndexIntegrity.check(archive)
+  }
+
+  /// A source that says one thing 300 times, in copies and in other words, pushes nobody off the page and leads nothing twice.
+  @Test func aFloodPushesNobodyOffThePage() async throws {
+    let archive = try archive()
+    let others = (0..<12).map { number in
+      ArticleSamples.article(
+        number, title: Self.words(4, number), body: Self.words(40, number),
+        source: [0, 1, 2, 4][number % 4], hoursLater: Double(number))
+    }
+    _ = try await archive.put(others)
+    let before = try await page(archive)
+    let flood = (0..<300).map { number in
+      ArticleSamples.article(
+        1_000 + number, title: "Buy the lamp of Lumina now",
+        body: "The lamp of Lumina shines \(number % 3) times brighter.",
+        source: 3, hoursLater: 20 + Double(number) / 100)
+    }
+    for start in stride(from: 0, to: flood.count, by: 100) {
+      _ = try await archive.put(Array(flood[start..<(start + 100)]))
+    }
+    let after = try await page(archive)
+    #expect(Set(before).isSubset(of: after) && before.count == 12)
+    #expect(after.count <= before.count + 3)
+  }
+
+  @Test func aShareIsFair() {
+    #expect(EditionSample.share(of: 6_000, among: 10) == EditionSample.sourceDayMax)
+    #expect(EditionSample.share(of: 6_000, among: 600) == 10 && EditionSample.share(of: 5, among: 100) == 1)
+    #expect(EditionSample.share(of: 5, among: 0) == 5)
+    #expect(DayNumber.of(milliseconds: -1) == -1 && DayNumber.of(milliseconds: 86_400_000) == 1)
+    #expect(DayNumber.text(20_129) == "2025-02-10")
+    #expect(EditionKey("us") == EditionKey("US") && EditionKey("WORLD") == .world && EditionKey("U") == nil)
+  }
+}
