@@ -18,6 +18,7 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
   .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
   .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
   .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -25,6 +26,8 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+  .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -37,11 +40,16 @@ extension Target.Dependency {
   static let configuration = product(name: "Configuration", package: "swift-configuration")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
   static let grdb = product(name: "GRDB", package: "GRDB.swift")
+  static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
+  static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+  static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
   static let logging = product(name: "Logging", package: "swift-log")
   static let metrics = product(name: "Metrics", package: "swift-metrics")
+  static let mustache = product(name: "Mustache", package: "swift-mustache")
   static let nio = product(name: "NIOCore", package: "swift-nio")
   static let nioHTTP = product(name: "NIOHTTP1", package: "swift-nio")
   static let nioHTTPCompression = product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+  static let nioHTTPTypes = product(name: "NIOHTTPTypes", package: "swift-nio-extras")
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
   static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
   static let serviceLifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -145,10 +153,21 @@ let rooms: [Target] = [
   .target(
     name: "Replay", dependencies: ["Archive", "Enrich", "Models", "Operations", .argumentParser],
     swiftSettings: settings),
+  // What the pages of a terminal and of a browser have in common.
+  .target(name: "Reading", dependencies: ["Models"], swiftSettings: settings),
+  .target(
+    name: "Web",
+    dependencies: [
+      "CZlib", "Models", "NNG", "Operations", "RPC", "Reading", "Wire", .crypto, .httpTypes, .hummingbird,
+      .hummingbirdCore,
+      .logging, .metrics, .mustache, .nio, .nioHTTPTypes, .nioPosix, .serviceLifecycle,
+    ],
+    swiftSettings: settings),
   .target(
     name: "CLI",
     dependencies: [
-      "Fetching", "Formats", "Models", "NNG", "Operations", "Publishing", "RPC", "Wire", .argumentParser, .logging,
+      "Fetching", "Formats", "Models", "NNG", "Operations", "Publishing", "RPC", "Reading", "Wire", .argumentParser,
+      .logging, .serviceLifecycle,
       .serviceLifecycle,
     ],
     swiftSettings: settings),
@@ -177,6 +196,8 @@ let executables: [Target] = [
   .executableTarget(
     name: "newswire-query", dependencies: ["Operations", "Query", "Replay", .argumentParser],
     swiftSettings: settings),
+  .executableTarget(
+    name: "newswire-web", dependencies: ["Operations", "Web", .argumentParser], swiftSettings: settings),
   .executableTarget(name: "newswire", dependencies: ["CLI"], swiftSettings: settings),
   .executableTarget(name: "newswire-train", dependencies: ["Training"], swiftSettings: settings),
 ]

@@ -36,7 +36,7 @@ import Testing
       let status = try await client.run(["status"])
       #expect(status.exitCode == 69)
       #expect(status.output.contains("healthy"))
-      #expect(status.errors.contains("ingest, query, enrich-1 still run"))
+      #expect(status.errors.contains("ingest, query, enrich-1, web still run"))
       #expect(status.errors.contains("newswire down"))
       #expect(try await client.run(["down"]).exitCode == 0)
       #expect(try await client.run(["health"]).exitCode == 69)
@@ -60,14 +60,15 @@ import Testing
 
   private func withClient(_ body: (Program, URL) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-up-\(UUID().uuidString)")
-    // The worker listens on the port after query's.
-    let ports = try FreePort.take(3)
+    // The workers and what serves pages listen on the ports after query's.
+    let ports = try FreePort.take(6)
     let client = Program(
       name: "newswire",
       environment: [
         "NEWSWIRE_DATA": folder.path,
         "NEWSWIRE_INGEST": "tcp://127.0.0.1:\(ports[0])",
         "NEWSWIRE_QUERY": "tcp://127.0.0.1:\(ports[1])",
+        "NEWSWIRE_HTTP": "127.0.0.1:\(ports[5])",
       ])
     do {
       try await body(client, folder)

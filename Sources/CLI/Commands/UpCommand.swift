@@ -7,7 +7,7 @@ import ServiceLifecycle
 
 struct UpCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "up", abstract: "Run the whole stack on this machine: ingest, query and workers.",
+    commandName: "up", abstract: "Run the whole stack on this machine: ingest, query, workers and pages.",
     discussion: """
       Runs until Ctrl-C or until its terminal is closed, or in the background with --detach until `newswire down`. What ends by itself is started again.
 
@@ -24,6 +24,8 @@ struct UpCommand: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp("Where query listens; workers take the ports after it.", valueName: "tcp://host:port"))
   var query: String?
+  @Option(name: .long, help: ArgumentHelp("Where pages are served; none for a stack without.", valueName: "host:port"))
+  var http: String?
   @Option(name: .long, help: ArgumentHelp("How long everything may take to stop.", valueName: "25s"))
   var gracePeriod: String?
   @Option(
@@ -36,6 +38,15 @@ struct UpCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Run in the background and come back when everything is healthy.") var detach = false
   @Flag(name: .long, help: .hidden) var inBackground = false
   @Flag(name: .long, help: "Print the processes as JSON.") var json = false
+
+  /// Where pages are served; "none" for nowhere.
+  private static let http = Setting<HTTPChoice>(
+    "http", allowed: "\(HTTPAddress.allowed), or none", default: HTTPChoice(address: .standard)
+  ) { text in
+    text == "none" ? HTTPChoice(address: nil) : HTTPAddress(text).map { HTTPChoice(address: $0) }
+  }
+
+  private struct HTTPChoice: Sendable { var address: HTTPAddress? }
 
   func run() async throws {
     let plan = try await plan()
@@ -72,6 +83,7 @@ struct UpCommand: AsyncParsableCommand {
   private var arguments: [String] {
     let options = [
       "--data": stack.data, "--config": stack.configPath, "--workers": workers, "--ingest": ingest, "--query": query,
+      "--http": http,
       "--grace-period": gracePeriod, "--log-format": logFormat, "--vector-model": vectorModelPath,
     ]
     return ["up", "--in-background"] + options.compactMap { flag, value in value.map { [flag, $0] } }.flatMap(\.self)
@@ -82,7 +94,8 @@ struct UpCommand: AsyncParsableCommand {
 
   private func plan() async throws(ProgramFailure) -> StackPlan {
     let settings = try await stack.settings([
-      "workers": workers, "ingest": ingest, "query": query, "gracePeriod": gracePeriod, "logFormat": logFormat,
+      "workers": workers, "ingest": ingest, "query": query, "http": http, "gracePeriod": gracePeriod,
+      "logFormat": logFormat,
       "vectorModel": vectorModelPath,
     ])
     return StackPlan(
@@ -91,7 +104,7 @@ struct UpCommand: AsyncParsableCommand {
       workers: try settings.value(.number("workers", in: 0...64, default: 1)),
       gracePeriod: try settings.value(CommonSettings.gracePeriod),
       logFormat: try settings.value(CommonSettings.logFormat), config: stack.configPath,
-      vectorModel: try settings.value(CommonSettings.vectorModel),
+      http: try settings.value(Self.http).address, vectorModel: try settings.value(CommonSettings.vectorModel),
       probeTLS: try settings.probeTLS())
   }
 

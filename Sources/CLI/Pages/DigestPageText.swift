@@ -1,4 +1,5 @@
 import Models
+import Reading
 
 /// The digest page for a terminal: the seven parts of the product's face, in order.
 struct DigestPageText {
@@ -135,7 +136,7 @@ struct DigestPageText {
   private func marked(_ text: String) -> StyledText {
     let clean = text.neutralised()
     var styled = StyledText(clean)
-    for range in EntityMarks.ranges(in: clean, of: article.entities) { styled.mark(range, [.bold, .underline]) }
+    for mark in EntityMarks.marks(in: clean, of: article.entities) { styled.mark(mark.range, [.bold, .underline]) }
     return styled
   }
 }

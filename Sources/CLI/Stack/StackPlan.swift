@@ -22,6 +22,8 @@ struct StackPlan: Sendable {
   var logFormat: LogFormat
   /// The configuration file that the stack was given by its flag; the environment reaches the processes by itself.
   var config: String?
+  /// Where pages are served; nothing for a stack without them.
+  var http: HTTPAddress?
   /// The file of the model that makes vectors; empty for none.
   var vectorModel = ""
   /// How the processes are asked for their health.
@@ -44,6 +46,17 @@ struct StackPlan: Sendable {
         ["--ingest", ingest.description, "--query", query.description]
           + (vectorModel.isEmpty ? [] : ["--vector-model", vectorModel]))
     }
+  }
+
+  /// What serves pages, which answers calls on the port after the workers'; nothing depends on it.
+  var readers: [Child] {
+    guard let http else { return [] }
+    let address = Address(query.scheme, host: query.host, port: query.port &+ UInt16(workers) &+ 1)
+    return [
+      child(
+        "web", "newswire-web", address,
+        ["--ingest", ingest.description, "--query", query.description, "--http", http.description])
+    ]
   }
 
   private func child(_ name: String, _ program: String, _ address: Address, _ arguments: [String]) -> Child {

@@ -18,6 +18,8 @@ struct StackState: Codable, Hashable, Sendable {
   var isReady: Bool
   var ingest: String
   var query: String
+  /// Where a browser finds the pages.
+  var web: String?
   var children: [Child]
 
   var json: String {

@@ -74,8 +74,8 @@ actor StackSupervisor: Service {
   private func start() async throws {
     for child in plan.services { try launch(child) }
     for child in plan.services { try await waitUntilHealthy(child) }
-    for child in plan.enrichers { try launch(child) }
-    for child in plan.enrichers { try await waitUntilHealthy(child) }
+    for child in plan.enrichers + plan.readers { try launch(child) }
+    for child in plan.enrichers + plan.readers { try await waitUntilHealthy(child) }
     isReady = true
     keepState()
     onReady(state())
@@ -182,7 +182,7 @@ actor StackSupervisor: Service {
   /// Workers first, so that they can give their leases back; then the services.
   private func stop() async {
     logger.info("stopping")
-    await stop(plan.enrichers.map(\.name))
+    await stop((plan.enrichers + plan.readers).map(\.name))
     await stop(plan.services.map(\.name))
     StackState.remove(plan.layout)
     logger.info("stopped")
@@ -207,7 +207,7 @@ actor StackSupervisor: Service {
   private func state() -> StackState {
     StackState(
       version: Version.current, processID: getpid(), isReady: isReady, ingest: plan.ingest.description,
-      query: plan.query.description,
+      query: plan.query.description, web: plan.http?.url,
       children: order.compactMap { name in
         guard let entry = entries[name] else { return nil }
         return StackState.Child(

@@ -8,6 +8,7 @@ enum StackTexts {
     let console = Console(color: .never, environment: [:])
     guard !isJSON else { return try console.write(state.json + "\n") }
     try console.write(processes(state) { _ in "" })
+    if let web = state.web { console.note("read at \(web)") }
     console.note("ready — " + (isDetached ? "stop it with `newswire down`" : "stop it with Ctrl-C"))
   }
 

@@ -1,3 +1,5 @@
+import Reading
+
 extension StyledText {
   /// The text in lines of at most `width` columns.
   ///
@@ -36,7 +38,7 @@ extension StyledText {
       if cell.character == " " || cell.character == "\n" {
         flush()
         spaces = [Cell(character: " ", style: cell.style)]
-      } else if cell.character.unicodeScalars.first.map(TextWidth.isWide) == true, !cell.character.isPunctuation {
+      } else if cell.character.unicodeScalars.first.map(WideScalars.contain) == true, !cell.character.isPunctuation {
         flush()
         word = [cell]
         flush()

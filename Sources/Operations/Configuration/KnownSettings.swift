@@ -10,8 +10,13 @@ enum KnownSettings {
     "enrich": service.union([
       "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval", "vectorModel",
     ]),
+    "web": service.union([
+      "ingest", "query", "http", "publicAddress", "webToken", "proxyUserHeader", "proxyAddressHeader", "webAccess",
+      "images", "corsOrigin", "requestsPerSecond", "requestsBurst", "connectionsMax", "connectionsPerAddress",
+      "idleTimeout", "askTimeout",
+    ]),
     "client": all.union(["ingest", "query", "timeout"]),
-    "stack": all.union(["ingest", "query", "data", "workers", "gracePeriod", "logFormat", "vectorModel"]),
+    "stack": all.union(["ingest", "query", "http", "data", "workers", "gracePeriod", "logFormat", "vectorModel"]),
   ]
 
   /// What may stand at the file's top level, for all programs that have it.

@@ -63,7 +63,8 @@ extension ServiceCommand {
       let runner = ServiceRunner(
         name: Self.serviceName, address: try settings.value(Self.listen),
         gracePeriod: try settings.value(CommonSettings.gracePeriod), registry: registry)
-      try await runner.run(ServiceContext(settings: settings, logger: Logger(label: Self.serviceName)), build: build)
+      let context = ServiceContext(settings: settings, logger: Logger(label: Self.serviceName)) { registry.scrape() }
+      try await runner.run(context, build: build)
     } catch let failure as ProgramFailure {
       failure.end(program: "newswire-\(Self.serviceName)")
     }

@@ -11,10 +11,14 @@ public final class ServiceContext: Sendable {
   /// What health checks are told; serving from the start on, unless the service says otherwise here.
   public let health = HealthState(version: Version.current)
 
+  /// The process's metrics in Prometheus's text format, as they are now.
+  public let metricsText: @Sendable () -> String
+
   /// Creates a context.
-  public init(settings: Settings, logger: Logger) {
+  public init(settings: Settings, logger: Logger, metricsText: @escaping @Sendable () -> String = { "" }) {
     self.settings = settings
     self.logger = logger
+    self.metricsText = metricsText
   }
 
   /// The value of a setting.

@@ -9,8 +9,15 @@ struct MetricsService: RPCService {
 
   func register(in router: inout Router) {
     router.register(MetricsMethods.scrape) { _, _ in
-      ProcessMetrics.update()
-      return ScrapeResponse(text: registry.text())
+      ScrapeResponse(text: registry.scrape())
     }
+  }
+}
+
+extension PrometheusRegistry {
+  /// Every series, those of the process read afresh.
+  func scrape() -> String {
+    ProcessMetrics.update()
+    return text()
   }
 }

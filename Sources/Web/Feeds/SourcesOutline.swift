@@ -1,0 +1,50 @@
+import Models
+import Wire
+
+/// The sources as OPML 2.0: the feeds that a source has, and this archive's own feed of a source that has none.
+enum SourcesOutline {
+  /// Pages of sources that are asked for, and sources on one.
+  static let pagesMax = 10
+  static let pageSize = 1_000
+
+  static let routes = [
+    Route("GET", "/sources.opml") { visit in
+      WebResponse(200, "text/x-opml; charset=utf-8", text(try await records(visit), visit))
+    }
+  ]
+
+  private static func records(_ visit: Visit) async throws -> [SourceRecord] {
+    var records: [SourceRecord] = []
+    var cursor = ""
+    for _ in 0..<pagesMax {
+      let request = ListSourceRecordsRequest(cursor: cursor, limit: pageSize)
+      let response = try await visit.newsroom.askIngest(SourceMethods.list, request)
+      records += response.sources
+      cursor = response.nextCursor
+      if cursor.isEmpty { break }
+    }
+    return records
+  }
+
+  private static func text(_ records: [SourceRecord], _ visit: Visit) -> String {
+    let lines = records.map { record in
+      let name = XMLText.escape(record.name.isEmpty ? record.id.rawValue : record.name)
+      let own = visit.base + Links.source(record.id.rawValue) + "/feed.atom"
+      let feeds = record.feeds.compactMap(\.webLink)
+      return (feeds.isEmpty ? [own] : feeds).map { feed in
+        "<outline type=\"rss\" text=\"\(name)\" title=\"\(name)\" xmlUrl=\"\(XMLText.escape(feed))\" "
+          + "htmlUrl=\"\(XMLText.escape(visit.base + Links.source(record.id.rawValue)))\"/>"
+      }.joined(separator: "\n")
+    }
+    return """
+      <?xml version="1.0" encoding="utf-8"?>
+      <opml version="2.0">
+      <head>\(XMLText.element("title", "Newswire: " + visit.words("sources")))</head>
+      <body>
+      \(lines.joined(separator: "\n"))
+      </body>
+      </opml>
+
+      """
+  }
+}

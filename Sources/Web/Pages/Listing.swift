@@ -1,0 +1,28 @@
+import Models
+
+/// A list of articles, in every form that it has: a page, an Atom feed, a JSON Feed.
+struct Listing {
+  var page: Page
+  /// "/keyword/summit": the list's own path, under which its feeds are.
+  var path: String
+  /// What belongs to the list beside its path.
+  var query = QueryItems()
+  var articles: [ArticleSummary]
+
+  /// When the newest article came.
+  static func modified(_ articles: [ArticleSummary]) -> Timestamp? {
+    articles.compactMap { $0.receivedAt ?? $0.publishedAt }.max()
+  }
+
+  /// The routes of a list: its page and its feeds.
+  static func routes(
+    _ pattern: String, load: @escaping @Sendable (Visit) async throws -> Listing
+  ) -> [Route] {
+    let base = pattern == "/" ? "" : pattern
+    return [
+      Route("GET", pattern) { visit in await visit.show(try await load(visit).page) },
+      Route("GET", base + "/feed.atom") { visit in AtomFeed.response(try await load(visit), visit) },
+      Route("GET", base + "/feed.json") { visit in try JSONFeed.response(try await load(visit), visit) },
+    ]
+  }
+}

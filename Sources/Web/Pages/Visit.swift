@@ -1,0 +1,40 @@
+import Models
+import RPC
+import Wire
+
+/// One request on its way through a handler.
+struct Visit: Sendable {
+  let site: Site
+  let request: WebRequest
+  let parameters: [String: String]
+  let query: QueryItems
+  let language: ReaderLanguage
+  /// Who is logged in; nothing for readers.
+  let admin: String?
+  let now: Timestamp
+
+  var words: Messages { Messages.of(language) }
+  var views: Views { Views(words: words, dates: Dates(words: words, now: now)) }
+  var newsroom: Newsroom { site.newsroom }
+
+  func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+  /// "http://host:8080", without a slash at the end.
+  var base: String { site.base(for: request) }
+
+  func show(_ page: Page) async -> WebResponse {
+    let menu = await site.editions.codes(newsroom)
+    var response = WebResponse(page.status, WebResponse.html, site.frame.render(page, visit: self, menu: menu))
+    response.modified = page.modified.map { $0.millisecondsSinceEpoch / 1_000 }
+    response.headers["vary"] = "accept-language"
+    response.headers["content-language"] = language.rawValue
+    return response
+  }
+
+  /// A message of the contract as JSON.
+  func json(_ message: some WireMessage, modified: Timestamp? = nil) throws -> WebResponse {
+    var response = WebResponse(200, WebResponse.json, try WireJSON.encode(message) + "\n")
+    response.modified = modified.map { $0.millisecondsSinceEpoch / 1_000 }
+    return response
+  }
+}

@@ -1,0 +1,20 @@
+import Operations
+
+extension Site {
+  /// The site as the settings want it.
+  init(_ context: ServiceContext, newsroom: Newsroom, access: Access) throws {
+    let frame = Frame(
+      templates: try TemplateLibrary(), styleHref: PlainRoutes.styleHref, scriptHref: PlainRoutes.scriptHref)
+    self.init(
+      newsroom: newsroom, frame: frame, access: access,
+      limiter: RateLimiter(
+        perSecond: try context.value(WebApplication.requestsPerSecond),
+        burst: try context.value(WebApplication.requestsBurst), now: RateLimiter.clock),
+      editions: EditionMenu(now: RateLimiter.clock), metrics: WebMetrics(),
+      publicURL: try context.value(WebApplication.publicURL),
+      addressHeader: try context.value(WebApplication.proxyAddressHeader),
+      showsImages: try context.value(WebApplication.images) == .on,
+      allowedOrigin: try context.value(WebApplication.corsOrigin), now: { .now() }, scrape: context.metricsText,
+      table: RouteTable(Site.allRoutes))
+  }
+}

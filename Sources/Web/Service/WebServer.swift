@@ -1,0 +1,95 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOPosix
+import Operations
+import ServiceLifecycle
+
+/// The site on a socket.
+struct WebServer: Service {
+  let site: Site
+  let address: HTTPAddress
+  let limits: WebLimits
+  let logger: Logger
+
+  func run() async throws {
+    let guards = ConnectionTable(perAddressMax: limits.connectionsPerAddressMax)
+    let responder = CallbackResponder<WebContext> { [site, logger] request, context in
+      let start = ContinuousClock.now
+      let response = await Self.answer(request, peer: context.peer, site: site)
+      let duration = start.duration(to: .now)
+      site.metrics.count(response, took: duration)
+      logger.debug(
+        "answered",
+        metadata: ["path": "\(request.uri.path.prefix(200))", "status": "\(response.status)", "took": "\(duration)"])
+      return Self.wire(response, isHead: request.method == .head)
+    }
+    var decoder = HTTP1Channel.Configuration.DecoderConfiguration()
+    decoder.maxHeaderFieldSize = WebLimits.headerBytesMax
+    decoder.maxHeaderListSize = WebLimits.headersBytesMax
+    decoder.maxHeaderFieldCount = WebLimits.headerCountMax
+    let limits = limits
+    let configuration = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [ConnectionGuard(guards), PhaseDeadlines(limits)],
+      idleTimeout: .init(limits.idleTimeout), httpDecoderConfiguration: decoder)
+    let application = Application(
+      responder: responder, server: .http1(configuration: configuration),
+      configuration: ApplicationConfiguration(
+        address: .hostname(address.host, port: Int(address.port)), serverName: nil, backlog: WebLimits.backlog,
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsMax, logger: Self.quiet(logger))),
+      onServerRunning: { [logger, address] _ in logger.info("listening", metadata: ["address": "\(address)"]) },
+      logger: Self.quiet(logger))
+    do {
+      try await application.run()
+    } catch let error as IOError {
+      throw address.failure(error)
+    }
+  }
+
+  /// The library's own lines are only for those who look for them.
+  private static func quiet(_ logger: Logger) -> Logger {
+    var quiet = logger
+    quiet.logLevel = max(.warning, logger.logLevel)
+    return quiet
+  }
+
+  private static func answer(_ request: Request, peer: String, site: Site) async -> WebResponse {
+    let target = (request.head.path ?? "/").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    var web = WebRequest(method: request.method.rawValue, path: target.first.map(String.init) ?? "/")
+    web.query = target.count > 1 ? String(target[1]) : ""
+    for field in request.headers {
+      let name = field.name.canonicalName
+      web.headers[name] = web.headers[name].map { $0 + ", " + field.value } ?? field.value
+    }
+    if let authority = request.head.authority { web.headers["host"] = authority }
+    // The last hop is the one that our own proxy has added.
+    let hop = site.addressHeader.isEmpty ? nil : web.headers[site.addressHeader]?.split(separator: ",").last
+    web.peer = hop.map { String($0.filter { $0 != " " }.prefix(64)) } ?? peer
+    if request.method == .post {
+      guard let body = try? await request.body.collect(upTo: WebRequest.bodyBytesMax) else {
+        let failure = WebFailure(413, .tooLong, headers: ["connection": "close"])
+        return ResponseDress(site: site, request: web).dressed(
+          FailurePage.response(failure, request: web, site: site))
+      }
+      web.body = Array(body.readableBytesView)
+    }
+    return await site.respond(to: web)
+  }
+
+  private static func wire(_ response: WebResponse, isHead: Bool) -> Response {
+    var fields = HTTPFields()
+    for (name, value) in response.headers {
+      guard let name = HTTPField.Name(name) else { continue }
+      fields[name] = value
+    }
+    fields[.contentLength] = String(response.body.count)
+    let body =
+      isHead || response.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
+    var result = Response(status: .init(code: response.status), headers: fields, body: body)
+    if response.status == 304 || response.status == 204 { result.headers[.contentLength] = nil }
+    return result
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Synchronization
+
+/// The names of countries and languages in the interface's languages, as CLDR has them.
+enum PlaceNames {
+  private static let locales = Dictionary(
+    uniqueKeysWithValues: ReaderLanguage.allCases.map { ($0, Locale(identifier: $0.rawValue)) })
+  /// Names that were looked up; there are some hundred in each language.
+  private static let known = Mutex<[String: String]>([:])
+  private static let knownMax = 4_096
+
+  /// "United States" for "US"; the code where it is none.
+  static func country(_ code: String, _ language: ReaderLanguage) -> String {
+    name("c\(language.rawValue)\(code)") { locales[language]?.localizedString(forRegionCode: code.uppercased()) }
+      ?? code
+  }
+
+  /// "French" for "fr"; the code where it is none.
+  static func language(_ code: String, _ language: ReaderLanguage) -> String {
+    name("l\(language.rawValue)\(code)") { locales[language]?.localizedString(forIdentifier: code) } ?? code
+  }
+
+  private static func name(_ key: String, make: () -> String?) -> String? {
+    guard key.utf8.count <= 24 else { return nil }
+    if let name = known.withLock({ $0[key] }) { return name }
+    guard let name = make(), !name.isEmpty else { return nil }
+    known.withLock { if $0.count < knownMax { $0[key] = name } }
+    return name
+  }
+
+  /// Whether a language is written from right to left.
+  static func isRightToLeft(_ code: String) -> Bool {
+    ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"].contains(
+      code.lowercased().split(separator: "-").first.map(String.init) ?? "")
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import Web
+
+@Suite struct AccessTests {
+  private static let token = "0123456789abcdef"
+  private static let open = Access(token: token, proxyHeader: "", isClosed: false)
+
+  private static func basic(_ text: String) -> [String: String] {
+    ["authorization": "Basic " + Data(text.utf8).base64EncodedString()]
+  }
+
+  @Test func anOperatorIsKnownByTheTokenOrTheProxy() {
+    let access = Self.open
+    #expect(access.admin(Self.basic("mara:\(Self.token)")) == "mara")
+    #expect(access.admin(["authorization": "Bearer \(Self.token)"]) == "operator")
+    for headers in [
+      [:], Self.basic("mara:wrong"), Self.basic("mara"), Self.basic(":"), ["authorization": "Basic !!"],
+      ["authorization": "Bearer"], ["authorization": "Bearer "], ["remote-user": "mara"],
+    ] {
+      #expect(access.admin(headers) == nil, "\(headers)")
+    }
+    let proxied = Access(token: "", proxyHeader: "Remote-User", isClosed: false)
+    #expect(proxied.admin(["remote-user": "mara"]) == "mara" && proxied.admin(["remote-user": ""]) == nil)
+    // Without a token, the empty password is no password.
+    #expect(Access(token: "", proxyHeader: "", isClosed: false).admin(Self.basic("mara:")) == nil)
+  }
+
+  @Test func aFormIsTakenOnceMadeHereAndNotLongAgo() {
+    let access = Self.open
+    let secret = access.formSecret(for: "mara", seconds: 1_000)
+    func isGenuine(_ text: String, _ admin: String, _ headers: [String: String], _ seconds: Int64) -> Bool {
+      access.isGenuine(text, admin: admin, headers: headers, base: "http://news.example", seconds: seconds)
+    }
+    #expect(isGenuine(secret, "mara", ["origin": "http://news.example", "sec-fetch-site": "same-origin"], 1_060))
+    #expect(isGenuine(secret, "mara", [:], 4_600))
+    #expect(!isGenuine(secret, "mara", [:], 4_601) && !isGenuine(secret, "mara", [:], 999))
+    #expect(!isGenuine(secret, "otto", [:], 1_060) && !isGenuine("", "mara", [:], 1_060))
+    #expect(!isGenuine("1001." + secret.dropFirst(5), "mara", [:], 1_060))
+    #expect(!isGenuine(secret, "mara", ["origin": "http://evil.example"], 1_060))
+    #expect(!isGenuine(secret, "mara", ["sec-fetch-site": "cross-site"], 1_060))
+    let other = Access(token: "another-token-here", proxyHeader: "", isClosed: false)
+    #expect(!isGenuine(other.formSecret(for: "mara", seconds: 1_000), "mara", [:], 1_060))
+  }
+
+  @Test func onlyOperatorsChangeThings() async throws {
+    try await WebWorld.run([], make: { try WebWorld.site($0, access: Self.open) }) { world in
+      #expect(await world.get("/admin").status == 401)
+      #expect(await world.get("/admin").headers["www-authenticate"]?.hasPrefix("Basic") == true)
+      #expect(await world.get("/admin/dead", method: "POST", body: "action=retryAll").status == 401)
+      let login = Self.basic("mara:\(Self.token)")
+      #expect(await world.get("/admin", login).status == 200)
+      #expect(await world.get("/admin/dead", login, method: "POST", body: "action=retryAll").status == 403)
+      let seconds = WebWorld.now.millisecondsSinceEpoch / 1_000
+      let secret = Self.open.formSecret(for: "mara", seconds: seconds)
+      let body = "action=retryAll&csrf=\(secret)"
+      // Ingest is away in this world: the call was made.
+      #expect(await world.get("/admin/dead", login, method: "POST", body: body).status == 503)
+      #expect(await world.get("/admin/dead", login, method: "POST", body: "csrf=\(secret)").status == 400)
+      let feed = "url=javascript:x&csrf=\(secret)"
+      #expect(await world.get("/admin/feeds", login, method: "POST", body: feed).status == 400)
+      #expect(await world.get("/admin/feeds", login, method: "POST", body: "csrf=%FF").status == 400)
+    }
+    try await WebWorld.run([]) { world in #expect(await world.get("/admin").status == 401) }
+  }
+
+  @Test func aClosedSiteAsksReadersToo() async throws {
+    let closed = Access(token: Self.token, proxyHeader: "", isClosed: true)
+    try await WebWorld.run([], make: { try WebWorld.site($0, access: closed) }) { world in
+      for page in ["/", "/search", "/api/v1/headlines", "/feed.atom", "/metrics"] {
+        #expect(await world.get(page).status == 401, "\(page)")
+      }
+      #expect(await world.get("/healthz").status == 200)
+      let page = await world.get("/", Self.basic("x:\(Self.token)"))
+      #expect(page.status == 200 && page.headers["cache-control"] == "private, no-cache")
+    }
+  }
+
+  @Test func tooManyRequestsAreToldToWait() async throws {
+    try await WebWorld.run([], make: { try WebWorld.site($0, perSecond: 1) }) { world in
+      #expect(await world.get("/").status == 200)
+      #expect(await world.get("/").status == 200)
+      let refused = await world.get("/", ["accept-language": "es"])
+      #expect(refused.status == 429 && refused.headers["retry-after"] == "1")
+      #expect(refused.text.contains("Demasiadas peticiones"))
+      #expect(await world.get("/healthz").status == 200)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import TestKit
+import Testing
+
+@testable import Web
+
+/// What is wrong gets a proper status and a page that helps, in the reader's language.
+@Suite struct BadRequestTests {
+  static let cases: [(target: String, status: Int)] = [
+    ("/nope", 404), ("/article/azzzzzz", 404), ("/article/a", 400), ("/story/szzzzzzz", 404), ("/edition/XX", 400),
+    ("/edition/UK", 400), ("/keyword/nothing-like-it", 404), ("/source/unknown.example", 404), ("/%zz", 404),
+    ("/keyword/%zz", 400), ("/keyword/%FF", 400), ("/keyword/a%00b", 400), ("/search?q=%E0%A4", 400),
+    ("/search?limit=0", 400), ("/search?limit=101", 400), ("/search?limit=99999999999999999999", 400),
+    ("/search?limit=-1", 400), ("/search?cursor=rubbish", 400), ("/search?after=yesterday", 400),
+    ("/search?order=random", 400), ("/search?copies=maybe", 400), ("/search?country=XX", 400),
+    ("/search?q=%22open", 400), ("/article/azzzzzz?revision=-1", 400), ("/article/azzzzzz?revision=x", 400),
+    ("/sources?country=XX", 400), ("/sources?cursor=rubbish", 400),
+    ("/search?" + String(repeating: "a=b&", count: 70), 400),
+    ("/search?q=" + String(repeating: "a", count: 9_000), 414),
+    ("/search?q=" + String(repeating: "a", count: 5_000), 400),
+    ("/search?" + String(repeating: "source=a&", count: 17), 400),
+  ]
+
+  @Test func everyWrongAddressIsExplained() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      for (target, status) in Self.cases {
+        let response = await world.get(target, ["accept-language": "de"])
+        #expect(response.status == status, "\(target.prefix(60)): \(response.status)")
+        #expect(response.text.contains("<html lang=\"de\">"), "\(target.prefix(60))")
+        #expect(response.headers["cache-control"] == "no-store")
+        #expect(response.headers["content-security-policy"] != nil)
+      }
+    }
+  }
+
+  @Test func programsGetJSON() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      for (target, status) in [
+        ("/api/v1/articles/azzzzzz", 404), ("/api/v1/search?limit=x", 400), ("/api/v1/nope", 404),
+        ("/api/v1/headlines?edition=XX", 400),
+      ] {
+        let response = await world.get(target)
+        #expect(response.status == status && response.contentType == WebResponse.json, "\(target)")
+        let error = WellFormed.members(response.body)["error"] as? [String: Any]
+        #expect(error?["status"] as? Int == status && error?["message"] is String, "\(target)")
+      }
+    }
+  }
+
+  @Test func aWrongSearchTextIsPointedAt() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      let page = await world.get("/search?q=europe%20%22open")
+      #expect(page.status == 400 && page.text.contains("^"))
+      #expect(page.text.contains("<mark>") && page.text.contains("value=\"europe &quot;open\""))
+      let json = WellFormed.members(await world.get("/api/v1/search?q=europe%20%22open").body)
+      let error = json["error"] as? [String: Any]
+      #expect(error?["start"] as? Int == 7)
+    }
+  }
+
+  @Test func otherMethodsAreToldWhatIsAllowed() async throws {
+    try await WebWorld.run([]) { world in
+      let response = await world.get("/sources", method: "POST")
+      #expect(response.status == 405 && response.headers["allow"] == "GET, HEAD, OPTIONS")
+      #expect(await world.get("/admin/dead").headers["allow"] == "OPTIONS, POST")
+      #expect(await world.get("/sources", method: "BREW").status == 405)
+      #expect(await world.get("/sources", method: "HEAD").status == 200)
+      #expect(await world.get("/sources", method: "OPTIONS").status == 204)
+      #expect(await world.get("*", method: "GET").status == 400)
+    }
+  }
+
+  @Test func servicesThatAreAwayAreSaidToBe() async throws {
+    try await WebWorld.runAlone { world in
+      for page in ["/", "/search", "/article/azzzzzz", "/sources", "/feed.atom", "/readyz", "/sources.opml"] {
+        let response = await world.get(page, ["accept-language": "fr"])
+        #expect(response.status == 503 && response.headers["retry-after"] != nil, "\(page): \(response.status)")
+        #expect(response.text.contains("injoignable"), "\(page)")
+      }
+      #expect(await world.get("/healthz").status == 200)
+      let status = await world.get("/status")
+      #expect(status.status == 200 && status.text.contains("does not answer"))
+    }
+  }
+}
