@@ -153,12 +153,10 @@ let rooms: [Target] = [
   .target(
     name: "Replay", dependencies: ["Archive", "Enrich", "Models", "Operations", .argumentParser],
     swiftSettings: settings),
-  // What the pages of a terminal and of a browser have in common.
-  .target(name: "Reading", dependencies: ["Models"], swiftSettings: settings),
   .target(
     name: "Web",
     dependencies: [
-      "CZlib", "Models", "NNG", "Operations", "RPC", "Reading", "Wire", .crypto, .httpTypes, .hummingbird,
+      "CZlib", "Models", "NNG", "Operations", "Publishing", "RPC", "Wire", .crypto, .httpTypes, .hummingbird,
       .hummingbirdCore,
       .logging, .metrics, .mustache, .nio, .nioHTTPTypes, .nioPosix, .serviceLifecycle,
     ],
@@ -166,9 +164,8 @@ let rooms: [Target] = [
   .target(
     name: "CLI",
     dependencies: [
-      "Fetching", "Formats", "Models", "NNG", "Operations", "Publishing", "RPC", "Reading", "Wire", .argumentParser,
+      "Fetching", "Formats", "Models", "NNG", "Operations", "Publishing", "RPC", "Wire", .argumentParser,
       .logging, .serviceLifecycle,
-      .serviceLifecycle,
     ],
     swiftSettings: settings),
   // What makes the models that CModelData holds: no service links it.
@@ -239,6 +236,10 @@ let tests: [Target] = [
     name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
     swiftSettings: settings),
   .testTarget(
+    name: "WebTests",
+    dependencies: ["Archive", "Models", "NNG", "Operations", "Publishing", "Query", "RPC", "TestKit", "Web", "Wire"],
+    swiftSettings: settings),
+  .testTarget(
     name: "CLITests", dependencies: ["CLI", "Formats", "Models", "NNG", "Operations", "Publishing", "TestKit"],
     swiftSettings: settings),
   .testTarget(name: "TidyTests", swiftSettings: settings),
@@ -255,7 +256,7 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "EndToEndTests",
-    dependencies: ["TestKit", "newswire", "newswire-enrich", "newswire-ingest", "newswire-query"],
+    dependencies: ["TestKit", "newswire", "newswire-enrich", "newswire-ingest", "newswire-query", "newswire-web"],
     swiftSettings: settings),
 ]
 

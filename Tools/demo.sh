@@ -42,12 +42,15 @@ echo
 "$newswire" show "$id"
 
 short=.build/release/newswire
+web=$("$newswire" status --data "$data" --json 2>/dev/null | sed -n 's/.*"web":"\([^"]*\)".*/\1/p')
 cat <<END
 
 Three commands to try:
   $short search '"open source"' --newest
   $short headlines --edition US
   $short similar $id
+
+Read it in a browser:  $web
 
 Stop the stack with:   $short down --data $data      (or: make down)
 Remove its data with:  rm -r $data

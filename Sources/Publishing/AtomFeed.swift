@@ -18,6 +18,9 @@ public struct AtomFeed: Sendable {
   public var selfURL: String
   /// The page that shows the same to a person; empty when there is none.
   public var pageURL: String
+  /// Where a page on each article is, up to its ID: such a page is then what an entry leads to, and the source comes
+  /// second. Empty when there are none.
+  public var articlePages = ""
   /// When the feed was made: what it says of itself where it has no entries.
   public var madeAt: Timestamp
   /// The entries, the newest first.
@@ -25,13 +28,14 @@ public struct AtomFeed: Sendable {
 
   /// Describes a feed.
   public init(
-    id: String, title: String, selfURL: String = "", pageURL: String = "", madeAt: Timestamp,
-    articles: [ArticleSummary]
+    id: String, title: String, selfURL: String = "", pageURL: String = "", articlePages: String = "",
+    madeAt: Timestamp, articles: [ArticleSummary]
   ) {
     self.id = id
     self.title = title
     self.selfURL = selfURL
     self.pageURL = pageURL
+    self.articlePages = articlePages
     self.madeAt = madeAt
     self.articles = articles
   }
@@ -78,12 +82,17 @@ public struct AtomFeed: Sendable {
     for keyword in article.keywords where !keyword.isEmpty {
       lines.append("    <category term=\"\(MarkupText.escaped(keyword))\"/>")
     }
+    let page = articlePages.isEmpty ? nil : WebLink(articlePages + article.id.rawValue)
+    if let page {
+      lines.append("    <link rel=\"alternate\" type=\"text/html\" href=\"\(MarkupText.escaped(page.string))\"/>")
+    }
     if let link = WebLink(article.url) {
-      lines.append("    <link rel=\"alternate\" href=\"\(MarkupText.escaped(link.string))\"/>")
+      let relation = page == nil ? "alternate" : "related"
+      lines.append("    <link rel=\"\(relation)\" href=\"\(MarkupText.escaped(link.string))\"/>")
     }
     // An entry without an alternate link must have content (RFC 4287, section 4.1.1): the standfirst or else the title.
     let summary = article.standfirst.isEmpty ? article.title : article.standfirst
-    let name = WebLink(article.url) == nil ? "content" : "summary"
+    let name = page == nil && WebLink(article.url) == nil ? "content" : "summary"
     if name == "content" || !article.standfirst.isEmpty {
       lines.append("    <\(name)>\(MarkupText.escaped(summary))</\(name)>")
     }

@@ -59,10 +59,11 @@ import Testing
   }
 
   @Test func onlyTheWebIsLinkedTo() {
+    #expect("https://a.example/\"><b>".webLink == "https://a.example/%22%3E%3Cb%3E")
     #expect("https://a.example/b".webLink != nil && "HTTP://a.example".webLink != nil)
     for text in [
-      "javascript:alert(1)", " https://a", "data:text/html,x", "https://a\"b", "https://a\nb", "ftp://a", "//a", "",
-      "https:/a", "vbscript:x", "https://a b",
+      "javascript:alert(1)", " https://a", "data:text/html,x", "https://a\nb", "ftp://a", "//a", "", "https:/a",
+      "vbscript:x", "https://a b", "https://user@a",
     ] {
       #expect(text.webLink == nil, "\(text)")
     }

@@ -1,5 +1,5 @@
 import Models
-import Reading
+import Publishing
 
 /// The digest page for a terminal: the seven parts of the product's face, in order.
 struct DigestPageText {

@@ -1,4 +1,4 @@
-import Reading
+import Publishing
 
 extension StyledText {
   /// The text in lines of at most `width` columns.

@@ -1,4 +1,4 @@
-import Reading
+import Publishing
 
 /// How many columns of a terminal a text takes.
 enum TextWidth {

@@ -15,7 +15,8 @@ enum AdminRoutes {
     },
     Route("POST", "/admin/feeds") { visit in
       let form = try form(visit)
-      guard let url = form["url"].webLink else { throw WebFailure(400, .badParameter, detail: "url: http or https") }
+      let url = form["url"]
+      guard url.webLink != nil else { throw WebFailure(400, .badParameter, detail: "url: http or https") }
       let request = AddFeedsRequest(feeds: [Subscription(url: url)])
       let result = try await visit.newsroom.askIngest(FeedMethods.add, request).results.first
       guard let result, result.outcome != .refused else {

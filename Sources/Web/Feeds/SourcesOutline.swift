@@ -1,4 +1,5 @@
 import Models
+import Publishing
 import Wire
 
 /// The sources as OPML 2.0: the feeds that a source has, and this archive's own feed of a source that has none.
@@ -28,18 +29,18 @@ enum SourcesOutline {
 
   private static func text(_ records: [SourceRecord], _ visit: Visit) -> String {
     let lines = records.map { record in
-      let name = XMLText.escape(record.name.isEmpty ? record.id.rawValue : record.name)
+      let name = MarkupText.escaped(record.name.isEmpty ? record.id.rawValue : record.name)
       let own = visit.base + Links.source(record.id.rawValue) + "/feed.atom"
       let feeds = record.feeds.compactMap(\.webLink)
       return (feeds.isEmpty ? [own] : feeds).map { feed in
-        "<outline type=\"rss\" text=\"\(name)\" title=\"\(name)\" xmlUrl=\"\(XMLText.escape(feed))\" "
-          + "htmlUrl=\"\(XMLText.escape(visit.base + Links.source(record.id.rawValue)))\"/>"
+        "<outline type=\"rss\" text=\"\(name)\" title=\"\(name)\" xmlUrl=\"\(MarkupText.escaped(feed))\" "
+          + "htmlUrl=\"\(MarkupText.escaped(visit.base + Links.source(record.id.rawValue)))\"/>"
       }.joined(separator: "\n")
     }
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <opml version="2.0">
-      <head>\(XMLText.element("title", "Newswire: " + visit.words("sources")))</head>
+      <head><title>\(MarkupText.escaped("Newswire: " + visit.words("sources")))</title></head>
       <body>
       \(lines.joined(separator: "\n"))
       </body>

@@ -1,4 +1,5 @@
 import Models
+import Publishing
 
 /// A list of articles, in every form that it has: a page, an Atom feed, a JSON Feed.
 struct Listing {

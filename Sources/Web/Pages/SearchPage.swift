@@ -1,4 +1,5 @@
 import Models
+import Publishing
 import Wire
 
 /// Search, as a page that can be shared by its URL.

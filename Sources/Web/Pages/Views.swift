@@ -1,5 +1,5 @@
 import Models
-import Reading
+import Publishing
 
 /// What templates are filled with.
 typealias View = [String: Any]
@@ -51,14 +51,8 @@ struct Views {
 
   /// The language and the direction of a piece of an article, for `lang` and `dir`.
   func tongue(_ code: String) -> View {
-    let isKnown = !code.isEmpty && code != "und" && code.utf8.count <= 35 && code.utf8.allSatisfy(Self.isTagByte)
     // An empty `lang` says that the language is not known (HTML, section 3.2.6.2).
-    return ["lang": isKnown ? code : "", "dir": PlaceNames.isRightToLeft(code) ? "rtl" : isKnown ? "ltr" : "auto"]
-  }
-
-  private static func isTagByte(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-      || (0x61...0x7A).contains(byte)
+    ["lang": MarkupText.language(code) ?? "", "dir": MarkupText.direction(code)]
   }
 
   func name(of source: Source) -> String {
@@ -87,6 +81,7 @@ struct Views {
     view["snippetShown"] = false
     view["hasAlso"] = false
     view["moreAlso"] = ""
+    view["hasMoreAlso"] = false
     view["hasStory"] = false
     view["storyHref"] = ""
     view["storyText"] = ""
@@ -113,6 +108,7 @@ struct Views {
     }
     view["hasAlso"] = !named.isEmpty
     view["alsoLead"] = String(words("alsoAt", "").reversed().drop { $0 == " " }.reversed())
+    view["hasMoreAlso"] = rest > 0
     view["moreAlso"] = rest > 0 ? words.count("more", rest) : ""
   }
 

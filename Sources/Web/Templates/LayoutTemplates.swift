@@ -61,7 +61,7 @@ enum LayoutTemplates {
     <article class="item">
     <h2 class="title" lang="{{lang}}" dir="{{dir}}"><a href="{{href}}">{{#titlePieces}}{{>pieces}}{{/titlePieces}}</a></h2>
     {{#hasStandfirst}}<p class="standfirst" lang="{{lang}}" dir="{{dir}}">{{#snippetShown}}{{#snippet}}{{>pieces}}{{/snippet}}{{/snippetShown}}{{^snippetShown}}{{standfirst}}{{/snippetShown}}</p>
-    {{/hasStandfirst}}<p class="meta">{{>source}} · {{>time}}{{#hasStory}} · <a href="{{storyHref}}">{{storyText}}</a>{{/hasStory}}{{#hasAlso}} · <span class="also">{{alsoLead}} {{#also}}{{>source}}{{#separated}}, {{/separated}}{{/also}}{{#moreAlso}}, {{moreAlso}}{{/moreAlso}}</span>{{/hasAlso}}</p>
+    {{/hasStandfirst}}<p class="meta">{{>source}} · {{>time}}{{#hasStory}} · <a href="{{storyHref}}">{{storyText}}</a>{{/hasStory}}{{#hasAlso}} · <span class="also">{{alsoLead}} {{#also}}{{>source}}{{#separated}}, {{/separated}}{{/also}}{{#hasMoreAlso}}, {{moreAlso}}{{/hasMoreAlso}}</span>{{/hasAlso}}</p>
     {{#hasReasons}}<details class="why"><summary>{{t.why}}</summary><ul>{{#reasons}}<li>{{reason}}</li>{{/reasons}}</ul></details>
     {{/hasReasons}}</article>
     """

@@ -26,7 +26,7 @@ enum PageTemplates {
   static let search = """
     <header class="top"><h1>{{heading}}</h1>{{#hasLine}}<p class="meta">{{line}}</p>{{/hasLine}}</header>
     {{#fault}}<div class="fault" role="alert"><p>{{faultText}}</p>
-    <pre class="place">{{placeBefore}}<mark>{{placeText}}</mark>{{placeAfter}}
+    <pre class="caret">{{placeBefore}}<mark>{{placeText}}</mark>{{placeAfter}}
     {{placeCaret}}</pre></div>
     {{/fault}}{{#hasActive}}<p class="active">{{t.filtersOn}}: {{#active}}<a class="chip" href="{{activeHref}}" title="{{activeTitle}}">{{activeName}}<span aria-hidden="true"> ×</span></a> {{/active}}</p>
     {{/hasActive}}{{#suggestion}}<p>{{t.didYouMean}} <a href="{{suggestionHref}}">{{suggestionText}}</a>?</p>
@@ -48,7 +48,7 @@ enum PageTemplates {
     <meta itemprop="inLanguage" content="{{lang}}">
     <link itemprop="mainEntityOfPage" href="{{self}}">
     {{#isOld}}<p class="note">{{t.oldRevision}} <a href="{{newestHref}}">{{t.newest}}</a></p>
-    {{/isOld}}<header class="top">
+    {{/isOld}}<div class="sides"><div class="body"><header class="top">
     <p class="meta">{{#timed}}<time itemprop="datePublished" datetime="{{timeISO}}" title="{{timeExact}}">{{timeText}}</time>{{/timed}}{{^timed}}<span>{{timeText}}</span>{{/timed}}</p>
     <h1 itemprop="headline" lang="{{lang}}" dir="{{dir}}">{{title}}</h1>
     {{#hasAuthors}}<p class="meta">{{#authors}}<span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">{{author}}</span></span>{{#separated}}, {{/separated}}{{/authors}}</p>
@@ -76,11 +76,12 @@ enum PageTemplates {
     <p><a href="{{editionHref}}">{{editionLatest}}</a> · <a href="{{editionHref}}">{{editionHeadlines}}</a></p>
     </section>
     {{#hasStory}}<section aria-labelledby="story"><h2 id="story">{{t.story}}</h2><p><a href="{{storyHref}}">{{storyText}}</a></p></section>
-    {{/hasStory}}<section aria-labelledby="similar"><h2 id="similar">{{t.similar}}</h2>
+    {{/hasStory}}</div><div class="aside">
+    <section aria-labelledby="similar"><h2 id="similar">{{t.similar}}</h2>
     {{#hasSimilar}}<div class="list">
     {{#similar}}{{>subitem}}
     {{/similar}}</div>{{/hasSimilar}}{{^hasSimilar}}<p class="empty">{{t.noSimilar}}</p>{{/hasSimilar}}
-    </section>
+    </section></div></div>
     {{#hasRevisions}}<section aria-labelledby="revisions"><h2 id="revisions">{{t.revisions}}</h2><ul>{{#revisions}}<li><a href="{{revisionHref}}">{{revisionName}}</a>: <span lang="{{lang}}">{{revisionTitle}}</span></li>{{/revisions}}</ul></section>
     {{/hasRevisions}}<p class="meta id">{{articleID}}</p>
     </article>

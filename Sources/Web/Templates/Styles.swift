@@ -48,7 +48,8 @@ enum Styles {
     .why{font:.84rem/1.45 system-ui,"Liberation Sans",sans-serif;color:var(--soft)}
     .why summary{cursor:pointer;width:max-content;padding:.15rem 0}
     .why ul{margin:.2rem 0}
-    .digest,.story{max-width:46rem}
+    .story,.digest .body{max-width:46rem}
+    @media (min-width:66rem){.digest .sides{display:grid;grid-template-columns:minmax(0,46rem) minmax(0,1fr);gap:0 3.5rem}.digest .aside .title{font-size:1.05rem}.digest .aside .standfirst{font-size:.94rem}}
     .digest .top .standfirst,.story .top .standfirst{font-size:1.2rem}
     .text{font-size:1.08rem;line-height:1.62}
     .mark{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--soft);text-underline-offset:.2em}
@@ -67,7 +68,7 @@ enum Styles {
     .orders a{margin-inline-end:.6rem}
     .orders,.active{font:.88rem/1.6 system-ui,"Liberation Sans",sans-serif;color:var(--soft)}
     .fault{border-inline-start:4px solid var(--warn);padding:.1rem 1rem}
-    .place{overflow-x:auto;font:.95rem/1.5 "DejaVu Sans Mono",ui-monospace,monospace;margin:.4rem 0}
+    .caret{overflow-x:auto;font:.95rem/1.5 "DejaVu Sans Mono",ui-monospace,monospace;margin:.4rem 0}
     .note{border-inline-start:4px solid var(--soft);padding-inline-start:.8rem}
     .empty{color:var(--soft);font-style:italic}
     .wide{overflow-x:auto}

@@ -51,7 +51,7 @@ struct Dates {
   func near(_ time: Timestamp) -> String {
     let minutes = (now.millisecondsSinceEpoch - time.millisecondsSinceEpoch) / 60_000
     switch minutes {
-    case 0..<60: return words.count("minutesAgo", Int(max(minutes, 1)))
+    case -60..<60: return words.count("minutesAgo", Int(max(minutes, 1)))
     case 60..<2_880: return words.count("hoursAgo", Int(minutes / 60))
     default: return day(time)
     }

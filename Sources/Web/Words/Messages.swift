@@ -43,7 +43,9 @@ struct Messages: Sendable {
   }
 
   private static let catalogue: [ReaderLanguage: Messages] = {
-    let rows = (MessageTable.pages + MessageTable.failures + MessageTable.reasons).split(separator: "\n").map { line in
+    let rows = [MessageTable.pages, MessageTable.failures, MessageTable.reasons].joined(separator: "\n").split(
+      separator: "\n"
+    ).map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
         let text = cell.drop { $0 == " " }
         return String(text.reversed().drop { $0 == " " }.reversed())

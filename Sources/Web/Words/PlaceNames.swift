@@ -8,10 +8,15 @@ enum PlaceNames {
   /// Names that were looked up; there are some hundred in each language.
   private static let known = Mutex<[String: String]>([:])
   private static let knownMax = 4_096
+  /// As news writes it; the library has the name for the mainland alone.
+  private static let china: [ReaderLanguage: String] = [
+    .english: "China", .german: "China", .french: "Chine", .spanish: "China",
+  ]
 
   /// "United States" for "US"; the code where it is none.
   static func country(_ code: String, _ language: ReaderLanguage) -> String {
-    name("c\(language.rawValue)\(code)") { locales[language]?.localizedString(forRegionCode: code.uppercased()) }
+    if code.uppercased() == "CN", let name = china[language] { return name }
+    return name("c\(language.rawValue)\(code)") { locales[language]?.localizedString(forRegionCode: code.uppercased()) }
       ?? code
   }
 
@@ -26,11 +31,5 @@ enum PlaceNames {
     guard let name = make(), !name.isEmpty else { return nil }
     known.withLock { if $0.count < knownMax { $0[key] = name } }
     return name
-  }
-
-  /// Whether a language is written from right to left.
-  static func isRightToLeft(_ code: String) -> Bool {
-    ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"].contains(
-      code.lowercased().split(separator: "-").first.map(String.init) ?? "")
   }
 }

@@ -1,3 +1,5 @@
+import Publishing
+
 extension String {
   /// The text without control characters and without what turns the reading direction behind the reader's back. HTML is
   /// escaped by the templates; this is about what HTML lets through.
@@ -22,11 +24,5 @@ extension String {
   }
 
   /// The address when it is one of the web that may be linked to; nothing for javascript:, data: and all others.
-  var webLink: String? {
-    let head = prefix(8).lowercased()
-    guard head.hasPrefix("https://") || head.hasPrefix("http://"), utf8.count <= 4_096,
-      !unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F || $0 == "\"" || $0 == "<" || $0 == ">" })
-    else { return nil }
-    return self
-  }
+  var webLink: String? { WebLink(self)?.string }
 }
