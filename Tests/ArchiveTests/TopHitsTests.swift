@@ -118,7 +118,34 @@ import Testing
         }
         return one + other
       })
-    return words + [all, any, best, except, phrase, title, nested]
+    let parts = [all, any, best, except, phrase, title, nested]
+    return words + parts + withPhrases(phrase, words, meter)
+  }
+
+  /// Phrases inside of other parts, which say what they need of them.
+  private static func withPhrases(_ phrase: Question, _ words: [Question], _ meter: WorkMeter) -> [Question] {
+    let phraseOrWord = Question(
+      cursor: { AnyOfCursor([phrase.cursor(), words[3].cursor(), words[2].cursor()], scoring: .sum) },
+      score: { document in
+        let parts = [phrase.score(document), words[3].score(document), words[2].score(document)]
+        return parts.allSatisfy { $0 == nil } ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
+      })
+    let bestOfPhrase = Question(
+      cursor: { AnyOfCursor([words[4].cursor(), phrase.cursor()], scoring: .best) },
+      score: { document in [phrase.score(document), words[4].score(document)].compactMap { $0 }.max() })
+    let deep = Question(
+      cursor: {
+        ExceptCursor(
+          AllOfCursor([bestOfPhrase.cursor(), phraseOrWord.cursor()], meter: meter), except: words[1].cursor(),
+          meter: meter)
+      },
+      score: { document in
+        guard words[1].score(document) == nil, let one = bestOfPhrase.score(document),
+          let other = phraseOrWord.score(document)
+        else { return nil }
+        return one + other
+      })
+    return [phraseOrWord, bestOfPhrase, deep]
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])

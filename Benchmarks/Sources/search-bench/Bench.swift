@@ -77,7 +77,7 @@ struct Bench {
   private func ask(_ archive: SQLiteArticleArchive, _ questions: Questions) async throws {
     print("CPU ms a search, relevance, 10 hits with snippets: mean · median · p99 | newest | with facets")
     var mix: [Double] = []
-    for kind in questions.kinds {
+    for kind in questions.kinds where options.only.isEmpty || kind.name.contains(options.only) {
       var rows: [[Double]] = []
       for (order, facets) in [(Models.SortOrder.relevance, false), (.newest, false), (.relevance, true)] {
         _ = try await times(archive, kind.texts, order, facets)

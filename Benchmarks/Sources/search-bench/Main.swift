@@ -1,9 +1,10 @@
 import Foundation
 
-/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]` makes an archive of N made-up articles, by default
+/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--only NAME]` makes an archive of N made-up articles, by default
 /// 300,000, in DIR, unless it is there from an earlier run, and measures searches in it.
 ///
 /// `--dump FILE` writes the articles as JSON Lines for a peer to index, and `--queries FILE` the questions of the mix.
+/// `--only NAME` asks the kinds of questions whose names hold NAME.
 @main
 enum Main {
   static func main() async throws {
@@ -16,6 +17,7 @@ enum Main {
       case "--folder": options.folder = value
       case "--dump": options.dump = value
       case "--queries": options.queries = value
+      case "--only": options.only = value
       default: usage()
       }
     }
@@ -24,7 +26,7 @@ enum Main {
 
   private static func usage() -> Never {
     let text =
-      "usage: search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE]\n"
+      "usage: search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--only NAME]\n"
     FileHandle.standardError.write(Data(text.utf8))
     exit(64)
   }
@@ -36,4 +38,5 @@ struct Options: Sendable {
   var folder = "search-bench-archive"
   var dump: String?
   var queries: String?
+  var only = ""
 }

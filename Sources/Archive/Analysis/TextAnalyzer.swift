@@ -3,10 +3,22 @@ enum TextAnalyzer {
   /// Raised when the same text would give other tokens: the store then builds its index anew.
   static let version = 2
 
+  /// Of a word and the space behind it.
+  private static let usualWordBytes = 6
+
   /// The words of `text` in order, with their places in Unicode scalars.
-  static func tokens(in text: String) -> [Token] {
+  static func tokens(in text: String) -> [Token] { tokens(in: text, limit: .max) { _ in true } }
+
+  /// The first `limit` words of `text`; those that `isWanted` does not want by the first byte of their folded form have their place,
+  /// and no text.
+  static func tokens(in text: String, limit: Int, where isWanted: (UInt8) -> Bool) -> [Token] {
     var tokens: [Token] = []
-    scan(text) { word in
+    tokens.reserveCapacity(min(limit, text.utf8.count / usualWordBytes))
+    scan(text, limit: limit) { word in
+      guard isWanted(word.bytes[0]) else {
+        tokens.append(Token(text: "", start: word.start, end: word.end))
+        return
+      }
       let folded = String(decoding: word.bytes, as: UTF8.self)
       let accented = word.isPlain ? "" : String(decoding: word.accented, as: UTF8.self)
       tokens.append(
@@ -35,28 +47,33 @@ enum TextAnalyzer {
     return text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private static func scan(_ text: String, _ emit: (Word) -> Void) {
-    var word = Word()
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        word.addASCII(UInt8(truncatingIfNeeded: scalar.value), at: offset, emit)
-      } else {
-        switch ScalarFolding.classify(scalar) {
-        case .separator: word.close(emit)
-        case .transparent: word.extend(over: offset)
-        case .word(let folded): word.add(folded, for: scalar, at: offset)
-        case .single(let folded):
-          word.close(emit)
-          for part in folded.unicodeScalars {
-            word.addSign(part, at: offset)
-            word.close(emit)
-          }
+  private static func scan(_ text: String, limit: Int = .max, _ emit: (Word) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var word = Word()
+      var (at, offset) = (0, 0)
+      while at < bytes.count, word.closedCount < limit {
+        if bytes[at] < 0x80 {
+          word.addASCII(bytes[at], at: offset, emit)
+          at += 1
+        } else {
+          let (scalar, length) = scalar(in: bytes, at: at)
+          word.add(scalar, at: offset, emit)
+          at += length
         }
+        offset += 1
       }
-      offset += 1
+      if word.closedCount < limit { word.close(emit) }
     }
-    word.close(emit)
+  }
+
+  /// The scalar outside ASCII that begins at a byte of a string, which is valid UTF-8.
+  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+    let lead = bytes[index]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for next in bytes[(index + 1)..<(index + length)] { value = value << 6 | UInt32(next & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   /// The word that is being read.
@@ -68,6 +85,8 @@ enum TextAnalyzer {
     private(set) var isSign = false
     private(set) var start = 0
     private(set) var end = 0
+    /// Words before this one.
+    private(set) var closedCount = 0
 
     @inline(__always)
     mutating func addASCII(_ byte: UInt8, at offset: Int, _ emit: (Word) -> Void) {
@@ -87,7 +106,21 @@ enum TextAnalyzer {
       if !isPlain { accented.append(byte) }
     }
 
-    mutating func add(_ folded: String, for scalar: Unicode.Scalar, at offset: Int) {
+    mutating func add(_ scalar: Unicode.Scalar, at offset: Int, _ emit: (Word) -> Void) {
+      switch ScalarFolding.classify(scalar) {
+      case .separator: close(emit)
+      case .transparent: extend(over: offset)
+      case .word(let folded): add(folded, for: scalar, at: offset)
+      case .single(let folded):
+        close(emit)
+        for part in folded.unicodeScalars {
+          addSign(part, at: offset)
+          close(emit)
+        }
+      }
+    }
+
+    private mutating func add(_ folded: String, for scalar: Unicode.Scalar, at offset: Int) {
       if bytes.isEmpty { start = offset }
       end = offset + 1
       guard offset - start < ArchiveLimits.tokenScalarsMax else { return }
@@ -99,18 +132,19 @@ enum TextAnalyzer {
       accented.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
 
-    mutating func addSign(_ sign: Unicode.Scalar, at offset: Int) {
+    private mutating func addSign(_ sign: Unicode.Scalar, at offset: Int) {
       (start, end, isSign) = (offset, offset + 1, true)
       bytes.append(contentsOf: String(sign).utf8)
     }
 
-    mutating func extend(over offset: Int) {
+    private mutating func extend(over offset: Int) {
       if !bytes.isEmpty { end = offset + 1 }
     }
 
     mutating func close(_ emit: (Word) -> Void) {
       guard !bytes.isEmpty else { return }
       emit(self)
+      closedCount += 1
       bytes.removeAll(keepingCapacity: true)
       accented.removeAll(keepingCapacity: true)
       (isPlain, isSign) = (true, false)

@@ -2,11 +2,14 @@
 final class AllOfCursor: MatchCursor {
   private let parts: [MatchCursor]
   private let meter: WorkMeter
+  /// Of each part, the greatest score within the last bound.
+  private var most: [Double]
 
   /// `parts` is not empty.
   init(_ parts: [MatchCursor], meter: WorkMeter) {
     self.parts = parts.sorted { $0.cost < $1.cost }
     self.meter = meter
+    most = [Double](repeating: .infinity, count: parts.count)
   }
 
   override var cost: Int { parts[0].cost }
@@ -34,13 +37,19 @@ final class AllOfCursor: MatchCursor {
 
   override func bound(at target: Int) -> (low: Int, bound: MatchBound) {
     var (low, bound) = (0, MatchBound(score: 0, newest: .max, oldest: .min))
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       let (partLow, partBound) = part.bound(at: target)
       low = max(low, partLow)
+      most[index] = partBound.score
       bound.score += partBound.score
       bound.newest = min(bound.newest, partBound.newest)
       bound.oldest = max(bound.oldest, partBound.oldest)
     }
     return (low, bound)
+  }
+
+  override func require(_ score: Double, downTo low: Int) {
+    let all = most.reduce(0, +)
+    for (index, part) in parts.enumerated() { part.require(score - (all - most[index]), downTo: low) }
   }
 }

@@ -25,6 +25,10 @@ struct ByteReader {
   /// Not negative, and at most 2^56.
   @inline(__always)
   mutating func number() -> Int {
+    if !isBroken, offset < bytes.count, bytes[offset] < 0x80 {
+      defer { offset += 1 }
+      return Int(bytes[offset])
+    }
     var (value, shift): (UInt64, UInt64) = (0, 0)
     while shift < 56 {
       let next = byte()

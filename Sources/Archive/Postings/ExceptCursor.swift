@@ -25,4 +25,5 @@ final class ExceptCursor: MatchCursor {
   }
 
   override func bound(at target: Int) -> (low: Int, bound: MatchBound) { wanted.bound(at: target) }
+  override func require(_ score: Double, downTo low: Int) { wanted.require(score, downTo: low) }
 }

@@ -14,6 +14,17 @@ enum HitOrder: Sendable, Hashable {
     }
   }
 
+  /// What scores less, and is not newer than the row, has a lower rank.
+  func scoreMin(toRank rank: Double, newest row: Int64) -> Double {
+    switch self {
+    case .newest: -.infinity
+    case .relevance: rank / self.rank(score: 1, row: row) * Self.slack
+    }
+  }
+
+  /// Sums in another order differ by their last bits.
+  private static let slack = 1 - 1e-9
+
   /// No document within the bound has a greater rank.
   func rankMax(_ bound: MatchBound) -> Double {
     switch self {

@@ -14,4 +14,8 @@ class MatchCursor {
 
   /// How far down from `target` a bound holds, the end included, and the bound; reads no postings. Targets never go up.
   func bound(at target: Int) -> (low: Int, bound: MatchBound) { (0, .any) }
+
+  /// Documents from `low` up to the last bound's target that score less than `score` are not wanted any more: it may pass over
+  /// them. Said after the bound that it is about; the next bound takes it back.
+  func require(_ score: Double, downTo low: Int) {}
 }

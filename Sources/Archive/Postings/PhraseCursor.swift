@@ -5,6 +5,10 @@ final class PhraseCursor: MatchCursor {
   private let meter: WorkMeter
   /// Whether the phrase must stand in the title: titles begin at place 0 and end before the first gap.
   private let isInTitle: Bool
+  /// Memory for the places where the phrase may begin in a document.
+  private var room: [Int32] = []
+  /// Down to `requiredLow` less than `requiredScore` is not wanted.
+  private var (requiredScore, requiredLow) = (0.0, Int.max)
 
   /// `words` in their order; not empty.
   init(_ words: [WordCursor], isInTitle: Bool, meter: WorkMeter) {
@@ -20,7 +24,7 @@ final class PhraseCursor: MatchCursor {
   override func retreat(to target: Int) throws -> Int {
     if document <= target { return document }
     var found = try all.retreat(to: target)
-    while found >= 0, !meter.isSpent, try !standsHere() {
+    while found >= 0, !meter.isSpent, try !isWanted(found) {
       meter.take()
       found = try all.retreat(to: found - 1)
     }
@@ -28,21 +32,47 @@ final class PhraseCursor: MatchCursor {
     return document
   }
 
-  override func bound(at target: Int) -> (low: Int, bound: MatchBound) { all.bound(at: target) }
+  override func bound(at target: Int) -> (low: Int, bound: MatchBound) {
+    requiredLow = .max
+    return all.bound(at: target)
+  }
+
+  override func require(_ score: Double, downTo low: Int) { (requiredScore, requiredLow) = (score, low) }
+
+  private func isWanted(_ document: Int) throws -> Bool {
+    // What a posting scores is known before its places are read.
+    if document >= requiredLow, all.score < requiredScore { return false }
+    return try standsHere()
+  }
 
   private func standsHere() throws -> Bool {
     if isInTitle, !words.allSatisfy(\.mark.isInTitle) { return false }
-    var starts = try words[0].currentPositions()[...]
-    if isInTitle { starts = starts.prefix { $0 < DocumentWords.titlePlacesMax } }
+    // Taken out, so that the memory is this function's alone while it is changed.
+    var starts = room
+    room = []
+    defer { room = starts }
+    starts.removeAll(keepingCapacity: true)
+    for start in try words[0].currentPositions() {
+      if isInTitle, start >= DocumentWords.titlePlacesMax { break }
+      starts.append(start)
+    }
     for (offset, word) in words.enumerated().dropFirst() where !starts.isEmpty {
-      let places = try word.currentPositions()
-      var (kept, next): ([Int], Int) = ([], 0)
-      for start in starts {
-        while next < places.count, places[next] < start + offset { next += 1 }
-        if next < places.count, places[next] == start + offset { kept.append(start) }
-      }
-      starts = kept[...]
+      Self.keep(&starts, offset: Int32(truncatingIfNeeded: offset), in: try word.currentPositions())
     }
     return !starts.isEmpty
+  }
+
+  /// Keeps the starts that have the next word `offset` places behind them.
+  private static func keep(_ starts: inout [Int32], offset: Int32, in places: ArraySlice<Int32>) {
+    var (kept, next) = (0, places.startIndex)
+    for start in starts {
+      while next < places.endIndex, places[next] < start &+ offset { next += 1 }
+      guard next < places.endIndex else { break }
+      if places[next] == start &+ offset {
+        starts[kept] = start
+        kept += 1
+      }
+    }
+    starts.removeLast(starts.count - kept)
   }
 }

@@ -61,26 +61,6 @@ struct PostingBlock: Sendable, Hashable {
     for index in 0..<count { marks[index] = bytes[reader.offset + index] }
   }
 
-  /// The positions of every posting of this block, in order.
-  func positions(from bytes: UnsafeRawBufferPointer) throws -> [[Int]] {
-    var reader = ByteReader(bytes, at: positionsOffset)
-    var all: [[Int]] = []
-    all.reserveCapacity(count)
-    for _ in 0..<count {
-      let places = reader.number()
-      guard places <= positionsCount, !reader.isBroken else { throw Self.damaged }
-      var (position, list): (Int, [Int]) = (0, [])
-      list.reserveCapacity(places)
-      for _ in 0..<places {
-        position += reader.number()
-        list.append(position)
-      }
-      all.append(list)
-    }
-    guard !reader.isBroken else { throw Self.damaged }
-    return all
-  }
-
   static var damaged: ArchiveError {
     ArchiveError(.corrupt, message: "the index is damaged; delete the table index_segment to have it built anew")
   }

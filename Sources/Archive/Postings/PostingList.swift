@@ -35,8 +35,8 @@ final class PostingList {
     return bytes
   }
 
-  func positions(of block: PostingBlock) throws -> [[Int]] {
-    try positionBytes().withUnsafeBytes { try block.positions(from: $0) }
+  func read(_ block: PostingBlock, into positions: inout BlockPositions) throws {
+    try positionBytes().withUnsafeBytes { try positions.read(block, from: $0) }
   }
 }
 
@@ -51,8 +51,11 @@ extension PostingList {
         try decode(block, documents: documents, marks: marks)
       }
     }
-    return zip(0..<block.count, try positions(of: block)).map { index, positions in
-      Posting(document: Int(documents[index]), mark: Mark(byte: marks[index]), positions: positions)
+    var positions = BlockPositions()
+    try read(block, into: &positions)
+    return (0..<block.count).map { index in
+      Posting(
+        document: Int(documents[index]), mark: Mark(byte: marks[index]), positions: positions[index].map { Int($0) })
     }
   }
 }

@@ -2,7 +2,9 @@ import Collections
 
 /// Finds the first hits of a question without looking at each match: a span of documents whose bound on score and time cannot
 /// reach the hits so far is passed over unread (S. Ding, T. Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes",
-/// 2011, for spans of all words together). The hits are the same as if every match had been scored.
+/// 2011, for spans of all words together), and in a span that can, parts that cannot reach them alone are not walked (H. Turtle,
+/// J. Flood, "Query Evaluation: Strategies and Optimizations", 1995: MaxScore). The hits are the same as if every match had been
+/// scored.
 struct TopHits {
   var order: HitOrder
   var limit: Int
@@ -30,6 +32,9 @@ struct TopHits {
         if isHopeless(bound, heap) {
           target = low - 1
           continue
+        }
+        if heap.count >= limit, let least = heap.min {
+          cursor.require(order.scoreMin(toRank: least.rank, newest: bound.newest), downTo: low)
         }
       }
       let document = try cursor.retreat(to: target)

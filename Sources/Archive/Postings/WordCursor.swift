@@ -18,7 +18,7 @@ final class WordCursor: MatchCursor {
   /// The block of the last bound.
   private var shallow: Int
   private var positionsBlock = -1
-  private var positions: [[Int]] = []
+  private var positions = BlockPositions()
 
   /// `lists` in ascending order of documents; `weight` is what the greatest impact scores; nothing is wanted below `floor`.
   init(_ lists: [PostingList], weight: Double, meter: WorkMeter, floor: Int = 0) {
@@ -65,10 +65,11 @@ final class WordCursor: MatchCursor {
   }
 
   /// The places of the word in the current document.
-  func currentPositions() throws -> [Int] {
+  func currentPositions() throws -> ArraySlice<Int32> {
     if positionsBlock != current {
       meter.take(4)
-      positions = try places[current].list.positions(of: places[current].block)
+      positionsBlock = -1
+      try places[current].list.read(places[current].block, into: &positions)
       positionsBlock = current
     }
     return positions[index]

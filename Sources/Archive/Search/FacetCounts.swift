@@ -10,8 +10,11 @@ struct FacetCounts: Sendable, Hashable {
   static let valuesMax = 16
   /// Characters of a value.
   static let valueCharactersMax = 128
+  private static let dayMilliseconds: Int64 = 86_400_000
 
   private var counts: [Substring: Int] = [:]
+  /// By the day's number since 1970.
+  private var days: [Int64: Int] = [:]
 
   /// What an article is counted under, one line each; the day follows from its row.
   static func text(of article: Article) -> String {
@@ -32,19 +35,33 @@ struct FacetCounts: Sendable, Hashable {
   }
 
   mutating func add(_ text: String, at timeKey: TimeKey) {
-    for line in text.split(separator: "\n") { counts[line, default: 0] += 1 }
-    let day = Timestamp(millisecondsSinceEpoch: timeKey.milliseconds).rfc3339.prefix(10)
-    counts["d\(day)"[...], default: 0] += 1
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) { counts[Substring(line), default: 0] += 1 }
+    let milliseconds = timeKey.milliseconds
+    // Rounded down, before 1970 too.
+    days[
+      (milliseconds < 0 ? milliseconds - Self.dayMilliseconds + 1 : milliseconds) / Self.dayMilliseconds, default: 0] +=
+      1
   }
 
   /// The most frequent values of each kind; days from the newest on.
   func facets(valuesMax: Int) -> [SearchFacet] {
     Self.kinds.compactMap { mark, name in
-      let values = counts.filter { $0.key.first == mark }
-        .map { FacetValue(value: String($0.key.dropFirst()), count: $0.value) }
-        .sorted { mark == "d" ? $0.value > $1.value : ($1.count, $0.value) < ($0.count, $1.value) }
-        .prefix(valuesMax)
-      return values.isEmpty ? nil : SearchFacet(field: name, values: Array(values))
+      let values = mark == "d" ? newestDays(valuesMax) : frequent(mark, valuesMax)
+      return values.isEmpty ? nil : SearchFacet(field: name, values: values)
+    }
+  }
+
+  private func frequent(_ mark: Character, _ valuesMax: Int) -> [FacetValue] {
+    let values = counts.filter { $0.key.first == mark }
+      .map { FacetValue(value: String($0.key.dropFirst()), count: $0.value) }
+      .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    return Array(values.prefix(valuesMax))
+  }
+
+  private func newestDays(_ valuesMax: Int) -> [FacetValue] {
+    days.sorted { $0.key > $1.key }.prefix(valuesMax).map { day, count in
+      let start = Timestamp(millisecondsSinceEpoch: day * Self.dayMilliseconds)
+      return FacetValue(value: String(start.rfc3339.prefix(10)), count: count)
     }
   }
 }

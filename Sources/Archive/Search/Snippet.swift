@@ -13,7 +13,7 @@ struct Snippet: Sendable, Hashable {
 
   /// Cuts the window of `text` that holds most of what is looked for, and its most matches; its start when it holds none.
   static func cut(from text: String, marked marker: TextMarker) -> Snippet {
-    let tokens = Array(TextAnalyzer.tokens(in: text).prefix(scannedWordsMax))
+    let tokens = marker.tokens(in: text, limit: scannedWordsMax)
     guard !tokens.isEmpty else { return Snippet(text: "", highlights: []) }
     let matches = marker.matches(in: tokens)
     let first = bestStart(of: matches)
@@ -47,7 +47,8 @@ struct Snippet: Sendable, Hashable {
     let view = text.unicodeScalars
     for scalar in view.dropFirst(start).prefix(end - start) {
       places.append(count)
-      let isSpace = scalar.properties.isWhitespace
+      let isSpace =
+        scalar.isASCII ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
       if isSpace, wasSpace { continue }
       scalars.append(isSpace ? " " : scalar)
       count += 1

@@ -14,8 +14,9 @@ final class TextMarker {
   /// Which runs begin with a word.
   private let runsByFirst: [String: [Int]]
   private let beginnings: [String]
-  /// The first bytes of what is looked for; nothing where a language's stems may begin otherwise than its words.
-  private let firstBytes: Set<UInt8>?
+  /// Whether a word of what is looked for begins with a byte; all of them where a language's stems may begin otherwise than its
+  /// words. Most words of a text are passed over by it, without a stem.
+  private let firstBytes: [Bool]
   private var forms: WordForms
 
   /// Languages whose stemmers take away what stands in front.
@@ -27,21 +28,29 @@ final class TextMarker {
     beginnings = words.beginnings.sorted()
     forms = WordForms(language: language)
     let isPrefixing = Self.prefixing.contains(ArticleFeatures.languageTags(language).last ?? "")
-    firstBytes = isPrefixing ? nil : Set((runs.map { $0[0] } + beginnings).compactMap(\.utf8.first))
+    var firstBytes = [Bool](repeating: isPrefixing, count: 256)
+    for word in runs.joined() + beginnings {
+      if let first = word.utf8.first { firstBytes[Int(first)] = true }
+    }
+    self.firstBytes = firstBytes
+  }
+
+  /// The first `limit` words of a text, of which those that cannot match are left blank.
+  func tokens(in text: String, limit: Int = .max) -> [Token] {
+    TextAnalyzer.tokens(in: text, limit: limit) { firstBytes[Int($0)] }
   }
 
   /// The places of the matches in a short text, in Unicode scalars, ascending and without overlaps.
   func spans(in text: String) -> [Span] {
-    let tokens = TextAnalyzer.tokens(in: text)
+    let tokens = tokens(in: text)
     return Self.merged(matches(in: tokens).map { Span(start: tokens[$0.first].start, end: tokens[$0.last].end) })
   }
 
+  /// `tokens` are this marker's.
   func matches(in tokens: [Token]) -> [Match] {
     guard !runs.isEmpty || !beginnings.isEmpty else { return [] }
     var matches: [Match] = []
-    for index in tokens.indices {
-      // Most words are passed over by their first letter, without a stem.
-      if let firstBytes, let first = tokens[index].text.utf8.first, !firstBytes.contains(first) { continue }
+    for index in tokens.indices where !tokens[index].text.isEmpty {
       for key in runsByFirst[forms.form(of: tokens[index])] ?? [] where stands(runs[key], at: index, in: tokens) {
         matches.append(Match(key: key, first: index, last: index + runs[key].count - 1))
       }
