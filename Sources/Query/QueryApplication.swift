@@ -27,6 +27,11 @@ public enum QueryApplication {
     var options = SQLiteOptions()
     options.readersMax = try context.value(readersMax)
     options.storeBytesMax = try context.value(archiveMebibytesMax) << 20
+    options.onRebuild = { [logger = context.logger] done, all in
+      logger.notice(
+        "the archive's index is from another version and is built anew; the service answers when it is done",
+        metadata: ["articles": "\(done)", "of": "\(all)"])
+    }
     let url = try context.value(archive)
     do {
       switch url {

@@ -18,7 +18,8 @@ enum IndexIntegrity {
     let (before, after, next) = try await archive.database.write { db in
       let fresh = archive.fresh.current
       let before = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, fresh)]
-      try IndexRebuild.run(in: db)
+      try IndexRebuild.begin(in: db)
+      while try IndexRebuild.step(in: db) == IndexRebuild.stepDocuments {}
       try EditionFill.run(in: db)
       let after = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, FreshIndex())]
       let counted = try Row.fetchAll(db, sql: "SELECT key, articles FROM story WHERE articles > 0 ORDER BY key")

@@ -1,5 +1,6 @@
 import GRDB
 import Models
+import Synchronization
 import TestKit
 import Testing
 
@@ -80,5 +81,34 @@ import Testing
     let again = try SQLiteArticleArchive.open(path: file)
     #expect(try await again.place(of: article(3).id) == place)
     try await again.close()
+  }
+
+  /// A kill in the middle: the next opening goes on from the last step.
+  @Test func rebuildGoesOnWhereItWasKilled() async throws {
+    let file = folder.path + "/killed.sqlite"
+    let archive = try SQLiteArticleArchive.open(path: file)
+    for number in 1...9 { _ = try await archive.put([article(number)]) }
+    try await archive.close()
+    let queue = try DatabaseQueue(path: file)
+    for _ in 0..<2 {
+      // The second beginning is that of a version between, which must not be gone on with.
+      try await queue.write { db in
+        try IndexRebuild.begin(in: db)
+        #expect(try IndexRebuild.step(in: db, limit: 4) == 4)
+      }
+    }
+    try queue.close()
+    let steps = Mutex<[Int]>([])
+    var options = SQLiteOptions()
+    options.onRebuild = { done, all in steps.withLock { $0 += [done, all] } }
+    let again = try SQLiteArticleArchive.open(path: file, options: options)
+    #expect(steps.withLock { $0 } == [4, 9, 9, 9])
+    let found = try await again.search(
+      SearchRequest(filter: ArticleFilter(text: "harbour"), limit: 20, showCopies: true))
+    #expect(found.hits.count == 9)
+    try await IndexIntegrity.check(again)
+    try await again.close()
+    options.onRebuild = { _, _ in Issue.record("an index that is whole is built anew") }
+    try await SQLiteArticleArchive.open(path: file, options: options).close()
   }
 }

@@ -47,8 +47,8 @@ public final class SQLiteArticleArchive: ArticleArchive {
     now = options.now
     try database.write { db in
       if try Int64.fetchOne(db, sql: "PRAGMA user_version") == 0 { try SQLiteSchema.create(in: db) }
-      try IndexRebuild.runIfNeeded(in: db)
     }
+    try IndexRebuild.runIfNeeded(in: database) { options.onRebuild?($0, $1) }
     fresh.apply(try database.read(FreshLoading.change))
     let signal = VisibilitySignal(latest: try database.read(ArchiveWriter.lastSequence))
     self.signal = signal

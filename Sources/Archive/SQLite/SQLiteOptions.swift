@@ -17,6 +17,8 @@ public struct SQLiteOptions: Sendable {
   public var now: @Sendable () -> Timestamp = {
     Timestamp(millisecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1_000))
   }
+  /// Called while the index is built anew, which an archive of another version needs before it opens: articles done, of how many.
+  public var onRebuild: (@Sendable (Int, Int) -> Void)?
   /// Called before each commit with its number, counted from 1; what it throws undoes the commit. For tests.
   public var beforeCommit: (@Sendable (Int) throws -> Void)?
 
