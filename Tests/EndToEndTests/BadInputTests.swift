@@ -3,7 +3,7 @@ import Testing
 
 /// What a user gets who does something wrong: a clear line, an exit code that tells the truth, and a stack that goes on.
 @Suite(.serialized) struct BadInputTests {
-  @Test(arguments: ["newswire", "newswire-ingest", "newswire-enrich", "newswire-query"])
+  @Test(arguments: ["newswire", "newswire-ingest", "newswire-enrich", "newswire-query", "newswire-web"])
   func unknownFlagIsAUsageError(program: String) async throws {
     let outcome = try await Program(name: program).run(["--no-such-flag"])
     #expect(outcome.exitCode == 64)
@@ -11,7 +11,7 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
-  @Test(arguments: ["newswire", "newswire-ingest", "newswire-enrich", "newswire-query"])
+  @Test(arguments: ["newswire", "newswire-ingest", "newswire-enrich", "newswire-query", "newswire-web"])
   func helpGoesToStandardOutput(program: String) async throws {
     let outcome = try await Program(name: program).run(["--help"])
     #expect(outcome.exitCode == 0)

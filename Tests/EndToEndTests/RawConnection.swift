@@ -18,6 +18,32 @@ enum RawConnection {
     }
   }
 
+  /// Sends bytes and reads until the other side closes, at most for some seconds; nothing when it does not close by then.
+  static func exchange(_ text: String, port: UInt16, seconds: Int = 5) throws -> String? {
+    let descriptor = try connected(port: port)
+    defer { close(descriptor) }
+    var limit = timeval(tv_sec: seconds, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    var answer: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      guard count >= 0 else { return errno == ECONNRESET ? String(decoding: answer, as: UTF8.self) : nil }
+      guard count > 0 else { return String(decoding: answer, as: UTF8.self) }
+      answer += buffer[..<count]
+    }
+  }
+
+  /// Connections that are open and say nothing, held while `body` runs.
+  static func holding<Result>(_ count: Int, port: UInt16, _ body: () async throws -> Result) async throws -> Result {
+    var descriptors: [Int32] = []
+    defer { for descriptor in descriptors { close(descriptor) } }
+    for _ in 0..<count { descriptors.append(try connected(port: port)) }
+    return try await body()
+  }
+
   private static func connected(port: UInt16) throws -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Failed(errno: errno) }

@@ -2,13 +2,17 @@ import Foundation
 import Synchronization
 import Testing
 
-/// The three services as processes of their own, on free ports of the loopback and a folder of their own.
+/// The services as processes of their own, on free ports of the loopback and a folder of their own.
 final class Stack: Sendable {
   /// One service, in the words of the command line.
   enum Service: String, Sendable, CaseIterable {
     case ingest = "newswire-ingest"
     case query = "newswire-query"
     case enrich = "newswire-enrich"
+    case web = "newswire-web"
+
+    /// What most tests need.
+    static let usual: [Service] = [.ingest, .query, .enrich]
   }
 
   private struct Running {
@@ -24,11 +28,13 @@ final class Stack: Sendable {
   private init(_ settings: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "newswire-e2e-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let ports = try FreePort.take(3)
+    let ports = try FreePort.take(5)
     environment = [
       "NEWSWIRE_INGEST": "tcp://127.0.0.1:\(ports[0])",
       "NEWSWIRE_QUERY": "tcp://127.0.0.1:\(ports[1])",
       "NEWSWIRE_WORKER": "tcp://127.0.0.1:\(ports[2])",
+      "NEWSWIRE_READER": "tcp://127.0.0.1:\(ports[3])",
+      "NEWSWIRE_HTTP": "127.0.0.1:\(ports[4])",
       "NEWSWIRE_QUEUE": "sqlite:\(folder.path)/queue.sqlite",
       "NEWSWIRE_ARCHIVE": "sqlite:\(folder.path)/archive.sqlite",
       "NEWSWIRE_LEASE_SECONDS": "3",
@@ -40,7 +46,7 @@ final class Stack: Sendable {
   ///
   /// - Parameter services: those that run when the test begins.
   static func run(
-    _ settings: [String: String] = [:], starting services: [Service] = Service.allCases,
+    _ settings: [String: String] = [:], starting services: [Service] = Service.usual,
     _ body: (Stack) async throws -> Void
   ) async throws {
     let stack = try Stack(settings)
@@ -64,12 +70,13 @@ final class Stack: Sendable {
       case .ingest: environment["NEWSWIRE_INGEST"]
       case .query: environment["NEWSWIRE_QUERY"]
       case .enrich: environment["NEWSWIRE_WORKER"]
+      case .web: environment["NEWSWIRE_READER"]
       }
     return Program(name: service.rawValue, environment: environment.merging(["NEWSWIRE_LISTEN": listen ?? ""]) { $1 })
   }
 
   /// Starts services and waits until each says that it is healthy.
-  func start(_ services: [Service] = Service.allCases) async throws {
+  func start(_ services: [Service] = Service.usual) async throws {
     for service in services { try launch(service) }
     for service in services { try await waitUntilHealthy(service) }
   }

@@ -3,6 +3,8 @@ struct APIOperation: Sendable {
   struct Parameter: Sendable {
     enum Kind: Sendable {
       case text
+      /// An ID or enough of its start.
+      case identifier
       case number(ClosedRange<Int>)
       case truth
       case choice([String])

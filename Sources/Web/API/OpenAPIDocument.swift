@@ -8,6 +8,8 @@ enum OpenAPIDocument {
       guard let operation = route.operation else { continue }
       paths[route.pattern] = [route.method.lowercased(): describe(operation)]
     }
+    var schemas = MessageSchemas.all(of: Set(routes.compactMap { $0.operation?.response }))
+    schemas["Error"] = errorSchema
     let document: [String: Any] = [
       "openapi": "3.1.0",
       "info": [
@@ -23,21 +25,19 @@ enum OpenAPIDocument {
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 
-  private static var schemas: [String: Any] {
+  private static var errorSchema: [String: Any] {
     [
-      "Error": [
-        "type": "object", "required": ["error"],
-        "properties": [
-          "error": [
-            "type": "object", "required": ["status", "kind", "message"],
-            "properties": [
-              "status": ["type": "integer"], "kind": ["type": "string"], "message": ["type": "string"],
-              "code": ["type": "string"], "detail": ["type": "string"], "start": ["type": "integer"],
-              "end": ["type": "integer"],
-            ],
-          ]
-        ],
-      ]
+      "type": "object", "required": ["error"],
+      "properties": [
+        "error": [
+          "type": "object", "required": ["status", "kind", "message"],
+          "properties": [
+            "status": ["type": "integer"], "kind": ["type": "string"], "message": ["type": "string"],
+            "code": ["type": "string"], "detail": ["type": "string"], "start": ["type": "integer"],
+            "end": ["type": "integer"],
+          ],
+        ]
+      ],
     ]
   }
 
@@ -49,7 +49,7 @@ enum OpenAPIDocument {
     var responses: [String: Any] = [
       "200": [
         "description": operation.response,
-        "content": ["application/json": ["schema": ["type": "object"]]],
+        "content": ["application/json": ["schema": MessageSchemas.reference(to: operation.response)]],
       ],
       "304": ["description": "Not changed."],
     ]
@@ -71,6 +71,7 @@ enum OpenAPIDocument {
   private static func schema(_ kind: APIOperation.Parameter.Kind) -> [String: Any] {
     switch kind {
     case .text: ["type": "string"]
+    case .identifier: ["type": "string", "minLength": 6, "maxLength": 64]
     case .texts: ["type": "array", "items": ["type": "string"], "maxItems": SearchQuery.valuesMax]
     case .number(let range): ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
     case .truth: ["type": "boolean"]

@@ -108,7 +108,7 @@ enum PageTemplates {
     <header class="top"><h1>{{heading}}</h1></header>
     <p class="row">{{#choices}}<a href="{{choiceHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{choiceName}}</a> {{/choices}}</p>
     {{#hasRows}}<div class="wide"><table>
-    <thead><tr><th scope="col">{{t.rankHead}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.country}}</th><th scope="col">{{t.articlesHead}}</th><th scope="col">{{t.reasonsHead}}</th></tr></thead>
+    <thead><tr><th scope="col" class="number">{{t.rankHead}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.country}}</th><th scope="col" class="number">{{t.articlesHead}}</th><th scope="col">{{t.reasonsHead}}</th></tr></thead>
     <tbody>
     {{#rows}}<tr><td class="number">{{rank}}</td><th scope="row">{{>source}}</th><td>{{#hasCountry}}<a href="{{countryHref}}">{{countryName}}</a>{{/hasCountry}}</td><td class="number">{{count}}</td><td class="meta">{{reasons}}</td></tr>
     {{/rows}}</tbody></table></div>

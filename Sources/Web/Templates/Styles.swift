@@ -21,7 +21,7 @@ enum Styles {
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip{position:absolute;inset-inline-start:-99rem}
     .skip:focus{inset-inline-start:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem;z-index:1}
-    .masthead{display:grid;grid-template-columns:1fr auto;align-items:end;gap:.4rem 1.5rem;border-bottom:3px double var(--strong);padding:1.2rem 0 .6rem}
+    .masthead{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,27rem);align-items:end;gap:.4rem 1.5rem;border-bottom:3px double var(--strong);padding:1.2rem 0 .6rem}
     .masthead .name{margin:0;font-size:clamp(2rem,1.4rem + 3vw,3.2rem);font-weight:700;line-height:1;letter-spacing:-.02em}
     .masthead .name a{color:var(--strong);text-decoration:none}
     .masthead nav{grid-column:1/-1;font:.88rem/1.4 system-ui,"Liberation Sans",sans-serif}
@@ -30,7 +30,7 @@ enum Styles {
     .masthead nav a:hover,.foot a:hover{color:var(--ink);text-decoration:underline}
     a[aria-current]{color:var(--strong);font-weight:700}
     .masthead nav a[aria-current]{color:var(--strong);border-bottom:2px solid var(--strong)}
-    .search{display:flex;gap:.3rem;min-width:min(26rem,100%)}
+    .search{display:flex;gap:.3rem;min-width:0}
     input,button{font:.9rem/1.3 system-ui,"Liberation Sans",sans-serif;padding:.45rem .7rem;border:1px solid var(--soft);border-radius:2px;background:var(--paper);color:var(--ink)}
     input[type=search],input[type=url]{flex:1;min-width:0}
     ::placeholder{color:var(--soft);opacity:1}
@@ -73,12 +73,13 @@ enum Styles {
     .empty{color:var(--soft);font-style:italic}
     .wide{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.92rem}
-    th,td{text-align:start;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--rule)}
+    th,td{text-align:start;overflow-wrap:normal;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--rule)}
     thead th{font:.78rem/1.3 system-ui,"Liberation Sans",sans-serif;color:var(--soft);text-transform:uppercase;letter-spacing:.05em}
-    .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .number,thead th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
     dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.8rem;margin:.4rem 0}
     dt{color:var(--soft);font:.8rem/1.3 system-ui,"Liberation Sans",sans-serif}
-    dd{margin:0;font-size:1.3rem;font-variant-numeric:tabular-nums}
+    dt::first-letter,li.state::first-letter{text-transform:uppercase}
+    dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
     .inline{display:inline-flex;flex-wrap:wrap;gap:.3rem;align-items:center;margin:.2rem 0}
     .timeline,.spread{padding-inline-start:1.4rem}
     .more a{display:inline-block;padding:.5rem 0;font-weight:700}
@@ -87,7 +88,7 @@ enum Styles {
     .id{user-select:all}
     .foot{border-top:3px double var(--strong);margin-top:3rem;padding-top:.8rem;font:.84rem/1.6 system-ui,"Liberation Sans",sans-serif;color:var(--soft)}
     @media (min-width:60rem){.results{grid-template-columns:minmax(0,1fr) 15rem}}
-    @media (max-width:40rem){.masthead{grid-template-columns:1fr}.columns{columns:auto}.masthead nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}}
+    @media (max-width:40rem){.masthead{grid-template-columns:minmax(0,1fr)}.columns{columns:auto}.masthead nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:2px}.wide table{min-width:34rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:auto}}
     @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--rule:#999;--strong:#000;--link:#000;--chip:#fff}.search,.masthead nav,.foot,.more,.facets,.skip,form{display:none}body{max-width:none;padding:0;font-size:11pt}.columns{columns:2}.outward::after{content:" (" attr(href) ")";font-weight:400}a{text-decoration:none}.item{break-inside:avoid}}
     """
