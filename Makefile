@@ -1,6 +1,6 @@
 # Everything that is done with this repository. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help demo down test bench quality build protos oracle format lint clean
+.PHONY: help demo down test web bench quality build protos oracle format lint clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,11 @@ down: ## Stop the stack that `make demo` started; its data stay in .newswire
 
 test: ## Install what tests need and run them all: what CI runs
 	@Tools/test.sh
+
+web: ## Prove the pages: HTML checker, schemathesis, Chromium; SHOTS=folder for screenshots
+	@Tools/install-packages.sh build
+	@swift build
+	@Tools/web/check.sh $(SHOTS)
 
 bench: ## Print the figures of docs/performance.md, beside their peers
 	@Tools/install-packages.sh build

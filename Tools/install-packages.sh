@@ -3,14 +3,15 @@
 #   install-packages.sh build   to build it: headers, protoc-c
 #   install-packages.sh test    to build and to test it
 #   install-packages.sh run     to run a binary that was built elsewhere
+#   install-packages.sh web     to prove the pages: a browser, a checker of HTML
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 purpose=${1:-build}
 case $purpose in
-  build | run) lists=("$here/packages-$purpose.txt") ;;
+  build | run | web) lists=("$here/packages-$purpose.txt") ;;
   test) lists=("$here/packages-build.txt" "$here/packages-test.txt") ;;
-  *) echo "install-packages: unknown purpose '$purpose'; use build, test or run" >&2 && exit 64 ;;
+  *) echo "install-packages: unknown purpose '$purpose'; use build, test, run or web" >&2 && exit 64 ;;
 esac
 
 mapfile -t wanted < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "${lists[@]}")

@@ -13,6 +13,8 @@ import Testing
     ("/search?limit=-1", 400), ("/search?cursor=rubbish", 400), ("/search?after=yesterday", 400),
     ("/search?order=random", 400), ("/search?copies=maybe", 400), ("/search?country=XX", 400),
     ("/search?q=%22open", 400), ("/article/azzzzzz?revision=-1", 400), ("/article/azzzzzz?revision=x", 400),
+    ("/article/" + String(repeating: "a", count: 5_000), 400), ("/story/" + String(repeating: "a", count: 5_000), 400),
+    ("/keyword/" + String(repeating: "a", count: 5_000), 400), ("/source/" + String(repeating: "a", count: 5_000), 400),
     ("/sources?country=XX", 400), ("/sources?cursor=rubbish", 400),
     ("/search?" + String(repeating: "a=b&", count: 70), 400),
     ("/search?q=" + String(repeating: "a", count: 9_000), 414),

@@ -9,7 +9,8 @@ extension APIRoutes {
 
   private static func id(_ of: String) -> Parameter {
     Parameter(
-      name: "id", kind: .identifier, summary: "The ID of the \(of), or at least 6 characters of its start.", isInPath: true)
+      name: "id", kind: .identifier, summary: "The ID of the \(of), or at least 6 characters of its start.",
+      isInPath: true)
   }
 
   static let headlines = APIOperation(

@@ -22,8 +22,8 @@ struct WebServer: Service {
       let response = await Self.answer(request, peer: context.peer, site: site)
       let duration = start.duration(to: .now)
       site.metrics.count(response, took: duration)
-      logger.debug(
-        "answered",
+      logger.log(
+        level: response.status >= 500 ? .warning : .debug, "answered",
         metadata: ["path": "\(request.uri.path.prefix(200))", "status": "\(response.status)", "took": "\(duration)"])
       return Self.wire(response, isHead: request.method == .head)
     }

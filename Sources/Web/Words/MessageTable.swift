@@ -10,7 +10,7 @@ enum MessageTable {
     world | World | Welt | Monde | Mundo
     latest | {0}: latest news | {0}: neueste Nachrichten | {0} : dernières nouvelles | {0}: últimas noticias
     headlines | {0} headlines | Schlagzeilen: {0} | Les titres : {0} | Titulares: {0}
-    frontDescription | What {0} is reading: stories by weight, with their sources. | Was {0} liest: Geschichten nach Gewicht, mit ihren Quellen. | Ce que lit {0} : les sujets par importance, avec leurs sources. | Lo que lee {0}: las historias por importancia, con sus fuentes.
+    frontDescription | {0}: the stories by weight, with their sources. | {0}: die Geschichten nach Gewicht, mit ihren Quellen. | {0} : les sujets par importance, avec leurs sources. | {0}: las historias por importancia, con sus fuentes.
     frontEmpty | There is no news in this edition yet. | In dieser Ausgabe gibt es noch keine Nachrichten. | Il n’y a pas encore de nouvelles dans cette édition. | Aún no hay noticias en esta edición.
     frontEmptyHow | Send articles with "newswire send FILE" or add a feed with "newswire feed add URL"; they appear here as soon as they are enriched. | Schicken Sie Artikel mit „newswire send DATEI“ oder abonnieren Sie einen Feed mit „newswire feed add URL“; sie erscheinen hier, sobald sie aufbereitet sind. | Envoyez des articles avec « newswire send FICHIER » ou ajoutez un flux avec « newswire feed add URL » ; ils paraissent ici dès qu’ils sont enrichis. | Envíe artículos con «newswire send ARCHIVO» o añada un canal con «newswire feed add URL»; aparecen aquí en cuanto están enriquecidos.
     edition | Edition | Ausgabe | Édition | Edición

@@ -1,3 +1,4 @@
+internal import CNewswireProtos
 internal import CProtobufC
 
 /// The fields of a message as its JSON has them, by what protoc-c wrote about it: what a JSON schema is made of.
