@@ -5,6 +5,7 @@ internal import CProtobufC
 public struct MessageShape: Sendable, Hashable {
   /// What a value is in JSON.
   public enum Kind: Sendable, Hashable {
+    /// Text.
     case text
     /// Base64.
     case bytes
@@ -12,7 +13,9 @@ public struct MessageShape: Sendable, Hashable {
     case integer(isSigned: Bool)
     /// A number of 64 bits, which protobuf's JSON writes as text.
     case longInteger
+    /// A number with a fraction.
     case real
+    /// true or false.
     case truth
     /// One of these names, or a number that has none yet.
     case choice([String])
@@ -24,7 +27,9 @@ public struct MessageShape: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     /// In lowerCamelCase.
     public let name: String
+    /// What one value is.
     public let kind: Kind
+    /// Whether it is a list of such values.
     public let isList: Bool
   }
 
