@@ -14,6 +14,7 @@ import Testing
   @Test func itemsAreReadAndChanged() throws {
     let items = try QueryItems(parsing: "q=a+b&source=x&source=y&empty=&flag")
     #expect(items["q"] == "a b" && items.all("source") == ["x", "y"] && items.items.count == 3)
+    #expect(items.blanks == ["empty", "flag"])
     #expect(items.removing("source", "x").setting("q", nil).encoded == "source=y")
     #expect(items.adding("source", "x") == items && items.adding("source", "z").all("source").count == 3)
     #expect(QueryItems([("q", "ä&b")]).url("/search") == "/search?q=%C3%A4%26b" && QueryItems().url("/x") == "/x")

@@ -91,9 +91,21 @@ def check_traffic(browser, base, name):
     check(browser.call("Network.getCookies")["cookies"] == [], f"{name} sets a cookie")
 
 
+def in_order(nodes):
+    """The nodes that are not ignored, as they are read: the browser lists them level by level."""
+    known = {node["nodeId"]: node for node in nodes}
+    order, waiting = [], [nodes[0]]
+    while waiting:
+        node = waiting.pop()
+        if not node.get("ignored"):
+            order.append(node)
+        waiting += [known[child] for child in reversed(node.get("childIds", [])) if child in known]
+    return order
+
+
 def check_tree(browser, name):
     """What a screen reader gets."""
-    nodes = [node for node in browser.call("Accessibility.getFullAXTree")["nodes"] if not node.get("ignored")]
+    nodes = in_order(browser.call("Accessibility.getFullAXTree")["nodes"])
 
     def role(node):
         return node.get("role", {}).get("value")

@@ -107,5 +107,5 @@ class Browser:
         png = os.path.splitext(path)[0] + ".png"
         with open(png, "wb") as file:
             file.write(base64.b64decode(data))
-        subprocess.run(["cwebp", "-quiet", "-q", "28", "-m", "6", png, "-o", path], check=True)
+        subprocess.run(["cwebp", "-quiet", "-q", "20", "-m", "6", png, "-o", path], check=True)
         os.remove(png)

@@ -24,4 +24,17 @@ struct APIOperation: Sendable {
   var parameters: [Parameter] = []
   /// The full name of the message that is the answer, "newswire.v1.SearchResponse".
   var response: String
+
+  /// Programs are told of a value that is missing; a form's empty field is none.
+  ///
+  /// - Throws: ``WebFailure`` with 400 that names the parameter.
+  func check(_ query: QueryItems) throws(WebFailure) {
+    for parameter in parameters where query.blanks.contains(parameter.name) {
+      switch parameter.kind {
+      case .text, .texts, .identifier: break
+      case .number, .truth, .choice, .time:
+        throw WebFailure(400, .badParameter, detail: "\(parameter.name): empty; leave it out or give a value")
+      }
+    }
+  }
 }

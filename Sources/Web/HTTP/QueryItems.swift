@@ -9,10 +9,12 @@ struct QueryItems: Sendable, Equatable {
   static let countMax = 64
 
   var items: [Item] = []
+  /// Names that came without a value.
+  var blanks: Set<String> = []
 
   init(_ items: [(String, String)] = []) { self.items = items.map { Item(name: $0.0, value: $0.1) } }
 
-  /// Reads a query; items without a value are left out, as forms send them.
+  /// Reads a query; names without a value are set aside, for forms send empty fields.
   ///
   /// - Throws: ``WebFailure`` with 400 where the encoding is broken or there are too many.
   init(parsing text: some StringProtocol) throws(WebFailure) {
@@ -21,8 +23,8 @@ struct QueryItems: Sendable, Equatable {
       guard let name = PercentCoding.decode(pair[0], plusIsSpace: true),
         let value = PercentCoding.decode(pair.count > 1 ? pair[1] : "", plusIsSpace: true)
       else { throw WebFailure(400, .brokenEncoding) }
-      guard items.count < Self.countMax else { throw WebFailure(400, .tooManyParameters) }
-      if !value.isEmpty { items.append(Item(name: name, value: value)) }
+      guard items.count + blanks.count < Self.countMax else { throw WebFailure(400, .tooManyParameters) }
+      if value.isEmpty { blanks.insert(name) } else { items.append(Item(name: name, value: value)) }
     }
   }
 

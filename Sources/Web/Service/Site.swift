@@ -80,8 +80,10 @@ struct Site: Sendable {
     switch table.find(method: request.method, path: request.path) {
     case .failure(let failure): throw failure
     case .found(let route, let parameters):
+      let query = try QueryItems(parsing: request.query)
+      try route.operation?.check(query)
       let visit = Visit(
-        site: self, request: request, parameters: parameters, query: try QueryItems(parsing: request.query),
+        site: self, request: request, parameters: parameters, query: query,
         language: .preferred(request.headers["accept-language"]), admin: admin, now: now())
       return try await route.handle(visit)
     }

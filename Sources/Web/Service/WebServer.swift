@@ -16,6 +16,13 @@ struct WebServer: Service {
   let logger: Logger
 
   func run() async throws {
+    // A connection that cannot be taken for want of a descriptor would leave the listener in a busy loop.
+    let files = FileLimit.raise(forConnections: limits.connectionsMax)
+    let connectionsMax = min(limits.connectionsMax, max(16, files - FileLimit.reserve))
+    if connectionsMax < limits.connectionsMax {
+      logger.warning(
+        "fewer connections than asked for", metadata: ["connections": "\(connectionsMax)", "files": "\(files)"])
+    }
     let guards = ConnectionTable(perAddressMax: limits.connectionsPerAddressMax)
     let responder = CallbackResponder<WebContext> { [site, logger] request, context in
       let start = ContinuousClock.now
@@ -39,7 +46,7 @@ struct WebServer: Service {
       responder: responder, server: .http1(configuration: configuration),
       configuration: ApplicationConfiguration(
         address: .hostname(address.host, port: Int(address.port)), serverName: nil, backlog: WebLimits.backlog,
-        availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsMax, logger: Self.quiet(logger))),
+        availableConnectionsDelegate: MaximumAvailableConnections(connectionsMax, logger: Self.quiet(logger))),
       onServerRunning: { [logger, address] _ in logger.info("listening", metadata: ["address": "\(address)"]) },
       logger: Self.quiet(logger))
     do {
