@@ -122,6 +122,12 @@ let rooms: [Target] = [
   .target(
     name: "Archive", dependencies: ["CZstd", "Language", "Models", "Wire", .collections, .grdb, .logging],
     swiftSettings: settings),
+  .target(
+    name: "Alerts",
+    dependencies: [
+      "Archive", "Fetching", "Formats", "Models", "Wire", .crypto, .grdb, .logging, .metrics, .serviceLifecycle,
+    ],
+    swiftSettings: settings),
   .target(name: "FuzzTargets", dependencies: ["Archive", "Formats", "Models"], swiftSettings: settings),
   .target(
     name: "Registry", dependencies: ["Formats", "Models", "Wire", .grdb], swiftSettings: settings),
@@ -147,7 +153,9 @@ let rooms: [Target] = [
     swiftSettings: settings),
   .target(
     name: "Query",
-    dependencies: ["Archive", "Models", "Operations", "RPC", "Wire", .logging, .metrics, .serviceLifecycle],
+    dependencies: [
+      "Alerts", "Archive", "Fetching", "Models", "Operations", "RPC", "Wire", .logging, .metrics, .serviceLifecycle,
+    ],
     swiftSettings: settings),
   // Query's archive fed from stdin: for measuring, without a service.
   .target(
@@ -219,6 +227,9 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(name: "TrainingTests", dependencies: ["Enrichment", "Models", "Training"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
+  .testTarget(
+    name: "AlertsTests",
+    dependencies: ["Alerts", "Archive", "Fetching", "Formats", "Models", "TestKit", .logging], swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Models", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(
     name: "RegistryTests", dependencies: ["Formats", "Models", "Registry", "TestKit"], swiftSettings: settings),
@@ -233,7 +244,8 @@ let tests: [Target] = [
     name: "EnrichTests", dependencies: ["Enrich", "Models", "TestKit", "Wire", .logging, .serviceLifecycle],
     swiftSettings: settings),
   .testTarget(
-    name: "QueryTests", dependencies: ["Archive", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
+    name: "QueryTests",
+    dependencies: ["Alerts", "Archive", "Fetching", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
     swiftSettings: settings),
   .testTarget(
     name: "WebTests",

@@ -1,11 +1,11 @@
-import Models
+public import Models
 
 extension ArticleSummary {
   /// Keywords that a list shows of one article.
   static let keywordsMax = 10
 
   /// What lists show of an article.
-  init(of article: Article) {
+  public init(of article: Article) {
     self.init(
       id: article.id, revision: article.revision, title: article.title, standfirst: article.standfirst?.text ?? "",
       url: article.url, source: article.source, publishedAt: article.publishedAt, receivedAt: article.receivedAt,

@@ -36,3 +36,17 @@ enum EditionCatalog {
     return .invalidArgument(field, "no country \"\(text.prefix(32))\": \(hint)\(orWorld ? ", or WORLD" : "")")
   }
 }
+
+extension EditionCatalog {
+  /// A filter with its countries as codes.
+  static func checked(_ filter: ArticleFilter) throws -> ArticleFilter {
+    var filter = filter
+    filter.countries = try filter.countries.enumerated().map { index, country in
+      let field = "filter.countries[\(index)]"
+      let code = try Self.country(named: country, field: field)
+      guard !code.isEmpty else { throw RPCError.invalidArgument(field, "empty") }
+      return code
+    }
+    return filter
+  }
+}

@@ -18,9 +18,11 @@ public enum QueryApplication {
   ///   fails.
   public static func parts(_ context: ServiceContext) throws(ProgramFailure) -> ServiceParts {
     let archive = try open(context)
+    let alerts = try AlertParts(archive: archive, besides: try context.value(Self.archive), context)
+    // The alerts stop before the archive closes.
     return ServiceParts(
-      services: [ArchiveService(archive: archive), QueryService(archive: archive)],
-      background: [ArchiveCare(archive: archive, logger: context.logger)])
+      services: [ArchiveService(archive: archive), QueryService(archive: archive), alerts.service],
+      background: [ArchiveCare(archive: archive, logger: context.logger), alerts.runner])
   }
 
   private static func open(_ context: ServiceContext) throws(ProgramFailure) -> any ArticleArchive {

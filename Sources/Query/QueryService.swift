@@ -44,7 +44,7 @@ public struct QueryService: RPCService {
   private func search(_ request: SearchRequest) async throws -> SearchResponse {
     var request = request
     request.limit = try QueryLimits.page.checked(request.limit)
-    request.filter = try checked(request.filter)
+    request.filter = try EditionCatalog.checked(request.filter)
     return try await archive.search(request)
   }
 
@@ -79,7 +79,7 @@ public struct QueryService: RPCService {
   private func watch(_ request: WatchRequest, _ context: CallContext) async throws -> WatchResponse {
     var request = request
     request.limit = try QueryLimits.page.checked(request.limit)
-    request.filter = try checked(request.filter)
+    request.filter = try EditionCatalog.checked(request.filter)
     guard (0...QueryLimits.waitMillisecondsMax).contains(request.waitMilliseconds) else {
       throw RPCError.invalidArgument("wait_milliseconds", "not from 0 to \(QueryLimits.waitMillisecondsMax)")
     }
@@ -94,16 +94,5 @@ public struct QueryService: RPCService {
     var request = request
     request.limit = try QueryLimits.page.checked(request.limit)
     return try await archive.export(request)
-  }
-
-  private func checked(_ filter: ArticleFilter) throws -> ArticleFilter {
-    var filter = filter
-    filter.countries = try filter.countries.enumerated().map { index, country in
-      let field = "filter.countries[\(index)]"
-      let code = try EditionCatalog.country(named: country, field: field)
-      guard !code.isEmpty else { throw RPCError.invalidArgument(field, "empty") }
-      return code
-    }
-    return filter
   }
 }

@@ -21,8 +21,20 @@ struct NewswireQuery: ServiceCommand {
   @Option(help: ArgumentHelp("The size at which the archive is full, in MiB; 0 for no limit.", valueName: "count"))
   var archiveMebibytesMax: String?
 
+  @Option(help: ArgumentHelp("Where alerts are kept; beside the archive otherwise.", valueName: "sqlite:path"))
+  var alerts: String?
+
+  @Option(help: ArgumentHelp("Deliver alerts to these also where they are not public.", valueName: "ranges,hosts"))
+  var alertAllow: String?
+
+  @Option(help: ArgumentHelp("Attempts before a delivery becomes a dead letter.", valueName: "count"))
+  var alertAttemptsMax: String?
+
   var flags: [String: String?] {
-    ["archive": archive, "readersMax": readersMax, "archiveMebibytesMax": archiveMebibytesMax]
+    [
+      "archive": archive, "readersMax": readersMax, "archiveMebibytesMax": archiveMebibytesMax, "alerts": alerts,
+      "alertAllow": alertAllow, "alertAttemptsMax": alertAttemptsMax,
+    ]
   }
 
   func build(_ context: ServiceContext) async throws -> ServiceParts {

@@ -22,7 +22,7 @@ import Testing
     "AsyncHTTPClient": ["Fetching"],
     "Hummingbird": ["Web"],
     "Mustache": ["Web"],
-    "GRDB": ["Archive", "Queue", "Registry"],
+    "GRDB": ["Alerts", "Archive", "Queue", "Registry"],
     "Yams": ["Formats"],
   ]
 

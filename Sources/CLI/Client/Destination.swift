@@ -17,7 +17,7 @@ enum Destination: String, CaseIterable, Sendable {
   init?(service: String) {
     switch service {
     case "newswire.v1.Ingest", "newswire.v1.Work", "newswire.v1.Feeds", "newswire.v1.Sources": self = .ingest
-    case "newswire.v1.Query", "newswire.v1.Archive": self = .query
+    case "newswire.v1.Query", "newswire.v1.Archive", "newswire.v1.Alerts": self = .query
     default: return nil
     }
   }

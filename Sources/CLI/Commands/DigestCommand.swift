@@ -20,7 +20,8 @@ struct DigestCommand: ClientCommand {
   @Option(name: .long, help: "A country, as in US, or WORLD.") var edition: String = "WORLD"
   @Option(
     name: .long, parsing: .unconditional,
-    help: ArgumentHelp("Stories with a report since then: a span back from now, a date, today.", valueName: "-24h"))
+    help: ArgumentHelp(
+      "Stories with a report since then: a span back from now, a date, today; 35 days at most.", valueName: "-24h"))
   var since = TimeText(text: "-24h")
   @Option(name: .long, help: "text, markdown, html or json.") var format: DigestFormat?
   @Option(name: .long, help: "How many stories, 1 to 100.") var limit: Int = 20

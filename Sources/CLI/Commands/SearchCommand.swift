@@ -25,6 +25,7 @@ struct SearchCommand: ClientCommand {
         newswire search '"AI Action Summit" after:-7d -opinion' --facets
         newswire search 'entity:"Yann LeCun" country:(FR OR US)' --newest --json
         newswire search --after 2025-02-01 --language fr sommet
+        newswire search storm --newest --limit 100 --format atom > storm.atom
       """)
 
   @OptionGroup var filter: FilterOptions
@@ -33,8 +34,15 @@ struct SearchCommand: ClientCommand {
   @Flag(name: .long, help: "Count the matches by source, country, language, topic and day.") var facets = false
   @Option(name: .long, help: "How many, 1 to 100.") var limit: Int = 20
   @Option(name: .long, help: "Go on where an earlier page ended.") var cursor: String = ""
+  @Option(name: .long, help: "text, json, or atom for a feed reader.") var format: SearchFormat?
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if output.json, let format, format != .json {
+      throw ValidationError("--json and --format \(format.rawValue) say different things; leave one out")
+    }
+  }
 
   func run(_ session: Session) async throws {
     let request = SearchRequest(
@@ -46,6 +54,8 @@ struct SearchCommand: ClientCommand {
     } catch {
       throw QueryPlaceText.failure(error, of: request.filter.text).failure
     }
+    if format == .atom { return try session.console.write(SearchFeed.xml(response, of: request.filter)) }
+    if format == .json { return try session.console.write(try session.json(response) + "\n") }
     let next = response.nextCursor.isEmpty ? nil : "the same command with --cursor \(response.nextCursor.shellQuoted)"
     try session.show(response) {
       ListTexts(width: session.console.width, isColored: session.console.isColored).search(response, next: next)

@@ -37,25 +37,9 @@ struct ResumeState: Codable, Hashable {
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
-      try Self.replace(path, with: try encoder.encode(self))
+      try DurableFile.replace(path, with: try encoder.encode(self))
     } catch {
       throw ProgramFailure(.inputOutput, "cannot write the state \(path): \(error.localizedDescription)")
-    }
-  }
-
-  private static func replace(_ path: String, with data: Data) throws {
-    let new = path + ".new"
-    guard FileManager.default.createFile(atPath: new, contents: nil) else { throw CocoaError(.fileWriteUnknown) }
-    let handle = try FileHandle(forWritingTo: URL(filePath: new))
-    try handle.write(contentsOf: data)
-    try handle.synchronize()
-    try handle.close()
-    guard rename(new, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    // The new name is on the disk when the folder is.
-    let folder = open(URL(filePath: path).deletingLastPathComponent().path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
     }
   }
 }

@@ -20,11 +20,33 @@ struct WebExchange: Sendable {
 
   /// Gets `url` from `address`; the name stays in `Host` and in the TLS handshake.
   func get(_ url: CanonicalURL, at address: IPAddress, for request: FetchRequest) async throws(FetchError) -> Answer {
+    try await exchange(url, at: address) { client in try await answer(client, url, request) }
+  }
+
+  /// Sends `request` to its place at `address`. What the answer's body holds is not read: the status says it all.
+  func post(_ request: PostRequest, at address: IPAddress) async throws(FetchError) -> PostAnswer {
+    try await exchange(request.url, at: address) { client in
+      var outgoing = HTTPClientRequest(url: request.url.string)
+      outgoing.method = .POST
+      outgoing.headers.add(name: "User-Agent", value: userAgent)
+      outgoing.headers.add(name: "Content-Type", value: request.contentType)
+      for (name, value) in request.headers { outgoing.headers.add(name: name, value: value) }
+      outgoing.body = .bytes(request.body)
+      let response = try await client.execute(outgoing, timeout: TimeAmount(limits.total))
+      return PostAnswer(
+        status: Int(response.status.code),
+        retryAfter: ResponseHeaders.retryAfter(response.headers.first(name: "Retry-After"), now: .current))
+    }
+  }
+
+  private func exchange<Value: Sendable>(
+    _ url: CanonicalURL, at address: IPAddress, _ body: (HTTPClient) async throws -> Value
+  ) async throws(FetchError) -> Value {
     // A client of its own for each exchange: which address a name stands for is a client's configuration.
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration(url.host, at: address))
-    let result: Result<Answer, FetchError>
+    let result: Result<Value, FetchError>
     do {
-      result = .success(try await answer(client, url, request))
+      result = .success(try await body(client))
     } catch let error as FetchError {
       result = .failure(error)
     } catch {

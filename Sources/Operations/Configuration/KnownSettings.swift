@@ -6,7 +6,8 @@ enum KnownSettings {
       "fetchAllow",
       "fetchesMax", "feedIntervalMin",
     ]),
-    "query": service.union(["archive", "readersMax", "archiveMebibytesMax"]),
+    "query": service.union(["archive", "readersMax", "archiveMebibytesMax", "alerts", "alertAllow", "alertAttemptsMax"]
+    ),
     "enrich": service.union([
       "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval", "vectorModel",
     ]),

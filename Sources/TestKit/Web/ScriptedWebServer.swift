@@ -53,6 +53,8 @@ public final class ScriptedWebServer: Sendable {
   /// No port could be had.
   public struct Failure: Error {}
 
+  private static let bodyBytesMax = 4 << 20
+
   private static func serve(_ connection: Int32, _ answer: (WebQuestion) -> WebAnswer) {
     var received: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 4_096)
@@ -64,9 +66,17 @@ public final class ScriptedWebServer: Sendable {
       // What begins with anything but a letter is no HTTP, a TLS handshake for example.
       if received[0] < 0x41 { break }
     }
-    guard let question = WebQuestion(head: String(decoding: received, as: UTF8.self)) else {
+    let headEnd = received.firstRange(of: end)?.upperBound ?? received.count
+    guard var question = WebQuestion(head: String(decoding: received[..<headEnd], as: UTF8.self)) else {
       _ = send(Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8), to: connection)
       return
+    }
+    question.body = Array(received[headEnd...])
+    let bodyCount = min(question.headers["content-length"].flatMap { Int($0) } ?? 0, bodyBytesMax)
+    while question.body.count < bodyCount {
+      let count = recv(connection, &chunk, chunk.count, 0)
+      guard count > 0 else { return }
+      question.body += chunk[..<count]
     }
     for step in answer(question).steps {
       switch step {

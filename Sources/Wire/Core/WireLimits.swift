@@ -64,6 +64,8 @@ public enum WireLimits {
   public static let cursorByteCountMax = 1_024
   /// A language, country, topic or edition code, a media type, the version of a program.
   public static let codeByteCountMax = 128
+  /// A secret that webhooks are signed with.
+  public static let secretByteCountMax = 128
   /// A title, a name, an author, a tag, a section, a keyword.
   public static let titleByteCountMax = 4_096
   /// A standfirst, a digest, a caption, a snippet, a notice.

@@ -3,6 +3,14 @@ public enum MethodCatalog {
   /// In the order of their names.
   public static let services: [ServiceDescriptor] = [
     ServiceDescriptor(
+      AlertMethods.service,
+      [
+        AnyMethod(AlertMethods.create), AnyMethod(AlertMethods.list), AnyMethod(AlertMethods.get),
+        AnyMethod(AlertMethods.setPaused), AnyMethod(AlertMethods.delete), AnyMethod(AlertMethods.test),
+        AnyMethod(AlertMethods.listDeadLetters), AnyMethod(AlertMethods.retryDeadLetters),
+        AnyMethod(AlertMethods.dropDeadLetters),
+      ]),
+    ServiceDescriptor(
       ArchiveMethods.service,
       [AnyMethod(ArchiveMethods.put), AnyMethod(ArchiveMethods.tags)]),
     ServiceDescriptor(

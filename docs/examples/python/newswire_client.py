@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from google.protobuf.message import DecodeError, Message
 
-from newswire.v1 import archive_pb2, feeds_pb2, ingest_pb2, query_pb2, sources_pb2, work_pb2
+from newswire.v1 import alerts_pb2, archive_pb2, feeds_pb2, ingest_pb2, query_pb2, sources_pb2, work_pb2
 from rpc.v1 import call_pb2, health_pb2, metrics_pb2, reflection_pb2, status_pb2
 
 PROTOCOL_VERSION = 1
@@ -42,6 +42,33 @@ class Method:
 
 
 METHODS: dict[str, Method] = {
+    "newswire.v1.Alerts/Create": Method(
+        alerts_pb2.CreateAlertRequest, alerts_pb2.CreateAlertResponse, False, 10
+    ),
+    "newswire.v1.Alerts/List": Method(
+        alerts_pb2.ListAlertsRequest, alerts_pb2.ListAlertsResponse, True, 10
+    ),
+    "newswire.v1.Alerts/Get": Method(
+        alerts_pb2.GetAlertRequest, alerts_pb2.GetAlertResponse, True, 10
+    ),
+    "newswire.v1.Alerts/SetPaused": Method(
+        alerts_pb2.SetAlertPausedRequest, alerts_pb2.SetAlertPausedResponse, True, 10
+    ),
+    "newswire.v1.Alerts/Delete": Method(
+        alerts_pb2.DeleteAlertRequest, alerts_pb2.DeleteAlertResponse, False, 10
+    ),
+    "newswire.v1.Alerts/Test": Method(
+        alerts_pb2.TestAlertRequest, alerts_pb2.TestAlertResponse, False, 30
+    ),
+    "newswire.v1.Alerts/ListDeadLetters": Method(
+        alerts_pb2.ListAlertDeadLettersRequest, alerts_pb2.ListAlertDeadLettersResponse, True, 10
+    ),
+    "newswire.v1.Alerts/RetryDeadLetters": Method(
+        alerts_pb2.RetryAlertDeadLettersRequest, alerts_pb2.RetryAlertDeadLettersResponse, True, 30
+    ),
+    "newswire.v1.Alerts/DropDeadLetters": Method(
+        alerts_pb2.DropAlertDeadLettersRequest, alerts_pb2.DropAlertDeadLettersResponse, True, 30
+    ),
     "newswire.v1.Archive/Put": Method(archive_pb2.PutRequest, archive_pb2.PutResponse, True, 30),
     "newswire.v1.Archive/Tags": Method(archive_pb2.TagsRequest, archive_pb2.TagsResponse, True, 30),
     "newswire.v1.Feeds/Add": Method(feeds_pb2.AddFeedsRequest, feeds_pb2.AddFeedsResponse, True, 10),

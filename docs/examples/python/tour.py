@@ -12,11 +12,11 @@ import time
 from typing import Any, Callable
 
 from checks import Mismatch, check, made_up_word, name_of, refusal, refusal_of_field, report, run, wait_for_state
-from newswire.v1 import archive_pb2, document_pb2, ingest_pb2, query_pb2
+from newswire.v1 import alerts_pb2, archive_pb2, document_pb2, ingest_pb2, query_pb2
 from newswire_client import MESSAGE_BYTES_MAX, METHODS, Client, Connection, content_hash, decode_body, encode_body
 from rpc.v1 import call_pb2, health_pb2, metrics_pb2, reflection_pb2, status_pb2
 
-INGEST, QUERY = "newswire.v1.Ingest", "newswire.v1.Query"
+ALERTS, INGEST, QUERY = "newswire.v1.Alerts", "newswire.v1.Ingest", "newswire.v1.Query"
 SERVED = {
     "ingest": [
         "newswire.v1.Feeds",
@@ -27,7 +27,7 @@ SERVED = {
         "rpc.v1.Metrics",
         "rpc.v1.Reflection",
     ],
-    "query": ["newswire.v1.Archive", QUERY, "rpc.v1.Health", "rpc.v1.Metrics", "rpc.v1.Reflection"],
+    "query": [ALERTS, "newswire.v1.Archive", QUERY, "rpc.v1.Health", "rpc.v1.Metrics", "rpc.v1.Reflection"],
 }
 UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 DOCUMENT_ID = re.compile("d[a-z2-7]{26}")
@@ -53,6 +53,7 @@ def tour(ingest_url: str, query_url: str) -> None:
         headlines(query)
         sources(query, page.article.source.id)
         export(query, articles)
+        alerts(query, word)
         revise(ingest, query, word, ids[0], articles[0])
         queue_stats(ingest)
         dead_letters(ingest)
@@ -319,6 +320,45 @@ def headlines(query: Client) -> None:
     check(british.edition.code == "GB" and len(british.headlines) <= 1, "the edition and the limit are kept to")
     first = world.headlines[0].article.title
     report("headlines", f"{len(world.headlines)} in the edition {world.edition.name}, the first: {first}")
+
+
+def alerts(query: Client, word: str) -> None:
+    """A saved search without a webhook, then one whose receiver is on this machine: not allowed unless the operator says so."""
+    words = query_pb2.ArticleFilter(text=word)
+    made = query.call(f"{ALERTS}/Create", alerts_pb2.CreateAlertRequest(name=f"t-{word.lower()}", filter=words))
+    check(made.alert.cursor.isdigit() and not made.secret, "a search that is read has a place and no secret")
+    hook = alerts_pb2.CreateAlertRequest(
+        name=f"u-{word.lower()}", filter=words, url="http://127.0.0.1:9/path?token=1", cursor=made.alert.cursor
+    )
+    secret = query.call(f"{ALERTS}/Create", hook).secret
+    check(secret.startswith("whsec_"), "a webhook's secret is told once")
+    taken = status_pb2.STATUS_CODE_ALREADY_EXISTS
+    refusal(taken, "the same name again", lambda: query.call(f"{ALERTS}/Create", hook))
+    listed = query.call(f"{ALERTS}/List", alerts_pb2.ListAlertsRequest(cursor=made.alert.name, limit=1))
+    check([item.url for item in listed.alerts] == ["http://127.0.0.1:9/…"], f"the address is not told: {listed.alerts}")
+    name = hook.name
+    answer = query.call(f"{ALERTS}/Test", alerts_pb2.TestAlertRequest(name=name))
+    check(answer.status == 0 and "127.0.0.1" in answer.error, f"nobody answers there: {answer.error}")
+    paused = query.call(f"{ALERTS}/SetPaused", alerts_pb2.SetAlertPausedRequest(name=name, paused=True)).alert
+    check(paused.state == alerts_pb2.Alert.STATE_PAUSED, "paused")
+    got = query.call(f"{ALERTS}/Get", alerts_pb2.GetAlertRequest(name=name)).alert
+    check(got.state == paused.state and got.filter.text == word, "an alert is given as it stands")
+    dead = query.call(f"{ALERTS}/ListDeadLetters", alerts_pb2.ListAlertDeadLettersRequest(name=name))
+    check(not dead.deliveries, "no dead letters")
+    retried = alerts_pb2.RetryAlertDeadLettersRequest(name=name, all=True)
+    check(query.call(f"{ALERTS}/RetryDeadLetters", retried).count == 0, "nothing to retry")
+    dropped = alerts_pb2.DropAlertDeadLettersRequest(name=name, ids=["m1"])
+    check(query.call(f"{ALERTS}/DropDeadLetters", dropped).count == 0, "nothing to drop")
+    for each in (made.alert.name, name):
+        query.call(f"{ALERTS}/Delete", alerts_pb2.DeleteAlertRequest(name=each))
+    gone = alerts_pb2.GetAlertRequest(name=name)
+    refusal(status_pb2.STATUS_CODE_NOT_FOUND, "an alert that is gone", lambda: query.call(f"{ALERTS}/Get", gone))
+    refusal_of_field(
+        "name", "a name with a space", lambda: query.call(
+            f"{ALERTS}/Create", alerts_pb2.CreateAlertRequest(name="a b", filter=words)
+        )
+    )
+    report("alerts", "made, listed without its address, tested, paused, deleted")
 
 
 def sources(query: Client, source_id: str) -> None:

@@ -1,0 +1,12 @@
+/// What the server answers to `Alerts/DropDeadLetters`.
+public struct DropAlertDeadLettersResponse: Sendable, Hashable {
+  /// How many.
+  public var count: Int
+  /// Fields of a later version of the contract, kept as they came.
+  public var unknownFields = UnknownFields()
+
+  /// Creates a drop alert dead letters response from its parts.
+  public init(count: Int = 0) {
+    self.count = count
+  }
+}
