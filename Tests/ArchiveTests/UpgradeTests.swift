@@ -108,6 +108,12 @@ import Testing
     #expect(found.hits.count == 9)
     try await IndexIntegrity.check(again)
     try await again.close()
+    // A version that knew nothing of steps took the place for nothing, and left it standing.
+    let aged = try DatabaseQueue(path: file)
+    try await aged.write { db in
+      try db.execute(sql: "INSERT INTO state (name, value) VALUES ('rebuild_from', 5), ('rebuild_version', 7)")
+    }
+    try aged.close()
     options.onRebuild = { _, _ in Issue.record("an index that is whole is built anew") }
     try await SQLiteArticleArchive.open(path: file, options: options).close()
   }

@@ -62,6 +62,6 @@ struct PostingBlock: Sendable, Hashable {
   }
 
   static var damaged: ArchiveError {
-    ArchiveError(.corrupt, message: "the index is damaged; delete the table index_segment to have it built anew")
+    ArchiveError(.corrupt, message: "the index is damaged; docs/operations.md says how to have it built anew")
   }
 }

@@ -11,21 +11,27 @@ enum IndexRebuild {
   /// Articles of a step, and of a segment as it is first written.
   static let stepDocuments = 2_048
 
-  /// The row from which on articles wait for their step; there is none when nothing waits.
+  /// The row from which on articles wait for their step, and the version that the steps so far were of.
   private static let place = "rebuild_from"
+  private static let target = "rebuild_version"
+  /// In the place of the analyzer's version while the index is being built: no version takes it for its own.
+  private static let unfinished = 0
 
   /// How far it is: articles done, of how many.
   typealias Progress = (_ done: Int, _ all: Int) -> Void
 
   static func runIfNeeded(in database: any DatabaseWriter, progress: Progress) throws {
-    try database.write { db in
+    let isWhole = try database.write { db in
       let schema = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       if schema < SQLiteSchema.version { try SQLiteSchema.upgrade(from: schema, in: db) }
       try EditionFill.runIfNeeded(in: db)
       let versions = try ["analyzer_version", "likeness_version"].map { try StateTable.number($0, in: db) }
-      if versions != [TextAnalyzer.version, likenessVersion] { try begin(in: db) }
+      if versions == [TextAnalyzer.version, likenessVersion] { return true }
+      let isBegun = try versions.first == unfinished && StateTable.number(target, in: db) == version
+      if !isBegun { try begin(in: db) }
+      return false
     }
-    guard try database.read({ try StateTable.number(place, in: $0) }) != nil else { return }
+    if isWhole { return }
     let all = try database.read { try StateTable.number("articles", in: $0) ?? 0 }
     var (done, isGoing) = (try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM index_row") ?? 0 }, true)
     progress(done, all)
@@ -42,8 +48,20 @@ enum IndexRebuild {
     try db.execute(sql: "UPDATE article SET is_copy = 0")
     for table in SQLiteSchema.likenessNames { try db.execute(sql: "DELETE FROM \(table)") }
     try IndexSchema.recreate(in: db)
+    try StateTable.set("analyzer_version", to: unfinished, in: db)
+    try StateTable.set(target, to: version, in: db)
     try StateTable.set(place, to: .min, in: db)
   }
+
+  /// Says that the index is whole and of this version.
+  static func finish(in db: Database) throws {
+    try StateTable.set("analyzer_version", to: TextAnalyzer.version, in: db)
+    try StateTable.set("likeness_version", to: likenessVersion, in: db)
+    for name in [place, target] { try StateTable.set(name, to: nil, in: db) }
+  }
+
+  /// Both versions in one number.
+  private static var version: Int { TextAnalyzer.version << 16 | likenessVersion }
 
   /// Does the next articles, and returns their number; fewer than `limit` when it is done.
   static func step(in db: Database, limit: Int = stepDocuments) throws -> Int {
@@ -71,7 +89,11 @@ enum IndexRebuild {
     }
     try index.flushAll(FreshPostings())
     _ = try index.finish()
-    try StateTable.set(place, to: count < limit || last == .max ? nil : Int(last) + 1, in: db)
+    if count < limit || last == .max {
+      try finish(in: db)
+    } else {
+      try StateTable.set(place, to: Int(last) + 1, in: db)
+    }
     return count
   }
 }

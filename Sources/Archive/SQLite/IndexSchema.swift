@@ -14,8 +14,7 @@ enum IndexSchema {
     try db.execute(
       sql: """
         INSERT INTO state (name, value)
-          VALUES ('analyzer_version', \(TextAnalyzer.version)), ('likeness_version', \(IndexRebuild.likenessVersion)),
-            ('index_next', 0), ('index_flushed', 0)
+          VALUES ('index_next', 0), ('index_flushed', 0)
           ON CONFLICT (name) DO UPDATE SET value = excluded.value
         """)
   }

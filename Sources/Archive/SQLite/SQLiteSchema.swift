@@ -14,6 +14,7 @@ enum SQLiteSchema {
     try db.execute(sql: meaningTable)
     try db.execute(sql: editionTables)
     try IndexSchema.recreate(in: db)
+    try IndexRebuild.finish(in: db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
