@@ -68,6 +68,9 @@ enum OpenAPIDocument {
     ]
   }
 
+  private static let timePattern =
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"
+
   private static func schema(_ kind: APIOperation.Parameter.Kind) -> [String: Any] {
     switch kind {
     case .text: ["type": "string"]
@@ -76,7 +79,7 @@ enum OpenAPIDocument {
     case .number(let range): ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
     case .truth: ["type": "boolean"]
     case .choice(let names): ["type": "string", "enum": names]
-    case .time: ["type": "string", "examples": ["2025-02-10", "2025-02-10T14:30:00Z"]]
+    case .time: ["type": "string", "pattern": timePattern, "examples": ["2025-02-10", "2025-02-10T14:30:00Z"]]
     }
   }
 }

@@ -10,7 +10,7 @@ struct QueryItems: Sendable, Equatable {
 
   var items: [Item] = []
   /// Names that came without a value.
-  var blanks: Set<String> = []
+  var blanks: [String] = []
 
   init(_ items: [(String, String)] = []) { self.items = items.map { Item(name: $0.0, value: $0.1) } }
 
@@ -24,7 +24,7 @@ struct QueryItems: Sendable, Equatable {
         let value = PercentCoding.decode(pair.count > 1 ? pair[1] : "", plusIsSpace: true)
       else { throw WebFailure(400, .brokenEncoding) }
       guard items.count + blanks.count < Self.countMax else { throw WebFailure(400, .tooManyParameters) }
-      if value.isEmpty { blanks.insert(name) } else { items.append(Item(name: name, value: value)) }
+      if value.isEmpty { blanks.append(name) } else { items.append(Item(name: name, value: value)) }
     }
   }
 
