@@ -229,7 +229,8 @@ let tests: [Target] = [
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(
     name: "AlertsTests",
-    dependencies: ["Alerts", "Archive", "Fetching", "Formats", "Models", "TestKit", .logging], swiftSettings: settings),
+    dependencies: ["Alerts", "Archive", "Fetching", "Formats", "Models", "TestKit", .grdb, .logging],
+    swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Models", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(
     name: "RegistryTests", dependencies: ["Formats", "Models", "Registry", "TestKit"], swiftSettings: settings),

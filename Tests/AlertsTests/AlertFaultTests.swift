@@ -23,7 +23,8 @@ import Testing
 
     init(seed: UInt64) { state = Mutex(State(random: SeededRandom(seed: seed))) }
 
-    func post(_ request: PostRequest) async throws(FetchError) -> PostAnswer {
+    func post(to host: String, _ request: @Sendable () -> PostRequest) async throws(FetchError) -> PostAnswer {
+      let request = request()
       let fate = state.withLock { state in
         let fate = state.isSound ? 9 : Int.random(in: 0...9, using: &state.random)
         if fate >= 2, let id = request.headers["webhook-id"], state.taken[id] == nil {

@@ -25,7 +25,8 @@ final class LaneWorld: Poster {
   /// What the next posts are answered with; then 200.
   func answer(_ results: Result<PostAnswer, FetchError>...) { answers.withLock { $0 += results } }
 
-  func post(_ request: PostRequest) async throws(FetchError) -> PostAnswer {
+  func post(to host: String, _ request: @Sendable () -> PostRequest) async throws(FetchError) -> PostAnswer {
+    let request = request()
     received.withLock { $0.append(request) }
     let next = answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     return try (next ?? .success(PostAnswer(status: 200))).get()

@@ -33,7 +33,7 @@ import Testing
       #expect(try await store.alerts(after: "a", limit: 10).map(\.alert.name) == ["b"])
       #expect(try await store.activeKeys() == [made.key], "an alert without a webhook does not deliver")
       #expect(try await store.setPaused("b", true, now: noon).shown.state == .paused)
-      #expect(try await store.standing(made.key, now: noon) == nil)
+      #expect(try await store.standing(made.key, now: noon, pauseMax: .seconds(86_400)) == nil)
       try await store.remove("b")
       await #expect(throws: AlertError.self) { try await store.remove("b") }
       #expect(try await store.add(draft("b"), cursor: "0", now: noon).key != made.key, "a key is never given again")
@@ -45,7 +45,7 @@ import Testing
       let key = try await store.add(draft("a"), cursor: "1", now: noon).key
       #expect(try await store.advance(key, from: "1", to: "5", delivery("m1"), now: noon))
       #expect(try await store.advance(key, from: "1", to: "9", delivery("m2"), now: noon) == false)
-      let standing = try #require(try await store.standing(key, now: noon))
+      let standing = try #require(try await store.standing(key, now: noon, pauseMax: .seconds(86_400)))
       #expect(standing.due?.id == "m1" && standing.due?.articleIDs == ["a1", "a2"] && standing.isBusy)
       #expect(standing.due?.fromCursor == "1" && standing.due?.toCursor == "5" && standing.record.alert.cursor == "5")
       #expect(standing.record.alert.waiting == 1 && standing.record.alert.waitingSince == noon)
@@ -61,23 +61,25 @@ import Testing
     try await eachStore { store in
       let key = try await store.add(draft("a"), cursor: "1", now: noon).key
       _ = try await store.advance(key, from: "1", to: "5", delivery("m1"), now: noon)
-      let first = try #require(try await store.standing(key, now: noon)?.due)
+      let first = try #require(try await store.standing(key, now: noon, pauseMax: .seconds(86_400))?.due)
       let later = noon.advanced(by: .seconds(5))
       let reason = String(repeating: "é", count: 2_000)
       try await store.failed(first, of: key, reason: reason, now: noon, nextAt: later)
-      let waiting = try #require(try await store.standing(key, now: noon))
+      let waiting = try #require(try await store.standing(key, now: noon, pauseMax: .seconds(86_400)))
       #expect(waiting.due == nil && waiting.nextAt == later && waiting.isBusy)
       #expect(waiting.record.alert.error.utf8.count == AlertLimits.errorBytesMax)
-      #expect(try await store.standing(key, now: later)?.due?.attempts == 1)
+      #expect(try await store.standing(key, now: later, pauseMax: .seconds(86_400))?.due?.attempts == 1)
       try await store.failed(first, of: key, reason: "over", now: later, nextAt: nil)
-      #expect(try await store.standing(key, now: later)?.isBusy == false, "the dead hold up nobody")
+      #expect(
+        try await store.standing(key, now: later, pauseMax: .seconds(86_400))?.isBusy == false,
+        "the dead hold up nobody")
       let dead = try await store.deadLetters(of: "a", after: "", limit: 10)
       #expect(dead.map(\.delivery.id) == ["m1"] && dead[0].delivery.attempts == 2 && dead[0].delivery.error == "over")
       #expect(try await store.deadLetters(of: "a", after: dead[0].cursor, limit: 10).isEmpty)
       await #expect(throws: AlertError.self) { try await store.deadLetters(of: "a", after: "'; --", limit: 1) }
       #expect(try await store.retryDeadLetters(of: "a", ids: ["m0", "' OR 1=1"], now: later) == 0)
       #expect(try await store.retryDeadLetters(of: "a", ids: ["m1", "m1"], now: later) == 1)
-      let again = try #require(try await store.standing(key, now: later))
+      let again = try #require(try await store.standing(key, now: later, pauseMax: .seconds(86_400)))
       #expect(again.due?.attempts == 0 && !again.isBusy, "what is retried holds up nothing new")
       try await store.failed(first, of: key, reason: "over", now: later, nextAt: nil)
       #expect(try await store.dropDeadLetters(of: "a", ids: nil) == 1)

@@ -58,12 +58,19 @@ import Testing
     try await Stack.run { stack in
       _ = try await stack.client.run(["send", "-", "--wait"], input: Data(Self.lines.utf8))
       let (cursor, taken) = (stack.folder.appending(path: "cursor").path, stack.folder.appending(path: "taken").path)
+      for wrong in ["88x2", "99999999"] {
+        let failed = try await stack.client.run(["watch", "storm", "--cursor", wrong, "--cursor-file", cursor])
+        #expect(failed.exitCode != 0 && !FileManager.default.fileExists(atPath: cursor), "\(wrong)")
+      }
       let watch = ["watch", "storm", "--from-start", "--cursor-file", cursor, "--count", "\(Self.count)"]
       let refused = try await stack.client.run(watch + ["--exec", "exit 3", "--exec-attempts", "1"])
       #expect(refused.exitCode == 75 && refused.errors.contains("exit code 3"), "\(refused.errors)")
       let done = try await stack.client.run(watch + ["--exec", "cat >> \(taken)"])
       #expect(done.exitCode == 0 && done.output.isEmpty, "\(done.errors)")
       let lines = try String(contentsOfFile: taken, encoding: .utf8)
+      let (kept, both) = (try String(contentsOfFile: cursor, encoding: .utf8), watch + ["--cursor", "0"])
+      #expect(try await stack.client.run(both.filter { $0 != "--from-start" }).exitCode == 64)
+      #expect(try String(contentsOfFile: cursor, encoding: .utf8) == kept)
       #expect(try JSON.lines(lines).compactMap(\.url.string).count == Self.count)
     }
   }

@@ -10,6 +10,8 @@ public struct DeliverySchedule: Sendable, Hashable {
   public var pauseMax = Duration.seconds(3_600)
   /// The longest `Retry-After` that is respected.
   public var retryAfterMax = Duration.seconds(86_400)
+  /// The longest pause that there can be.
+  var anyPauseMax: Duration { max(pauseMax, retryAfterMax) }
 
   /// The usual schedule: the last attempt follows about four hours after the first.
   public init() {}
@@ -43,9 +45,16 @@ public struct DeliverySchedule: Sendable, Hashable {
       retryAfter = answer.retryAfter
     case .failure(let error): (reason, retryAfter) = (error.message, nil)
     }
+    return failure(reason, retryAfter: retryAfter ?? .zero, attempts: attempts, using: &generator)
+  }
+
+  /// Decides after attempt number `attempts` failed, at the receiver or before it.
+  func failure(
+    _ reason: String, retryAfter: Duration = .zero, attempts: Int, using generator: inout some RandomNumberGenerator
+  ) -> Outcome {
     guard attempts < attemptsMax else { return .dead(reason: "\(reason), at the last of \(attempts) attempts") }
     let pause = pause(afterFailures: attempts) * Double.random(in: 0.5...1, using: &generator)
-    return .again(after: max(pause, min(retryAfter ?? .zero, retryAfterMax)), reason: reason)
+    return .again(after: max(pause, min(retryAfter, retryAfterMax)), reason: reason)
   }
 
   private func pause(afterFailures failures: Int) -> Duration {

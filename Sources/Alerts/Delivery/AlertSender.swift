@@ -18,9 +18,8 @@ public struct AlertSender: Sendable {
     guard let secret = record.secret, let url = CanonicalURL(whole: record.alert.url) else {
       throw AlertError(.noWebhook, "the alert \"\(record.alert.name)\" has no webhook: it is a search that is read")
     }
-    let now = time.now()
-    let body = WebhookMessage.test(alert: record.alert.name, now: now)
-    return await send(WebhookMessage.request(id: Self.newID(), body: body, to: url, secret: secret, now: now))
+    let body = WebhookMessage.test(alert: record.alert.name, now: time.now())
+    return await send(Self.newID(), body, to: url, secret)
   }
 
   func send(
@@ -30,12 +29,21 @@ public struct AlertSender: Sendable {
       throw AlertError(.unusableFile, "the webhook of the alert \"\(record.alert.name)\" cannot be read")
     }
     let body = try WebhookMessage.articles(delivery, articles)
-    return await send(
-      WebhookMessage.request(id: delivery.id, body: body, to: url, secret: secret, now: time.now()))
+    return await send(delivery.id, body, to: url, secret)
   }
 
-  private func send(_ request: PostRequest) async -> Result<PostAnswer, FetchError> {
-    do throws(FetchError) { return .success(try await poster.post(request)) } catch { return .failure(error) }
+  /// Signed when it is its turn: receivers refuse what was signed minutes ago.
+  private func send(
+    _ id: String, _ body: [UInt8], to url: CanonicalURL, _ secret: WebhookSecret
+  ) async -> Result<PostAnswer, FetchError> {
+    do throws(FetchError) {
+      return .success(
+        try await poster.post(to: url.host) {
+          WebhookMessage.request(id: id, body: body, to: url, secret: secret, now: time.now())
+        })
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// "m" and 128 random bits: what a receiver knows a delivery by.

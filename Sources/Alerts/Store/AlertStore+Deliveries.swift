@@ -6,8 +6,10 @@ extension AlertStore {
   /// What a lane finds when it looks.
   struct Standing: Sendable {
     var record: AlertRecord
-    /// The delivery whose turn it is.
+    /// The delivery whose turn it is: a dead letter that is tried again only when no other one is due.
     var due: AlertDelivery?
+    /// Whether that one was a dead letter.
+    var isRetried = false
     /// When the next one is due; nothing when none waits.
     var nextAt: Timestamp?
     /// Whether a delivery waits that is no dead letter that is tried again: then no new one is made.
@@ -23,8 +25,9 @@ extension AlertStore {
     }
   }
 
-  /// How an alert stands; nothing when it is gone or does not deliver.
-  func standing(_ key: Int64, now: Timestamp) async throws(AlertError) -> Standing? {
+  /// How an alert stands; nothing when it is gone or does not deliver. What waits for longer than any pause is due: the clock
+  /// was ahead when that was written.
+  func standing(_ key: Int64, now: Timestamp, pauseMax: Duration) async throws(AlertError) -> Standing? {
     try await read { db in
       guard
         let row = try Row.fetchOne(
@@ -33,15 +36,22 @@ extension AlertStore {
       else { return nil }
       let record = try AlertRow.record(row)
       let next = try Row.fetchOne(
-        db, sql: "SELECT * FROM delivery WHERE alert = ? AND is_dead = 0 ORDER BY next_at, key LIMIT 1",
-        arguments: [key])
+        db,
+        sql: """
+          SELECT *, MIN(next_at) OVER () AS first_at, next_at NOT BETWEEN ? AND ? AS is_due FROM delivery
+            WHERE alert = ? AND is_dead = 0 ORDER BY is_due DESC, is_retried, next_at, key LIMIT 1
+          """,
+        arguments: [
+          now.millisecondsSinceEpoch + 1, now.advanced(by: pauseMax).millisecondsSinceEpoch, key,
+        ])
       let isBusy = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM delivery WHERE alert = ? AND is_dead = 0 AND is_retried = 0)",
         arguments: [key])
-      let nextAt = next.map { Timestamp(millisecondsSinceEpoch: $0["next_at"]) }
-      let isDue = nextAt.map { $0.millisecondsSinceEpoch <= now.millisecondsSinceEpoch } ?? false
-      let due = isDue ? next.map { AlertRow.delivery($0, alert: record.alert.name) } : nil
-      return Standing(record: record, due: due, nextAt: nextAt, isBusy: isBusy ?? false)
+      let nextAt = next.map { Timestamp(millisecondsSinceEpoch: $0["first_at"]) }
+      guard let next, next["is_due"] else { return Standing(record: record, nextAt: nextAt, isBusy: isBusy ?? false) }
+      return Standing(
+        record: record, due: AlertRow.delivery(next, alert: record.alert.name), isRetried: next["is_retried"],
+        nextAt: nextAt, isBusy: isBusy ?? false)
     }
   }
 
@@ -81,9 +91,10 @@ extension AlertStore {
     }
   }
 
-  /// Keeps that an attempt failed, and when the next one is; a dead letter has none.
+  /// Keeps that an attempt failed, and when the next one is; a dead letter has none. With `end`, why the alert cannot go on,
+  /// it ends in the same commit.
   func failed(
-    _ delivery: AlertDelivery, of key: Int64, reason: String, now: Timestamp, nextAt: Timestamp?
+    _ delivery: AlertDelivery, of key: Int64, reason: String, now: Timestamp, nextAt: Timestamp?, end: String? = nil
   ) async throws(AlertError) {
     let reason = reason.prefix(byteCountMax: AlertLimits.errorBytesMax)
     try await write { db in
@@ -95,17 +106,30 @@ extension AlertStore {
         arguments: [
           now.millisecondsSinceEpoch, (nextAt ?? now).millisecondsSinceEpoch, reason, nextAt == nil, delivery.id, key,
         ])
+      if let end {
+        try Self.end(key, reason: end, in: db)
+      } else {
+        try db.execute(sql: "UPDATE alert SET error = ? WHERE key = ?", arguments: [reason, key])
+      }
+    }
+  }
+
+  /// Keeps why an alert finds no matches for now; nothing when it does again.
+  func note(_ key: Int64, _ reason: String) async throws(AlertError) {
+    let reason = reason.prefix(byteCountMax: AlertLimits.errorBytesMax)
+    try await write { db in
       try db.execute(sql: "UPDATE alert SET error = ? WHERE key = ?", arguments: [reason, key])
     }
   }
 
   /// Ends an alert that cannot go on.
   func end(_ key: Int64, reason: String) async throws(AlertError) {
-    let reason = reason.prefix(byteCountMax: AlertLimits.errorBytesMax)
-    try await write { db in
-      try db.execute(
-        sql: "UPDATE alert SET state = ?, error = ? WHERE key = ?",
-        arguments: [Alert.State.ended.rawValue, reason, key])
-    }
+    try await write { db in try Self.end(key, reason: reason, in: db) }
+  }
+
+  private static func end(_ key: Int64, reason: String, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE alert SET state = ?, error = ? WHERE key = ?",
+      arguments: [Alert.State.ended.rawValue, reason.prefix(byteCountMax: AlertLimits.errorBytesMax), key])
   }
 }

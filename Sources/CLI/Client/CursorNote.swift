@@ -12,11 +12,15 @@ final class CursorNote {
   private let state: State
   private let interruption: Interruption
 
-  init(_ console: Console, _ first: String) {
+  /// `end` runs before the program ends by a signal.
+  init(_ console: Console, _ first: String, end: @escaping @Sendable () -> Void = {}) {
     self.console = console
     let state = State(first)
     self.state = state
-    interruption = Interruption { Self.tell(state, console) }
+    interruption = Interruption {
+      end()
+      Self.tell(state, console)
+    }
   }
 
   func set(_ value: String) { state.cursor.withLock { $0 = value } }

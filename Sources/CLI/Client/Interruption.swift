@@ -13,7 +13,7 @@ final class Interruption {
 
   private let sources: [any DispatchSourceSignal]
 
-  /// Runs `tell` before the program ends; it must not wait for anything.
+  /// Runs `tell` before the program ends; it must not wait for anybody who may never come.
   init(_ tell: @escaping @Sendable () -> Void) {
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)

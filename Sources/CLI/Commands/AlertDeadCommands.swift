@@ -57,7 +57,8 @@ struct AlertRetryCommand: ClientCommand {
   func run(_ session: Session) async throws {
     let request = RetryAlertDeadLettersRequest(name: choice.name, ids: choice.ids, all: choice.all)
     let response = try await session.call(.query, AlertMethods.retryDeadLetters, request)
-    try session.show(response) { "\(ReadingForms.count(response.count, "dead letter")) to be delivered again\n" }
+    let alert = try await session.call(.query, AlertMethods.get, GetAlertRequest(name: choice.name)).alert
+    try session.show(response) { AlertTexts.retried(response.count, of: alert) }
     if let shortage = choice.shortage(found: response.count) { throw shortage }
   }
 }

@@ -47,11 +47,15 @@ struct WatchCommand: ClientCommand {
   func run(_ session: Session) async throws {
     let file = cursorFile.map { CursorFile(path: $0) }
     let kept = try file?.read()
+    if let cursorFile, kept != nil, !cursor.isEmpty {
+      throw ProgramFailure(
+        .usage, "\(cursorFile.neutralised()) holds a cursor already: leave out --cursor, or remove the file")
+    }
     let start = cursor.isEmpty ? kept ?? (fromStart ? "0" : "") : cursor
     let command = try exec.map { BatchCommand(command: $0, timeout: try timeout()) }
     let run = WatchRun(
       session: session, filter: filter.filter, file: file, command: command, attemptsMax: execAttempts)
-    try await run.run(from: start, count: count ?? .max)
+    try await run.run(from: start, kept: kept, count: count ?? .max)
   }
 
   private func timeout() throws -> Duration {

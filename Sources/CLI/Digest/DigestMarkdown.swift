@@ -36,21 +36,22 @@ enum DigestMarkdown {
   }
 
   /// The text on one line with a backslash before every ASCII punctuation mark that could mean something (CommonMark 0.31,
-  /// section 2.4): also at a line's beginning, where "-", "+", "1." and "=" do.
+  /// section 2.4): also at a line's beginning, where "-", "+", "1." and "=" do. By scalars, as CommonMark reads: a mark with an
+  /// accent over it is one character to Swift, and still a mark.
   static func escaped(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var isNumber = true
-    for character in text.neutralised() {
+    for scalar in text.neutralised().unicodeScalars {
       // White space at the start, or much of it, would make a block of code.
-      if character == " ", result.isEmpty || result.hasSuffix(" ") { continue }
-      if marks.contains(character) || (result.isEmpty && startMarks.contains(character)) { result.append("\\") }
-      if isNumber, character == "." || character == ")" { result.append("\\") }
-      result.append(character)
-      isNumber = isNumber && character.isASCII && character.isNumber
+      if scalar == " ", result.isEmpty || result.last == " " { continue }
+      if marks.contains(scalar) || (result.isEmpty && startMarks.contains(scalar)) { result.append("\\") }
+      if isNumber, scalar == "." || scalar == ")" { result.append("\\") }
+      result.append(scalar)
+      isNumber = isNumber && ("0"..."9").contains(scalar)
     }
-    return result
+    return String(result)
   }
 
-  private static let marks = Set("\\`*_{}[]<>#|~&!$@")
-  private static let startMarks = Set("-+=:")
+  private static let marks = Set("\\`*_{}[]<>#|~&!$@".unicodeScalars)
+  private static let startMarks = Set("-+=:".unicodeScalars)
 }

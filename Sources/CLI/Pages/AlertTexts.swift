@@ -32,6 +32,13 @@ enum AlertTexts {
     return "\(head), \(ReadingForms.count(delivery.attempts, "attempt"))\n    \(delivery.error.neutralised())\n"
   }
 
+  /// When dead letters come again: an alert that stands still delivers none.
+  static func retried(_ count: Int, of alert: Alert) -> String {
+    let text = "\(ReadingForms.count(count, "dead letter")) to be delivered again"
+    guard alert.state != .active, count > 0 else { return text + "\n" }
+    return text + " after `newswire alerts resume \(alert.name.neutralised())`\n"
+  }
+
   /// What was saved, with the secret that is never told again.
   static func created(_ response: CreateAlertResponse) -> String {
     var text = alert(response.alert)

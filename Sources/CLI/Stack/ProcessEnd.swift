@@ -12,6 +12,12 @@ enum ProcessEnd: Hashable, Sendable {
     self = process.terminationReason == .uncaughtSignal ? .signal(number) : .exit(code: number)
   }
 
+  /// From what waitpid tells, by the encoding that Linux has.
+  init(waitStatus: Int32) {
+    let signal = waitStatus & 0x7F
+    self = signal == 0 ? .exit(code: waitStatus >> 8 & 0xFF) : .signal(signal)
+  }
+
   /// Its name and number in a log line: code=78, signal=9.
   var field: (name: String, value: Int32) {
     switch self {

@@ -6,38 +6,45 @@ import Operations
 struct BatchCommand: Sendable {
   /// As the shell reads it.
   let command: String
-  /// How long it may take; then it is ended and counts as failed.
+  /// How long it may take; then it is ended with all that it started, and counts as failed.
   let timeout: Duration
+  private let group = CommandGroup()
+
+  init(command: String, timeout: Duration) {
+    self.command = command
+    self.timeout = timeout
+  }
 
   /// Runs the command over a batch, and tells why it did not take it; nothing when it ended with 0.
   ///
   /// The batch lies in a file without a name, so that a command that does not read all of it holds up nobody.
   func run(_ lines: [String], cursor: String, environment: [String: String]) async throws(ProgramFailure) -> String? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.environment = environment.merging(
-      ["NEWSWIRE_BATCH_CURSOR": cursor, "NEWSWIRE_BATCH_COUNT": String(lines.count)]) { _, new in new }
     let input = try Self.input(lines)
-    process.standardInput = input
-    let ends = AsyncStream<ProcessEnd?>.makeStream()
-    process.terminationHandler = { ends.continuation.yield(ProcessEnd($0)) }
-    do { try process.run() } catch {
-      throw ProgramFailure(.inputOutput, "cannot start /bin/sh: \(error.localizedDescription)")
-    }
+    let ends = try group.start(
+      command, input: input.fileDescriptor,
+      environment: environment.merging(
+        ["NEWSWIRE_BATCH_CURSOR": cursor, "NEWSWIRE_BATCH_COUNT": String(lines.count)]) { _, new in new })
     try? input.close()
-    let timer = Task { [timeout] in
+    let timer = Task { [timeout, group] in
       try await Task.sleep(for: timeout)
-      ends.continuation.yield(nil)
+      group.kill()
+      return true
     }
-    defer { timer.cancel() }
-    for await end in ends.stream {
-      if let end { return end == .exit(code: 0) ? nil : "the command ended with \(end.text)" }
-      break
+    var end: ProcessEnd?
+    for await ending in ends { end = ending }
+    timer.cancel()
+    if await (try? timer.value) == true, end == .signal(SIGKILL) {
+      return "the command did not end within \(timeout.components.seconds) s and was ended"
     }
-    kill(process.processIdentifier, SIGKILL)
-    return "the command did not end within \(timeout.components.seconds) s and was ended"
+    guard let end else {
+      group.kill()
+      return "the command was given up"
+    }
+    return end == .exit(code: 0) ? nil : "the command ended with \(end.text)"
   }
+
+  /// Ends a command that runs, before the program ends: the batch comes again, and not beside itself.
+  func close() { group.close() }
 
   private static func input(_ lines: [String]) throws(ProgramFailure) -> FileHandle {
     var template = Array((NSTemporaryDirectory() + "/newswire-batch-XXXXXX").utf8CString)

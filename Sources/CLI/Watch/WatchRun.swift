@@ -21,13 +21,17 @@ struct WatchRun {
   /// Attempts of the command at one batch; nothing for as many as it takes.
   let attemptsMax: Int?
 
-  /// Runs until so many articles were handed on.
-  func run(from start: String, count: Int) async throws {
-    var cursor = start
+  /// Runs until so many articles were handed on. `start` is empty for from now on; `kept` is what the file holds. Only what the
+  /// service answered is kept: it has looked at it.
+  func run(from start: String, kept: String?, count: Int) async throws {
+    var (cursor, kept) = (start, kept)
     // From now on is a place, so that a watch that ends before the first article goes on from there.
     if cursor.isEmpty, file != nil || command != nil { cursor = try await next("", limit: 1, wait: 0).nextCursor }
-    try file?.write(cursor)
-    let note = CursorNote(session.console, cursor)
+    if start.isEmpty, let file {
+      try file.write(cursor)
+      kept = cursor
+    }
+    let note = CursorNote(session.console, cursor) { [command] in command?.close() }
     var left = count
     do {
       while left > 0 {
@@ -35,8 +39,11 @@ struct WatchRun {
         let response = try await next(cursor, limit: min(left, Self.pageCountMax), wait: Self.waitMilliseconds)
         try await hand(response)
         left -= response.articles.count
-        if response.nextCursor != cursor { try file?.write(response.nextCursor) }
         cursor = response.nextCursor
+        if let file, kept != cursor {
+          try file.write(cursor)
+          kept = cursor
+        }
         note.set(cursor)
       }
     } catch {

@@ -2,6 +2,9 @@
 public protocol Poster: Sendable {
   /// Sends once; redirects are not followed, they are the answer.
   ///
+  /// - Parameters:
+  ///   - host: whose turn is waited for: that of the request's address.
+  ///   - request: makes what is sent, when it is sent: what is signed with the time must not have waited.
   /// - Throws: ``FetchError`` when there is no answer within the limits.
-  func post(_ request: PostRequest) async throws(FetchError) -> PostAnswer
+  func post(to host: String, _ request: @Sendable () -> PostRequest) async throws(FetchError) -> PostAnswer
 }

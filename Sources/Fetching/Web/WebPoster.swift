@@ -24,10 +24,12 @@ public struct WebPoster: Poster {
   }
 
   /// Sends once; see ``Poster``. What it waits for its turn does not count as its time.
-  public func post(_ request: PostRequest) async throws(FetchError) -> PostAnswer {
-    let host = request.url.host
-    return try await gate.pass(host) { () async throws(FetchError) in
-      try await FetchTime.within(limits.total, of: limits.total, host) { () async throws(FetchError) in
+  public func post(
+    to host: String, _ request: @Sendable () -> PostRequest
+  ) async throws(FetchError) -> PostAnswer {
+    try await gate.pass(host) { () async throws(FetchError) in
+      let request = request()
+      return try await FetchTime.within(limits.total, of: limits.total, host) { () async throws(FetchError) in
         try await visit(request)
       }.0
     }

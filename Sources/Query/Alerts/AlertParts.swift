@@ -59,9 +59,13 @@ struct AlertParts {
     }
   }
 
-  /// In the folder of the archive's file; in memory beside an archive in memory.
+  /// In the folder of the archive's file, which the setting may name instead of the file; in memory beside an archive in memory.
   static func beside(_ archive: StoreURL) -> StoreURL {
     guard case .sqlite(let path) = archive else { return .memory }
-    return .sqlite(path: URL(filePath: path).deletingLastPathComponent().appending(path: fileName).path)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let url = URL(filePath: path)
+    let folder = path.hasSuffix("/") || (isThere && isFolder.boolValue) ? url : url.deletingLastPathComponent()
+    return .sqlite(path: folder.appending(path: fileName).path)
   }
 }

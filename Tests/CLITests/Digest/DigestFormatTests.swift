@@ -120,5 +120,7 @@ import Testing
     #expect(DigestMarkdown.escaped("- a - b") == "\\- a - b" && DigestMarkdown.escaped("    code") == "code")
     #expect(DigestMarkdown.escaped("=====") == "\\=====" && DigestMarkdown.escaped("3.5 per cent") == "3\\.5 per cent")
     #expect(DigestMarkdown.escaped("a  b\nc") == "a b c")
+    let accent = "\u{301}"
+    #expect(DigestMarkdown.escaped("*\(accent)a<\(accent)b") == "\\*\(accent)a\\<\(accent)b")
   }
 }

@@ -1,7 +1,14 @@
 import Fetching
 import Formats
+import Synchronization
 import TestKit
 import Testing
+
+extension WebPoster {
+  fileprivate func post(_ request: PostRequest) async throws(FetchError) -> PostAnswer {
+    try await post(to: request.url.host) { request }
+  }
+}
 
 /// Posting to receivers that are sound, slow, wrong and hostile, over real sockets.
 struct WebPosterTests {
@@ -33,6 +40,32 @@ struct WebPosterTests {
     #expect(question.method == "POST" && question.path == "/hook?a=1" && question.body == Array(text.utf8))
     #expect(question.headers["content-type"] == "application/json" && question.headers["webhook-id"] == "m1")
     #expect(question.headers["user-agent"] == "Newswire/test")
+  }
+
+  private final class Counts: Sendable {
+    let state = Mutex<(made: Int, madeThen: [Int])>((0, []))
+  }
+
+  /// What is signed with the time is signed when it is sent.
+  @Test func aRequestIsMadeWhenItIsItsTurn() async throws {
+    let counts = Counts()
+    let server = try ScriptedWebServer { _ in
+      counts.state.withLock { $0.madeThen.append($0.made) }
+      return WebAnswer(200)
+    }
+    let (poster, request) = (try poster(), try request(server))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          _ = try await poster.post(to: request.url.host) {
+            counts.state.withLock { $0.made += 1 }
+            return request
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(counts.state.withLock(\.madeThen) == [1, 2, 3, 4])
   }
 
   @Test func redirectsAreAnswersAndNotFollowed() async throws {
