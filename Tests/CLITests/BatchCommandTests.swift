@@ -35,14 +35,19 @@ import Testing
   }
 
   @Test func aWatchThatEndsTakesItsCommandAlong() async throws {
-    let command = BatchCommand(command: "sleep 1000 | cat", timeout: .seconds(60))
-    async let reason = command.run([], cursor: "7", environment: ProcessInfo.processInfo.environment)
-    let closing = Task.detached { command.close() }
-    let text: String?
-    do { text = try await reason } catch { text = "\(error)" }
-    await closing.value
-    #expect(text != nil)
-    await #expect(throws: (any Error).self) { try await command.run([], cursor: "7", environment: [:]) }
+    let file = FileManager.default.temporaryDirectory.appending(path: "newswire-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let group = CommandGroup()
+    let command = "sleep 1000 & echo $! > \(file.path); sleep 1000 | cat"
+    _ = try group.start(command, input: FileHandle.nullDevice.fileDescriptor, environment: [:])
+    var processID: Int32?
+    while processID == nil {
+      await Task.yield()
+      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      processID = text.hasSuffix("\n") ? Int32(text.dropLast()) : nil
+    }
+    group.close()
+    while Self.isRunning(try #require(processID)) { await Task.yield() }
   }
 
   /// Whoever ended and waits to be reaped runs no more.

@@ -16,12 +16,13 @@ final class CommandGroup: Sendable {
 
   private let state = Mutex(State())
 
-  /// Starts a command with what an open file holds as its standard input; how it ends comes once.
+  /// Starts a command with what an open file holds as its standard input; how it ends comes once. Of a group that is closed
+  /// nothing comes: the program is about to end, and a command that it ended did not fail.
   func start(
     _ command: String, input: Int32, environment: [String: String]
   ) throws(ProgramFailure) -> AsyncStream<ProcessEnd> {
-    let result: Result<pid_t, ProgramFailure> = state.withLock { state in
-      guard !state.isClosed else { return .failure(ProgramFailure(.tryLater, "the watch was ended")) }
+    let result: Result<pid_t?, ProgramFailure> = state.withLock { state in
+      guard !state.isClosed else { return .success(nil) }
       var processID: pid_t = 0
       let code = Self.spawn(command, input, environment, &processID)
       guard code == 0 else {
@@ -30,10 +31,12 @@ final class CommandGroup: Sendable {
       state.processID = processID
       return .success(processID)
     }
-    let processID = try result.get()
     let (ends, continuation) = AsyncStream<ProcessEnd>.makeStream()
+    guard let processID = try result.get() else { return ends }
     Thread.detachNewThread { [self] in
-      continuation.yield(wait(for: processID))
+      let end = wait(for: processID)
+      guard end == .exit(code: 0) || !state.withLock(\.isClosed) else { return }
+      continuation.yield(end)
       continuation.finish()
     }
     return ends
