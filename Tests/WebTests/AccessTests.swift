@@ -36,6 +36,7 @@ import Testing
     #expect(isGenuine(secret, "mara", ["origin": "http://news.example", "sec-fetch-site": "same-origin"], 1_060))
     #expect(isGenuine(secret, "mara", [:], 4_600))
     #expect(!isGenuine(secret, "mara", [:], 4_601) && !isGenuine(secret, "mara", [:], 999))
+    #expect(!isGenuine("-9223372036854775808.", "mara", [:], 1_060) && !isGenuine("-1.x", "mara", [:], 1_060))
     #expect(!isGenuine(secret, "otto", [:], 1_060) && !isGenuine("", "mara", [:], 1_060))
     #expect(!isGenuine("1001." + secret.dropFirst(5), "mara", [:], 1_060))
     #expect(!isGenuine(secret, "mara", ["origin": "http://evil.example"], 1_060))

@@ -57,6 +57,9 @@ import Testing
     #expect(limiter.secondsToWait("a") == 1 && limiter.secondsToWait("b") == nil)
     time.advance(.milliseconds(500))
     #expect(limiter.secondsToWait("a") == nil && limiter.secondsToWait("a") == 1)
+    #expect(RateLimiter.key("2001:db8:1:2:a::7") == RateLimiter.key("2001:db8:1:2::9"))
+    #expect(RateLimiter.key("2001:db8::7") == "2001:db8:0:0" && RateLimiter.key("::1") == "0:0:0:0")
+    #expect(RateLimiter.key("192.0.2.7") == "192.0.2.7" && RateLimiter.key("proxy") == "proxy")
     #expect(RateLimiter(perSecond: 0, burst: 1, now: { .zero }).secondsToWait("a") == nil)
     // The table stays bounded, whoever comes.
     for number in 0..<(2 * RateLimiter.addressesMax) { _ = limiter.secondsToWait("n\(number)") }

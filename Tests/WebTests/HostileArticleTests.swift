@@ -46,6 +46,24 @@ import Testing
     }
   }
 
+  /// To a reader these marks are part of another character; to a browser they are marks.
+  @Test(arguments: ["\u{600}<meta", "\u{6DD}<meta", "\"\u{301}x", ">\u{301}x", "'\u{308}x"])
+  func marksBesideJoiningSignsAreEscaped(mark: String) async throws {
+    var article = ArticleSamples.article(1)
+    article.title = "Title \(mark) end"
+    try await WebWorld.run([article]) { world in
+      let encoded = PercentCoding.encode(mark)
+      for page in ["/", "/article/\(ArticleSamples.identifier(1))", "/search?q=\(encoded)", "/keyword/\(encoded)"] {
+        let text = await world.get(page).text
+        #expect(text.utf8.count > 500)
+        let scalars = Array(text.unicodeScalars)
+        let sign = Array(mark.unicodeScalars)
+        let found = scalars.indices.contains { scalars[$0...].starts(with: sign) }
+        #expect(!found, "\(page) shows \(mark) as markup")
+      }
+    }
+  }
+
   @Test func feedsAreWellFormedAllTheSame() async throws {
     try await WebWorld.run([Self.article]) { world in
       for path in ["/feed.atom", "/source/evil.example/feed.atom", "/edition/US/feed.atom"] {

@@ -98,10 +98,16 @@ struct UpCommand: AsyncParsableCommand {
       "logFormat": logFormat,
       "vectorModel": vectorModelPath,
     ])
+    let query = try address(settings, CommonSettings.query)
+    let workers = try settings.value(.number("workers", in: 0...64, default: 1))
+    guard Int(query.port) + workers + 1 <= UInt16.max else {
+      throw .badConfiguration(
+        "workers and pages answer on the \(workers + 1) ports after query's, and after \(query.port) there are not so many: choose a lower one"
+      )
+    }
     return StackPlan(
-      layout: try stack.layout(settings), ingest: try address(settings, CommonSettings.ingest),
-      query: try address(settings, CommonSettings.query),
-      workers: try settings.value(.number("workers", in: 0...64, default: 1)),
+      layout: try stack.layout(settings), ingest: try address(settings, CommonSettings.ingest), query: query,
+      workers: workers,
       gracePeriod: try settings.value(CommonSettings.gracePeriod),
       logFormat: try settings.value(CommonSettings.logFormat), config: stack.configPath,
       http: try settings.value(Self.http).address, vectorModel: try settings.value(CommonSettings.vectorModel),

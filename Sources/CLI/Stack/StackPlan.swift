@@ -51,7 +51,7 @@ struct StackPlan: Sendable {
   /// What serves pages, which answers calls on the port after the workers'; nothing depends on it.
   var readers: [Child] {
     guard let http else { return [] }
-    let address = Address(query.scheme, host: query.host, port: query.port &+ UInt16(workers) &+ 1)
+    let address = Address(query.scheme, host: query.host, port: query.port + UInt16(workers + 1))
     return [
       child(
         "web", "newswire-web", address,

@@ -3,7 +3,7 @@ import Synchronization
 /// How many requests one address may make: a bucket of tokens each, filled again over time. The table of addresses is
 /// bounded.
 final class RateLimiter: Sendable {
-  /// Addresses that are remembered; past it, those whose buckets are full again are forgotten, and if none is, all are.
+  /// Addresses that are remembered; past it, those whose buckets are full again are forgotten, and if none is, the fuller half.
   static let addressesMax = 10_000
 
   private struct Bucket {
@@ -32,10 +32,19 @@ final class RateLimiter: Sendable {
     return { start.duration(to: .now) }
   }()
 
+  /// What one customer of a provider has: all of an IPv4 address, the first 64 bits of an IPv6 one.
+  static func key(_ address: String) -> String {
+    let parts = address.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count > 2, !address.contains(".") else { return address }
+    // "2001:db8::7" is short for zeros between.
+    let head = parts.prefix { !$0.isEmpty }
+    return (head + Array(repeating: "0", count: 4)).prefix(4).joined(separator: ":")
+  }
+
   /// Takes one token; how many seconds to wait when there is none.
   func secondsToWait(_ address: String) -> Int? {
     guard perSecond > 0 else { return nil }
-    let time = now()
+    let (time, address) = (now(), Self.key(address))
     return buckets.withLock { buckets in
       if buckets.count >= Self.addressesMax, buckets[address] == nil { forget(&buckets, at: time) }
       var bucket = buckets[address] ?? Bucket(tokens: burst, at: time)
@@ -52,6 +61,8 @@ final class RateLimiter: Sendable {
 
   private func forget(_ buckets: inout [String: Bucket], at time: Duration) {
     buckets = buckets.filter { $0.value.tokens + (time - $0.value.at) / .seconds(1) * perSecond < burst }
-    if buckets.count >= Self.addressesMax { buckets = [:] }
+    guard buckets.count >= Self.addressesMax else { return }
+    let fuller = buckets.sorted { $0.value.tokens > $1.value.tokens }.prefix(Self.addressesMax / 2)
+    for (address, _) in fuller { buckets[address] = nil }
   }
 }

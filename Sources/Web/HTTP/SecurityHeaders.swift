@@ -13,7 +13,8 @@ enum SecurityHeaders {
     [
       "content-security-policy": policy(showsImages: showsImages),
       "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
+      // Not "no-referrer": browsers then name no origin in a form, and an operator's would be refused.
+      "referrer-policy": "same-origin",
       "x-frame-options": "DENY",
       "cross-origin-opener-policy": "same-origin",
       "permissions-policy": "camera=(), geolocation=(), microphone=()",

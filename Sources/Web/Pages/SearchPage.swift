@@ -51,7 +51,7 @@ enum SearchPage {
   private static func page(_ visit: Visit, _ query: SearchQuery, _ view: View) -> Page {
     let text = query.request.filter.text
     return Page(
-      template: "search", title: heading(visit, query), view: view, path: path,
+      template: "search", title: heading(visit, query), view: view, path: identity(query).url(path),
       feeds: Page.feeds(of: path, query: identity(query)), searchText: text, isHidden: true)
   }
 

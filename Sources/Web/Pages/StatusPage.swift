@@ -1,3 +1,4 @@
+import Foundation
 import Models
 import Wire
 
@@ -74,7 +75,8 @@ enum StatusPage {
       "hasDead": !letters.isEmpty,
       "letters": letters.map { letter in
         var view = visit.views.dates.view(letter.diedAt)
-        let name = letter.title.isEmpty ? letter.url : letter.title
+        // An address may carry a key of the operator's.
+        let name = visit.admin == nil || !letter.title.isEmpty ? letter.title : letter.url
         view["letter"] = (name.isEmpty ? letter.documentID.rawValue : name).shown
         view["letterID"] = letter.documentID.rawValue
         view["letterReason"] = letter.reason.shown
@@ -91,8 +93,13 @@ enum StatusPage {
       "feedLine": visit.words("feedsChecked", number(feeds.count), number(broken.count)),
       "hasFeeds": !broken.isEmpty,
       "feeds": broken.prefix(feedErrorsMax).map { feed in
-        ["feed": feed.url.shown, "feedError": feed.error.shown, "failures": number(feed.failureCount)]
+        ["feed": shown(feed.url, visit).shown, "feedError": feed.error.shown, "failures": number(feed.failureCount)]
       } as [View],
     ]
+  }
+
+  /// An address for operators; readers get the host, for the rest may hold a key.
+  private static func shown(_ url: String, _ visit: Visit) -> String {
+    visit.admin == nil ? URL(string: url)?.host() ?? "" : url
   }
 }

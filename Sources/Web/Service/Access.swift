@@ -57,7 +57,7 @@ struct Access: Sendable {
   func isGenuine(_ secret: String, admin: String, headers: [String: String], base: String, seconds: Int64) -> Bool {
     if let site = headers["sec-fetch-site"], site != "same-origin", site != "none" { return false }
     if let origin = headers["origin"], origin != base { return false }
-    guard let made = secret.split(separator: ".").first.flatMap({ Int64($0) }), made <= seconds,
+    guard let made = secret.split(separator: ".").first.flatMap({ Int64($0) }), made >= 0, made <= seconds,
       seconds - made <= Self.formSeconds
     else { return false }
     return Self.isEqual(secret, formSecret(for: admin, seconds: made))

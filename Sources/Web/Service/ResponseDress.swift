@@ -36,7 +36,8 @@ struct ResponseDress {
       response.headers["cache-control"] = "no-store"
       return
     }
-    let scope = site.access.isClosed ? "private" : "public"
+    // What an operator is shown is for nobody else.
+    let scope = site.access.isClosed || site.access.admin(request.headers) != nil ? "private" : "public"
     response.headers["cache-control"] = maxAge > 0 ? "\(scope), max-age=\(maxAge)" : "\(scope), no-cache"
   }
 

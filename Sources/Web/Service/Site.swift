@@ -71,7 +71,8 @@ struct Site: Sendable {
     }
     guard request.path.hasPrefix("/") else { throw WebFailure(400, .badRequest) }
     let isProbe = request.path == "/healthz" || request.path == "/readyz"
-    if !isProbe, let seconds = limiter.secondsToWait(request.peer) {
+    // Being alive asks nobody else; being ready asks the archive.
+    if request.path != "/healthz", let seconds = limiter.secondsToWait(request.peer) {
       throw WebFailure(429, .tooManyRequests, headers: ["retry-after": String(seconds)])
     }
     let admin = access.admin(request.headers)

@@ -8,7 +8,7 @@ enum LayoutTemplates {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
+    <meta name="referrer" content="same-origin">
     <title>{{pageTitle}}</title>
     {{#hasDescription}}<meta name="description" content="{{description}}">
     {{/hasDescription}}{{#robots}}<meta name="robots" content="noindex">

@@ -15,7 +15,9 @@ struct TemplateLibrary: Sendable {
 
   /// - Throws: where a template is not well formed; a test reads them all.
   init() throws {
-    library = MustacheLibrary(templates: try Self.texts.mapValues { try MustacheTemplate(string: $0) })
+    _ = MarkupEscaping.isRegistered
+    library = MustacheLibrary(
+      templates: try Self.texts.mapValues { try MustacheTemplate(string: MarkupEscaping.pragma + $0) })
   }
 
   /// A template filled; empty where there is none of that name.
