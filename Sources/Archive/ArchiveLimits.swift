@@ -50,8 +50,16 @@ public enum ArchiveLimits {
   public static let headlinesMax = 100
   /// Editions whose headlines are kept at hand.
   public static let headlineEditionsMax = 32
-  /// The newest articles in which shared events are counted for the ranks of sources.
-  public static let rankCandidatesMax = 2_000
+  /// Articles of a day that are looked at for the ranks of sources, the same of each source at most.
+  public static let rankDayArticlesMax = 1_000
+  /// Articles of one source on one day that count for its rank.
+  public static let rankSourceDayMax = 40
+  /// Sources of a story that are looked at for who told it first.
+  public static let rankTellersMax = 64
+  /// Articles of one source in a story that are looked at for one that is no copy, the first ones.
+  public static let rankReportsMax = 4
+  /// Days that a source's history goes back.
+  public static let historyDaysMax = 90
   /// How long ranks and headlines stand at most before they are computed again.
   public static let rankAge: Duration = .seconds(15)
   /// Articles that one read of a count of tags takes.

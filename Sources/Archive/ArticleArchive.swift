@@ -45,6 +45,9 @@ public protocol ArticleArchive: Sendable {
   /// What is known of a source; nothing when the archive holds no article of it.
   func sourceRank(_ id: SourceID) async throws -> SourceRank?
 
+  /// A source's rank at the end of each of its last days, by its ID or its name; nothing when there is no such source.
+  func sourceHistory(_ request: SourceHistoryRequest) async throws -> SourceHistoryResponse?
+
   /// The sources of a country, or all, from the first rank on; `limit` is at least 1.
   func sources(_ request: SourcesRequest) async throws -> SourcesResponse
 

@@ -15,6 +15,8 @@ struct ArchiveCare: Service {
   func run() async throws {
     let gauges = ArchiveGauges()
     await cancelWhenGracefulShutdown {
+      // So that the first page that shows a rank does not wait for the days that nobody counted yet.
+      _ = try? await archive.sourceRank("")
       while !Task.isCancelled {
         do {
           gauges.record(try await archive.stats())

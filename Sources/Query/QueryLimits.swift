@@ -1,3 +1,4 @@
+import Archive
 import RPC
 
 /// How many things a question may ask for, and how many it gets when it does not say.
@@ -6,6 +7,7 @@ enum QueryLimits {
   static let similar = ListLimit(usual: 10, most: 50)
   static let similarOnPage = ListLimit(usual: 5, most: 50)
   static let sources = ListLimit(usual: 100, most: 1_000)
+  static let historyDays = ListLimit(usual: 30, most: ArchiveLimits.historyDaysMax)
   /// How long a watch parks at most.
   static let waitMillisecondsMax = 30_000
   /// What is kept of a call's time for the way back.

@@ -30,6 +30,7 @@ public struct QueryService: RPCService {
     router.register(QueryMethods.story) { request, _ in try await story(request) }
     router.register(QueryMethods.headlines) { request, _ in try await headlines(request) }
     router.register(QueryMethods.sources) { request, _ in try await sources(request) }
+    router.register(QueryMethods.sourceHistory) { request, _ in try await sourceHistory(request) }
     router.register(QueryMethods.watch, parks: true) { request, context in try await watch(request, context) }
     router.register(QueryMethods.export) { request, _ in try await export(request) }
     router.register(QueryMethods.archiveStats) { _, _ in try await archive.stats() }
@@ -73,6 +74,17 @@ public struct QueryService: RPCService {
     request.limit = try QueryLimits.sources.checked(request.limit)
     request.country = try EditionCatalog.country(named: request.country, field: "country")
     return try await archive.sources(request)
+  }
+
+  private func sourceHistory(_ request: SourceHistoryRequest) async throws -> SourceHistoryResponse {
+    var request = request
+    request.days = try QueryLimits.historyDays.checked(request.days, field: "days")
+    let name = request.id.rawValue
+    guard !name.isEmpty else { throw RPCError.invalidArgument("id", "empty") }
+    if let history = try await archive.sourceHistory(request) { return history }
+    throw RPCError(
+      .notFound, "no source has the ID or the name \"\(name)\"; newswire sources lists them",
+      details: [.resource(ResourceInfo(type: "source", name: name))])
   }
 
   /// The answer leaves before the caller gives up.

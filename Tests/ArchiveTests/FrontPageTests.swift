@@ -15,12 +15,8 @@ import Testing
     return try SQLiteArticleArchive.inMemory(options: options)
   }
 
-  /// Made-up words, other ones for each number.
   private static func words(_ count: Int, _ number: Int) -> String {
-    var random = SeededRandom(seed: UInt64(number))
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    return (0..<count).map { _ in String((0..<7).map { _ in letters.randomElement(using: &random) ?? "a" }) }
-      .joined(separator: " ")
+    MadeUpNews.words(count, seed: UInt64(number)).joined(separator: " ")
   }
 
   private func dated(_ number: Int, _ published: Int64?, received: Int64?, source: Int = 0) -> Article {

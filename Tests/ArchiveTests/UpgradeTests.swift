@@ -31,6 +31,7 @@ import Testing
         sql: """
           CREATE TABLE signature (time_key INTEGER PRIMARY KEY, terms BLOB NOT NULL, shingles BLOB NOT NULL);
           CREATE TABLE shingle (hash INTEGER, time_key INTEGER); CREATE TABLE copy (time_key INTEGER, other INTEGER);
+          ALTER TABLE source DROP COLUMN articles;
           DELETE FROM state WHERE name = 'likeness_version'; PRAGMA user_version = 1;
           """)
     }
@@ -50,21 +51,28 @@ import Testing
     try await old.close()
   }
 
-  /// What schema 3 lacked: the tables that editions are read from.
+  /// What schema 3 lacked: the tables that editions and ranks are read from.
   @Test func schemaThreeGetsEditions() async throws {
     let file = folder.path + "/three.sqlite"
     let new = try SQLiteArticleArchive.open(path: file)
     for number in 1...3 { _ = try await new.put([article(number)]) }
     let page = try await new.headlines(edition: "GB", limit: 10)
+    let ranks = try await new.sources(SourcesRequest(limit: 10))
     try await new.close()
     let queue = try DatabaseQueue(path: file)
     try await queue.write { db in
       for table in SQLiteSchema.editionNames { try db.execute(sql: "DROP TABLE \(table)") }
-      try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'; PRAGMA user_version = 3;")
+      try db.execute(
+        sql: """
+          DROP INDEX story_article_source; ALTER TABLE story_article DROP COLUMN source;
+          ALTER TABLE source DROP COLUMN articles;
+          DELETE FROM state WHERE name = 'editions_version'; PRAGMA user_version = 3;
+          """)
     }
     try queue.close()
     let old = try SQLiteArticleArchive.open(path: file)
     #expect(try await old.headlines(edition: "GB", limit: 10) == page && page.count == 1)
+    #expect(try await old.sources(SourcesRequest(limit: 10)) == ranks && ranks.sources.count == 3)
     try await IndexIntegrity.check(old)
     try await old.close()
   }

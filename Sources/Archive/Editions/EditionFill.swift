@@ -13,6 +13,7 @@ enum EditionFill {
 
   static func run(in db: Database) throws {
     for table in SQLiteSchema.editionNames { try db.execute(sql: "DELETE FROM \(table)") }
+    try db.execute(sql: "UPDATE source SET articles = 0")
     let table = EditionTable(db)
     let rows = try Row.fetchCursor(
       db,

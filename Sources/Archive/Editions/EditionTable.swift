@@ -20,6 +20,8 @@ struct EditionTable {
     for edition in EditionKey.editions(of: article) {
       try statement.execute(arguments: [edition.rawValue, DayNumber.of(timeKey), source, timeKey.rawValue])
     }
+    try SourceTable.count(1, of: source, in: db)
+    try SourceDayTable(db).changed(DayNumber.of(timeKey))
   }
 
   /// `article` and `source` are what ``add(_:source:at:)`` was given.
@@ -29,6 +31,8 @@ struct EditionTable {
     for edition in EditionKey.editions(of: article) {
       try statement.execute(arguments: [edition.rawValue, DayNumber.of(timeKey), source, timeKey.rawValue])
     }
+    try SourceTable.count(-1, of: source, in: db)
+    try SourceDayTable(db).changed(DayNumber.of(timeKey))
   }
 
   // MARK: - Reading

@@ -1,51 +1,88 @@
 import GRDB
 import Models
 
-/// Counts what the ranks of sources come from: one walk over the narrow rows, and the events of the newest articles.
-enum RankReader {
-  static func table(_ db: Database) throws -> RankTable {
-    let sources = try SourceTable.all(in: db)
-    var entries = try counted(sources, in: db)
-    for (source, events) in try events(in: db) {
-      entries[source]?.statistics.sharedEvents = events.shared
-      entries[source]?.statistics.followers = events.followers
-    }
-    return RankTable(Array(entries.values))
+/// Reads what ranks come from: the days as they were kept, and those anew that changed since.
+struct RankReader {
+  let db: Database
+
+  /// What was read, and which settled days of it are to be kept.
+  struct Reading: Sendable {
+    var days: RankDays
+    var counted: [(mark: SourceDayTable.Mark, sources: [Int64: SourceStatistics])]
   }
 
-  private static func counted(_ sources: [Int64: Source], in db: Database) throws -> [Int64: RankTable.Entry] {
-    let dayLength = 86_400_000
-    let rows = try Row.fetchCursor(
-      db,
+  /// The newest `limit` days with articles, none after `today`.
+  func read(today: Int64, limit: Int) throws -> Reading {
+    let table = SourceDayTable(db)
+    var reading = Reading(days: RankDays(days: []), counted: [])
+    for (index, mark) in try table.marks(notAfter: today, limit: limit).enumerated() {
+      let isSettled = index >= SourceDayTable.unsettledMax
+      if isSettled, mark.counted == mark.changes {
+        reading.days.days.append(RankDays.Day(day: mark.day, sources: try table.read(mark.day)))
+        continue
+      }
+      let sources = try count(mark.day)
+      reading.days.days.append(RankDays.Day(day: mark.day, sources: sources))
+      if isSettled { reading.counted.append((mark, sources)) }
+    }
+    return reading
+  }
+
+  /// Every source with what the days show of it.
+  func entries(_ statistics: [Int64: SourceStatistics]) throws -> [RankTable.Entry] {
+    try SourceTable.all(in: db).map { key, known in
+      RankTable.Entry(
+        key: key, source: known.source, articleCount: known.articleCount, statistics: statistics[key] ?? .init())
+    }
+  }
+
+  // MARK: - Counting
+
+  /// What a day shows of each source, of a fair share of its articles.
+  private func count(_ day: Int64) throws -> [Int64: SourceStatistics] {
+    let table = EditionTable(db)
+    let sources = try table.sources(of: .world, on: day)
+    let share = min(
+      EditionSample.share(of: ArchiveLimits.rankDayArticlesMax, among: sources.count), ArchiveLimits.rankSourceDayMax)
+    let rows = try sources.flatMap { try table.articles(of: .world, on: day, source: $0, limit: share) }
+    let reports = try StoryReport.reports(at: rows, in: db)
+    var counted: [Int64: SourceStatistics] = [:]
+    var stories: Set<Int64> = []
+    for report in reports {
+      counted[report.source, default: .init()].articles += 1
+      guard !report.isCopy else { continue }
+      counted[report.source, default: .init()].originals += 1
+      counted[report.source, default: .init()].activeDays = 1
+      stories.insert(report.story)
+    }
+    for story in stories {
+      guard let (start, credits) = StoryTellers.credits(try tellers(of: story)), start == day else { continue }
+      // Who follows on a later day gets the credit on the day on which the story began.
+      for (source, credit) in credits { counted[source, default: .init()] += credit }
+    }
+    return counted
+  }
+
+  /// The sources of a story with their first reports, whatever else they sent to it.
+  private func tellers(of story: Int64) throws -> [StoryTellers.Teller] {
+    let next = try db.cachedStatement(
       sql: """
-        SELECT source, ((time_key >> \(TimeKey.discriminatorBits)) / \(dayLength)) AS day, count(*), sum(is_copy = 0)
-          FROM article GROUP BY source, day
+        SELECT source FROM story_article WHERE story = ? AND source > ? ORDER BY source LIMIT 1
         """)
-    var entries: [Int64: RankTable.Entry] = [:]
-    while let row = try rows.next() {
-      let key: Int64 = row[0]
-      guard let source = sources[key] else { continue }
-      let (articles, originals): (Int, Int) = (row[2], row[3])
-      var entry = entries[key] ?? RankTable.Entry(source: source, statistics: .init(), uncappedOriginals: 0)
-      entry.statistics.articles += articles
-      entry.statistics.originals += min(originals, SourceRanking.originalsPerDayMax)
-      entry.statistics.activeDays += originals > 0 ? 1 : 0
-      entry.uncappedOriginals += originals
-      entries[key] = entry
+    let rows = try db.cachedStatement(
+      sql: """
+        SELECT time_key FROM story_article WHERE story = ? AND source = ? ORDER BY time_key
+          LIMIT \(ArchiveLimits.rankReportsMax)
+        """)
+    var (tellers, last): ([StoryTellers.Teller], Int64) = ([], .min)
+    while tellers.count < ArchiveLimits.rankTellersMax, let source = try Int64.fetchOne(next, arguments: [story, last])
+    {
+      last = source
+      let keys = try Int64.fetchAll(rows, arguments: [story, source]).map { TimeKey(rawValue: $0) }
+      let reports = try StoryReport.reports(at: keys, in: db)
+      guard let first = reports.first(where: { !$0.isCopy }) ?? reports.first else { continue }
+      tellers.append(StoryTellers.Teller(source: source, first: first.timeKey, isCopy: first.isCopy))
     }
-    return entries
-  }
-
-  /// Which of the newest articles tell of the same event, and who told first.
-  private static func events(in db: Database) throws -> [Int64: (shared: Int, followers: Int)] {
-    let rows = try ArticleLists.newest(rows: .min ..< .max, limit: ArchiveLimits.rankCandidatesMax, in: db)
-    var events: [Int64: (shared: Int, followers: Int)] = [:]
-    for story in StoryReport.grouped(try StoryReport.reports(at: rows, in: db)) {
-      let told = Set(story.map(\.source))
-      guard told.count > 1, let first = story.first else { continue }
-      for source in told { events[source, default: (0, 0)].shared += 1 }
-      events[first.source, default: (0, 0)].followers += min(told.count - 1, SourceRanking.followersPerEventMax)
-    }
-    return events
+    return tellers
   }
 }

@@ -104,6 +104,15 @@ public final class SQLiteArticleArchive: ArticleArchive {
     lock?.release()
   }
 
+  /// Runs a change of what the archive derives from its articles.
+  func write(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
+    do {
+      try await gate.enter { try await database.write(body) }
+    } catch {
+      throw ArchiveError.from(error)
+    }
+  }
+
   /// Runs a question beside the writer, with the archive's names for what goes wrong.
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     do {

@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 4
+  static let version: Int64 = 5
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
@@ -25,11 +25,14 @@ enum SQLiteSchema {
       for table in ["signature", "shingle", "copy"] { try db.execute(sql: "DROP TABLE \(table)") }
       try db.execute(sql: likenessTables)
       try db.execute(sql: storyTables)
+    } else if version < 5 {
+      try db.execute(sql: storySources)
     }
     if version < 3 { try db.execute(sql: meaningTable) }
-    if version < 4 {
+    if version < 5 {
       for table in editionNames { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try db.execute(sql: editionTables)
+      try db.execute(sql: "ALTER TABLE source ADD COLUMN articles INTEGER NOT NULL DEFAULT 0")
       try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'")
     }
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
@@ -45,13 +48,20 @@ enum SQLiteSchema {
     """
 
   /// The tables of what editions show.
-  static let editionNames = ["edition_article"]
+  static let editionNames = ["edition_article", "archive_day", "source_day"]
 
   /// What editions are made of: `editions_version` of the state says which version filled them.
   static let editionTables = """
     CREATE TABLE edition_article (
       edition INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL, time_key INTEGER NOT NULL,
       PRIMARY KEY (edition, day, source, time_key)) WITHOUT ROWID;
+
+    CREATE TABLE archive_day (day INTEGER PRIMARY KEY, changes INTEGER NOT NULL, counted INTEGER NOT NULL);
+
+    CREATE TABLE source_day (
+      day INTEGER NOT NULL, source INTEGER NOT NULL, articles INTEGER NOT NULL, originals INTEGER NOT NULL,
+      stories INTEGER NOT NULL, first INTEGER NOT NULL, followers INTEGER NOT NULL,
+      PRIMARY KEY (day, source)) WITHOUT ROWID;
     """
 
   private static let tables = """
@@ -60,7 +70,7 @@ enum SQLiteSchema {
 
     CREATE TABLE source (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, domain TEXT NOT NULL,
-      country TEXT NOT NULL, language TEXT NOT NULL, sequence INTEGER NOT NULL);
+      country TEXT NOT NULL, language TEXT NOT NULL, sequence INTEGER NOT NULL, articles INTEGER NOT NULL DEFAULT 0);
 
     CREATE TABLE revision (
       key INTEGER PRIMARY KEY, article_id TEXT NOT NULL, content_hash TEXT NOT NULL, sequence INTEGER NOT NULL,
@@ -103,7 +113,16 @@ enum SQLiteSchema {
 
     CREATE TABLE story_article (
       time_key INTEGER PRIMARY KEY, story INTEGER NOT NULL, cause INTEGER NOT NULL, link INTEGER NOT NULL,
-      score REAL NOT NULL);
+      score REAL NOT NULL, source INTEGER NOT NULL DEFAULT 0);
     CREATE INDEX story_article_story ON story_article (story, time_key);
+    CREATE INDEX story_article_source ON story_article (story, source, time_key);
+    """
+
+  /// What schema 5 adds to the stories of an older one: whose article each is.
+  private static let storySources = """
+    ALTER TABLE story_article ADD COLUMN source INTEGER NOT NULL DEFAULT 0;
+    UPDATE story_article SET source =
+      coalesce((SELECT a.source FROM article a WHERE a.time_key = story_article.time_key), 0);
+    CREATE INDEX story_article_source ON story_article (story, source, time_key);
     """
 }

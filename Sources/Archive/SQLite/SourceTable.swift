@@ -41,9 +41,18 @@ enum SourceTable {
     return sources
   }
 
-  static func all(in db: Database) throws -> [Int64: Source] {
+  /// All sources, each with the number of its articles.
+  static func all(in db: Database) throws -> [Int64: (source: Source, articleCount: Int)] {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM source")
-    return Dictionary(rows.map { ($0["key"], source($0)) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      rows.map { ($0["key"], (source: source($0), articleCount: $0["articles"])) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Counts articles that came, or left.
+  static func count(_ articles: Int, of key: Int64, in db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE source SET articles = articles + ? WHERE key = ?")
+      .execute(arguments: [articles, key])
   }
 
   private static func source(_ row: Row) -> Source {

@@ -113,7 +113,10 @@ struct StoryTable {
 
   func insert(_ place: Place) throws {
     try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO story_article (time_key, story, cause, link, score) VALUES (?, ?, ?, ?, ?)"
+      sql: """
+        INSERT OR REPLACE INTO story_article (time_key, story, cause, link, score, source)
+          VALUES (?1, ?2, ?3, ?4, ?5, coalesce((SELECT source FROM article WHERE time_key = ?1), 0))
+        """
     ).execute(arguments: [
       place.timeKey.rawValue, place.story, place.cause.rawValue, place.link?.rawValue ?? 0, place.score,
     ])

@@ -56,19 +56,6 @@ struct ListTexts {
     return canvas.text
   }
 
-  func sources(_ response: SourcesResponse) -> String {
-    var canvas = canvas()
-    for rank in response.sources {
-      let counts = ReadingForms.count(rank.articleCount, "article")
-      canvas.add(
-        StyledText(rank.source.reading, .bold)
-          + StyledText(" · \(ReadingForms.rank(rank)) · \(counts)"))
-      for reason in rank.reasons { canvas.add(StyledText(reason.neutralised(), .dim), indent: 4) }
-    }
-    if response.sources.isEmpty { canvas.add(StyledText("no sources yet", .dim)) }
-    return canvas.text
-  }
-
   /// One line for each article, as `watch` prints them.
   func watched(_ article: ArticleSummary) -> String {
     let line = "\(ReadingForms.shortDate(article.publishedAt))  \(article.id)  \(article.title.neutralised()) · "

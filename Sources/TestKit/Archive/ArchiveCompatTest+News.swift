@@ -75,14 +75,36 @@ extension ArchiveCompatTest {
         .isEmpty)
   }
 
+  private func histories(_ archive: any ArticleArchive) async throws {
+    for name in ["northpost.example", "NORTH post"] {
+      let request = SourceHistoryRequest(id: SourceID(rawValue: name), days: 5)
+      let history = try #require(try await archive.sourceHistory(request))
+      #expect(history.now == (try await archive.sourceRank("northpost.example")))
+      #expect(history.days.map(\.day) == ["2025-02-11", "2025-02-10"])
+      #expect(history.days.first?.score == history.now.score && history.days.first?.rank == 1)
+      let day = try #require(history.days.last)
+      #expect(day.rank == 1 && day.rankOf == 2 && day.articles == 1 && day.originals == 1)
+      #expect(day.stories == 1 && day.first == 1 && day.followers == 2)
+    }
+    #expect(try await archive.sourceHistory(SourceHistoryRequest(id: "nobody", days: 5)) == nil)
+  }
+
   func ranks(_ archive: any ArticleArchive) async throws {
     let articles = newsDay()
     _ = try await archive.put(articles)
     let american = try await archive.sources(SourcesRequest(country: "us", limit: 10))
     #expect(american.sources.map(\.source.id) == ["northpost.example", "baywire.example"])
     #expect(american.sources.map(\.rank) == [1, 2] && american.sources.allSatisfy { $0.rankOf == 2 })
-    #expect(american.sources[0].reasons.contains { $0.hasPrefix("originals: 2 articles") })
-    #expect(american.sources[1].reasons.contains { $0.hasPrefix("originals: 0 articles") })
+    let names = ["reach", "first", "followed", "regularity", "originality"]
+    for source in american.sources {
+      #expect(source.parts.map(\.name) == names)
+      #expect(abs(source.parts.reduce(0) { $0 + $1.points } - source.score) < 1e-9)
+      #expect(source.reasons == source.parts.map { "\($0.name): \($0.reason)" })
+    }
+    // It told the summit first; a copy and another text followed.
+    #expect(american.sources[0].reasons.contains("followed: followed 2 times by other sources"))
+    #expect(american.sources[1].score == 0 && american.sources[1].articleCount == 1)
+    try await histories(archive)
     let rank = try await archive.sourceRank("northpost.example")
     #expect(rank == american.sources.first && rank?.articleCount == 2)
     #expect(try await archive.sourceRank("unknown.example") == nil)

@@ -29,6 +29,10 @@ public enum QueryMethods {
   public static let sources = Method<SourcesRequest, SourcesResponse>(
     "newswire.v1.Query/Sources", isIdempotent: true, timeout: .seconds(10))
 
+  /// A source's rank day by day.
+  public static let sourceHistory = Method<SourceHistoryRequest, SourceHistoryResponse>(
+    "newswire.v1.Query/SourceHistory", isIdempotent: true, timeout: .seconds(10))
+
   /// Articles that match, in the order in which they became visible; parks up to 30 seconds.
   public static let watch = Method<WatchRequest, WatchResponse>(
     "newswire.v1.Query/Watch", isIdempotent: true, timeout: .seconds(40))

@@ -938,7 +938,7 @@ nonisolated struct Newswire_V1_SourceHistoryRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// A source's ID, as in `SourceRank.source.id`.
+  /// A source's ID, as in `SourceRank.source.id`, or its name in whatever case.
   var id: String = String()
 
   /// How many days, the newest: 1 to 90; 0 means 30.

@@ -94,6 +94,9 @@ METHODS: dict[str, Method] = {
     "newswire.v1.Query/Story": Method(query_pb2.StoryRequest, query_pb2.StoryResponse, True, 10),
     "newswire.v1.Query/Headlines": Method(query_pb2.HeadlinesRequest, query_pb2.HeadlinesResponse, True, 10),
     "newswire.v1.Query/Sources": Method(query_pb2.SourcesRequest, query_pb2.SourcesResponse, True, 10),
+    "newswire.v1.Query/SourceHistory": Method(
+        query_pb2.SourceHistoryRequest, query_pb2.SourceHistoryResponse, True, 10
+    ),
     "newswire.v1.Query/Watch": Method(query_pb2.WatchRequest, query_pb2.WatchResponse, True, 40),
     "newswire.v1.Query/Export": Method(query_pb2.ExportRequest, query_pb2.ExportResponse, True, 30),
     "newswire.v1.Query/ArchiveStats": Method(

@@ -52,6 +52,7 @@ def tour(ingest_url: str, query_url: str) -> None:
         tags(query)
         headlines(query)
         sources(query, page.article.source.id)
+        source_history(query, page.article.source.id)
         export(query, articles)
         alerts(query, word)
         revise(ingest, query, word, ids[0], articles[0])
@@ -359,6 +360,14 @@ def alerts(query: Client, word: str) -> None:
         )
     )
     report("alerts", "made, listed without its address, tested, paused, deleted")
+
+
+def source_history(query: Client, source_id: str) -> None:
+    history = query.call(f"{QUERY}/SourceHistory", query_pb2.SourceHistoryRequest(id=source_id, days=5))
+    check(history.now.source.id == source_id and 0 < len(history.days) <= 5, "the days of the source are there")
+    points = sum(part.points for part in history.now.parts)
+    check(abs(points - history.now.score) < 1e-6, f"parts of {points} make a score of {history.now.score}")
+    report("source history", f"{source_id} was number {history.days[0].rank} on {history.days[0].day}")
 
 
 def sources(query: Client, source_id: str) -> None:

@@ -5103,7 +5103,7 @@ const ProtobufCEnumDescriptor newswire__v1__trend_kind__descriptor =
   newswire__v1__trend_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[9] =
+static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[10] =
 {
   { "Get", &newswire__v1__get_request__descriptor, &newswire__v1__get_response__descriptor },
   { "Search", &newswire__v1__search_request__descriptor, &newswire__v1__search_response__descriptor },
@@ -5111,20 +5111,22 @@ static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[9
   { "Story", &newswire__v1__story_request__descriptor, &newswire__v1__story_response__descriptor },
   { "Headlines", &newswire__v1__headlines_request__descriptor, &newswire__v1__headlines_response__descriptor },
   { "Sources", &newswire__v1__sources_request__descriptor, &newswire__v1__sources_response__descriptor },
+  { "SourceHistory", &newswire__v1__source_history_request__descriptor, &newswire__v1__source_history_response__descriptor },
   { "Watch", &newswire__v1__watch_request__descriptor, &newswire__v1__watch_response__descriptor },
   { "Export", &newswire__v1__export_request__descriptor, &newswire__v1__export_response__descriptor },
   { "ArchiveStats", &newswire__v1__archive_stats_request__descriptor, &newswire__v1__archive_stats_response__descriptor },
 };
 const unsigned newswire__v1__query__method_indices_by_name[] = {
-  8,        /* ArchiveStats */
-  7,        /* Export */
+  9,        /* ArchiveStats */
+  8,        /* Export */
   0,        /* Get */
   4,        /* Headlines */
   1,        /* Search */
   2,        /* Similar */
+  6,        /* SourceHistory */
   5,        /* Sources */
   3,        /* Story */
-  6         /* Watch */
+  7         /* Watch */
 };
 const ProtobufCServiceDescriptor newswire__v1__query__descriptor =
 {
@@ -5133,7 +5135,7 @@ const ProtobufCServiceDescriptor newswire__v1__query__descriptor =
   "Query",
   "Newswire__V1__Query",
   "newswire.v1",
-  9,
+  10,
   newswire__v1__query__method_descriptors,
   newswire__v1__query__method_indices_by_name
 };
@@ -5185,13 +5187,21 @@ void newswire__v1__query__sources(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__query__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__query__source_history(ProtobufCService *service,
+                                         const Newswire__V1__SourceHistoryRequest *input,
+                                         Newswire__V1__SourceHistoryResponse_Closure closure,
+                                         void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__query__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__query__watch(ProtobufCService *service,
                                 const Newswire__V1__WatchRequest *input,
                                 Newswire__V1__WatchResponse_Closure closure,
                                 void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__export(ProtobufCService *service,
                                  const Newswire__V1__ExportRequest *input,
@@ -5199,7 +5209,7 @@ void newswire__v1__query__export(ProtobufCService *service,
                                  void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__archive_stats(ProtobufCService *service,
                                         const Newswire__V1__ArchiveStatsRequest *input,
@@ -5207,7 +5217,7 @@ void newswire__v1__query__archive_stats(ProtobufCService *service,
                                         void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__init (Newswire__V1__Query_Service *service,
                                 Newswire__V1__Query_ServiceDestroy destroy)

@@ -739,7 +739,7 @@ struct  Newswire__V1__SourceHistoryRequest
 {
   ProtobufCMessage base;
   /*
-   * A source's ID, as in `SourceRank.source.id`.
+   * A source's ID, as in `SourceRank.source.id`, or its name in whatever case.
    */
   char *id;
   /*
@@ -1933,6 +1933,10 @@ struct Newswire__V1__Query_Service
                   const Newswire__V1__SourcesRequest *input,
                   Newswire__V1__SourcesResponse_Closure closure,
                   void *closure_data);
+  void (*source_history)(Newswire__V1__Query_Service *service,
+                         const Newswire__V1__SourceHistoryRequest *input,
+                         Newswire__V1__SourceHistoryResponse_Closure closure,
+                         void *closure_data);
   void (*watch)(Newswire__V1__Query_Service *service,
                 const Newswire__V1__WatchRequest *input,
                 Newswire__V1__WatchResponse_Closure closure,
@@ -1959,6 +1963,7 @@ void newswire__v1__query__init (Newswire__V1__Query_Service *service,
       function_prefix__ ## story,\
       function_prefix__ ## headlines,\
       function_prefix__ ## sources,\
+      function_prefix__ ## source_history,\
       function_prefix__ ## watch,\
       function_prefix__ ## export,\
       function_prefix__ ## archive_stats  }
@@ -1986,6 +1991,10 @@ void newswire__v1__query__sources(ProtobufCService *service,
                                   const Newswire__V1__SourcesRequest *input,
                                   Newswire__V1__SourcesResponse_Closure closure,
                                   void *closure_data);
+void newswire__v1__query__source_history(ProtobufCService *service,
+                                         const Newswire__V1__SourceHistoryRequest *input,
+                                         Newswire__V1__SourceHistoryResponse_Closure closure,
+                                         void *closure_data);
 void newswire__v1__query__watch(ProtobufCService *service,
                                 const Newswire__V1__WatchRequest *input,
                                 Newswire__V1__WatchResponse_Closure closure,
