@@ -46,9 +46,9 @@ public enum ArchiveLimits {
   public static let headlineDaysMax = 9
   /// The same where a span of time is asked for, as a digest does: the newest days with articles.
   public static let digestDaysMax = 35
-  /// Headlines of an edition that are kept at hand.
+  /// Headlines of an edition, and trends, that are kept at hand.
   public static let headlinesMax = 100
-  /// Editions whose headlines are kept at hand.
+  /// Editions whose headlines and trends are kept at hand.
   public static let headlineEditionsMax = 32
   /// Articles of a day that are looked at for the ranks of sources, the same of each source at most.
   public static let rankDayArticlesMax = 1_000
@@ -58,9 +58,15 @@ public enum ArchiveLimits {
   public static let rankTellersMax = 64
   /// Articles of one source in a story that are looked at for one that is no copy, the first ones.
   public static let rankReportsMax = 4
+  /// Articles of the last 24 hours from which trends are read, a fair share of each source's.
+  public static let trendArticlesMax = 3_000
+  /// Days with articles that trends are compared with.
+  public static let trendPastDaysMax = 14
+  /// Articles of each of these days that are looked at.
+  public static let trendPastDayArticlesMax = 700
   /// Days that a source's history goes back.
   public static let historyDaysMax = 90
-  /// How long ranks and headlines stand at most before they are computed again.
+  /// How long ranks, headlines and trends stand at most before they are computed again.
   public static let rankAge: Duration = .seconds(15)
   /// Articles that one read of a count of tags takes.
   public static let tagBatchMax = 256

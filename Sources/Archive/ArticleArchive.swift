@@ -42,6 +42,10 @@ public protocol ArticleArchive: Sendable {
   /// with a time only events with a report at or after.
   func headlines(edition: String, limit: Int, since: Timestamp?) async throws -> [Headline]
 
+  /// The keywords and names that more sources of an edition write of in its last 24 hours than their past lets expect; the
+  /// edition as in ``headlines(edition:limit:since:)``, whose name the answer leaves out.
+  func trends(edition: String, limit: Int) async throws -> TrendsResponse
+
   /// What is known of a source; nothing when the archive holds no article of it.
   func sourceRank(_ id: SourceID) async throws -> SourceRank?
 

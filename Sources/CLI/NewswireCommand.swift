@@ -23,8 +23,8 @@ public struct NewswireCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       SendCommand.self, ShowCommand.self, SearchCommand.self, SimilarCommand.self, StoryCommand.self,
-      HeadlinesCommand.self, DigestCommand.self, SourcesCommand.self, WatchCommand.self, AlertsCommand.self,
-      ExportCommand.self,
+      HeadlinesCommand.self, TrendsCommand.self, DigestCommand.self, SourcesCommand.self, WatchCommand.self,
+      AlertsCommand.self, ExportCommand.self,
       FeedCommand.self,
       SourceCommand.self,
       QueueCommand.self, DeadCommand.self, HealthCommand.self, MetricsCommand.self, CallCommand.self, UpCommand.self,

@@ -29,6 +29,7 @@ public struct QueryService: RPCService {
     router.register(QueryMethods.similar) { request, _ in try await similar(request) }
     router.register(QueryMethods.story) { request, _ in try await story(request) }
     router.register(QueryMethods.headlines) { request, _ in try await headlines(request) }
+    router.register(QueryMethods.trends) { request, _ in try await trends(request) }
     router.register(QueryMethods.sources) { request, _ in try await sources(request) }
     router.register(QueryMethods.sourceHistory) { request, _ in try await sourceHistory(request) }
     router.register(QueryMethods.watch, parks: true) { request, context in try await watch(request, context) }
@@ -67,6 +68,14 @@ public struct QueryService: RPCService {
     return HeadlinesResponse(
       edition: edition,
       headlines: try await archive.headlines(edition: edition.code, limit: limit, since: request.publishedAfter))
+  }
+
+  private func trends(_ request: TrendsRequest) async throws -> TrendsResponse {
+    let limit = try QueryLimits.page.checked(request.limit)
+    let edition = try EditionCatalog.edition(named: request.edition, field: "edition")
+    var response = try await archive.trends(edition: edition.code, limit: limit)
+    response.edition = edition
+    return response
   }
 
   private func sources(_ request: SourcesRequest) async throws -> SourcesResponse {

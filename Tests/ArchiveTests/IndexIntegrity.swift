@@ -14,7 +14,7 @@ enum IndexIntegrity {
       "SELECT time_key, id, is_copy FROM article ORDER BY time_key",
       "SELECT time_key, facets FROM index_row ORDER BY time_key",
       "SELECT * FROM edition_article ORDER BY edition, day, source, time_key",
-      "SELECT key, articles FROM source ORDER BY key",
+      "SELECT key, articles FROM source ORDER BY key", "SELECT * FROM trend_term ORDER BY time_key",
       "SELECT s.time_key, s.source FROM story_article s JOIN article a USING (time_key) WHERE a.source <> s.source",
     ]
     let (before, after, next) = try await archive.database.write { db in

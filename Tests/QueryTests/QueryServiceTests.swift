@@ -106,6 +106,20 @@ import Wire
     }
   }
 
+  private func ranksAndTrendsAreAnswered(_ client: Client) async throws {
+    let id = summit.source.id
+    let history = try await client.call(QueryMethods.sourceHistory, SourceHistoryRequest(id: id))
+    #expect(history.now.source.id == id && history.days.first?.rank == 1 && !history.now.parts.isEmpty)
+    let page = try await client.call(QueryMethods.get, GetRequest(id: summit.id.rawValue)).page
+    #expect(page.sourceRank == history.now)
+    let trends = try await client.call(QueryMethods.trends, TrendsRequest(edition: "US"))
+    #expect(trends.edition.name == "United States" && trends.asOf != nil)
+    let nobody = await failure {
+      _ = try await client.call(QueryMethods.sourceHistory, SourceHistoryRequest(id: "nobody.example"))
+    }
+    #expect(nobody?.code == .notFound)
+  }
+
   @Test func questionsAreAnswered() async throws {
     try await withQuery([summit, related]) { client in
       let hits = try await client.call(QueryMethods.search, SearchRequest(filter: ArticleFilter(text: "open"))).hits
@@ -115,6 +129,7 @@ import Wire
       let american = try await client.call(QueryMethods.headlines, HeadlinesRequest(edition: "US"))
       #expect(american.edition.name == "United States" && american.headlines.count == 1)
       #expect(try await client.call(QueryMethods.sources, SourcesRequest()).sources.count == 2)
+      try await ranksAndTrendsAreAnswered(client)
       #expect(try await client.call(QueryMethods.archiveStats, ArchiveStatsRequest()).articles == 2)
       let similar = try await client.call(QueryMethods.similar, SimilarRequest(id: summit.id)).similar
       #expect(similar.map(\.article.id) == [related.id])

@@ -20,6 +20,7 @@ struct EditionTable {
     for edition in EditionKey.editions(of: article) {
       try statement.execute(arguments: [edition.rawValue, DayNumber.of(timeKey), source, timeKey.rawValue])
     }
+    try TrendTable(db).add(article, at: timeKey)
     try SourceTable.count(1, of: source, in: db)
     try SourceDayTable(db).changed(DayNumber.of(timeKey))
   }
@@ -31,6 +32,7 @@ struct EditionTable {
     for edition in EditionKey.editions(of: article) {
       try statement.execute(arguments: [edition.rawValue, DayNumber.of(timeKey), source, timeKey.rawValue])
     }
+    try TrendTable(db).remove(timeKey)
     try SourceTable.count(-1, of: source, in: db)
     try SourceDayTable(db).changed(DayNumber.of(timeKey))
   }

@@ -23,12 +23,19 @@ struct FrontStory {
     var lead = reports.first { !$0.isCopy } ?? reports[0]
     for report in reports where !report.isCopy && standing(report) > standing(lead) { lead = report }
     var seen: [Int64] = []
-    for report in reports where !seen.contains(report.source) { seen.append(report.source) }
-    let own = Set(reports.filter { !$0.isCopy }.map(\.source))
-    let firsts = seen.compactMap { source in reports.first { $0.source == source && (!$0.isCopy || own.isEmpty) } }
+    var firsts: [Int64: TimeKey] = [:]
+    var own: Set<Int64> = []
+    for report in reports {
+      if firsts[report.source] == nil { seen.append(report.source) }
+      // Its first text of its own counts before its first copy.
+      let isFirst = firsts[report.source] == nil || (!report.isCopy && !own.contains(report.source))
+      if isFirst { firsts[report.source] = report.timeKey }
+      if !report.isCopy { own.insert(report.source) }
+    }
+    let joining = own.isEmpty ? firsts : firsts.filter { own.contains($0.key) }
     self.lead = lead
     others = seen.filter { $0 != lead.source }.prefix(ArchiveLimits.alsoAtMax).compactMap { sources[$0] }
-    joined = firsts.map(\.timeKey).max() ?? lead.timeKey
+    joined = joining.values.max() ?? lead.timeKey
     reporting = max(own.count, 1)
     copying = seen.count - reporting
     let best = reports.max { standing($0) < standing($1) } ?? lead

@@ -99,9 +99,12 @@ enum HeadlineRanking {
   }
 
   private static func freshnessReason(_ candidate: Candidate) -> String {
-    guard let span = TimePhrase.span(candidate.ageMilliseconds.magnitude) else { return "the edition's newest" }
+    let isShared = candidate.reporting + candidate.copying > 1
+    guard let span = TimePhrase.span(candidate.ageMilliseconds.magnitude) else {
+      return isShared ? "last source joined with the edition's newest" : "the edition's newest"
+    }
     if candidate.ageMilliseconds < 0 { return "dated \(span) ahead" }
-    return candidate.reporting + candidate.copying > 1
+    return isShared
       ? "last source joined \(span) before the edition's newest" : "\(span) before the edition's newest"
   }
 

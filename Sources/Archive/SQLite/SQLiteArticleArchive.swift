@@ -9,6 +9,7 @@ public final class SQLiteArticleArchive: ArticleArchive {
   let signal: VisibilitySignal
   let ranks: AnswerCache<String, RankTable>
   let fronts: AnswerCache<EditionKey, [Headline]>
+  let trends: AnswerCache<EditionKey, TrendsResponse>
   let fresh = FreshIndexHolder()
   let now: @Sendable () -> Timestamp
   private let options: SQLiteOptions
@@ -54,6 +55,7 @@ public final class SQLiteArticleArchive: ArticleArchive {
     self.signal = signal
     ranks = AnswerCache(age: options.rankAge, entriesMax: 1)
     fronts = AnswerCache(age: options.rankAge, entriesMax: ArchiveLimits.headlineEditionsMax)
+    trends = AnswerCache(age: options.rankAge, entriesMax: ArchiveLimits.headlineEditionsMax)
     writes = GroupCommit { [database, fresh, counter = CommitCounter(), beforeCommit = options.beforeCommit] groups in
       let (results, sequence, change) = try await database.write { db in
         var writer = try ArchiveWriter(db, fresh: fresh.current.postings)

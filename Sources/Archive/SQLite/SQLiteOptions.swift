@@ -11,7 +11,7 @@ public struct SQLiteOptions: Sendable {
   public var mmapBytes: Int = 1 << 30
   /// The size at which the archive is full, in bytes; 0 for as much as the disk holds.
   public var storeBytesMax: Int = 0
-  /// How long ranks and headlines may be out of date.
+  /// How long ranks, headlines and trends may be out of date.
   public var rankAge: Duration = ArchiveLimits.rankAge
   /// The time that "after:-7d" counts from.
   public var now: @Sendable () -> Timestamp = {

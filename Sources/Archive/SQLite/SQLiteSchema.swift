@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 5
+  static let version: Int64 = 6
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
@@ -29,10 +29,10 @@ enum SQLiteSchema {
       try db.execute(sql: storySources)
     }
     if version < 3 { try db.execute(sql: meaningTable) }
-    if version < 5 {
+    if version < 5 { try db.execute(sql: "ALTER TABLE source ADD COLUMN articles INTEGER NOT NULL DEFAULT 0") }
+    if version < 6 {
       for table in editionNames { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try db.execute(sql: editionTables)
-      try db.execute(sql: "ALTER TABLE source ADD COLUMN articles INTEGER NOT NULL DEFAULT 0")
       try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'")
     }
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
@@ -48,7 +48,7 @@ enum SQLiteSchema {
     """
 
   /// The tables of what editions show.
-  static let editionNames = ["edition_article", "archive_day", "source_day"]
+  static let editionNames = ["edition_article", "archive_day", "source_day", "trend_term"]
 
   /// What editions are made of: `editions_version` of the state says which version filled them.
   static let editionTables = """
@@ -62,6 +62,8 @@ enum SQLiteSchema {
       day INTEGER NOT NULL, source INTEGER NOT NULL, articles INTEGER NOT NULL, originals INTEGER NOT NULL,
       stories INTEGER NOT NULL, first INTEGER NOT NULL, followers INTEGER NOT NULL,
       PRIMARY KEY (day, source)) WITHOUT ROWID;
+
+    CREATE TABLE trend_term (time_key INTEGER PRIMARY KEY, terms TEXT NOT NULL);
     """
 
   private static let tables = """

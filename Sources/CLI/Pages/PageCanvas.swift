@@ -30,6 +30,13 @@ struct PageCanvas {
     }
   }
 
+  /// Adds a line of columns, as it is where it fits, else as a paragraph.
+  mutating func line(_ text: StyledText, indent: Int = 0) {
+    let line = text.rendered(isColored: isColored)
+    guard indent + TextWidth.columns(text.rendered(isColored: false)) <= width else { return add(text, indent: indent) }
+    lines.append(String(repeating: " ", count: indent) + line)
+  }
+
   /// Adds a heading with a line above it.
   mutating func heading(_ text: String) {
     gap()

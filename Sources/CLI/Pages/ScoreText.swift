@@ -14,9 +14,9 @@ struct ScoreText {
     for part in shown {
       let name = TextWidth.padded(part.name.neutralised(), to: column)
       let line = "\(Self.points(part.points))  \(name)  \(part.reason.neutralised())"
-      canvas.add(StyledText(line, .dim), indent: Self.indent)
+      canvas.line(StyledText(line, .dim), indent: Self.indent)
     }
-    if !shown.isEmpty { canvas.add(StyledText("\(Self.points(score))  in all", .dim), indent: Self.indent) }
+    if !shown.isEmpty { canvas.line(StyledText("\(Self.points(score))  in all", .dim), indent: Self.indent) }
   }
 
   /// " 0.35", "-0.04".

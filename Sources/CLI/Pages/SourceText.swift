@@ -1,3 +1,4 @@
+import Foundation
 import Models
 
 /// Sources with their ranks for a terminal.
@@ -20,11 +21,12 @@ struct SourceText {
     add(response.now, to: &canvas)
     guard withHistory else { return canvas.text }
     canvas.heading("History")
-    canvas.add(StyledText(Self.row(["day", "rank", "score", "articles", "own", "stories", "first", "followed"]), .dim))
+    canvas.line(
+      StyledText(Self.row(["day", "rank", "score", "articles", "own", "stories", "first", "followed"]), .dim))
     for day in response.days {
       let rank = day.rank > 0 ? "\(ReadingForms.ordinal(day.rank)) of \(day.rankOf)" : "-"
       let counts = [day.articles, day.originals, day.stories, day.first, day.followers].map(String.init)
-      canvas.add(StyledText(Self.row([day.day.neutralised(), rank, ScoreText.points(day.score)] + counts)))
+      canvas.line(StyledText(Self.row([day.day.neutralised(), rank, ScoreText.points(day.score)] + counts)))
     }
     if response.days.isEmpty { canvas.add(StyledText("no days with articles yet", .dim)) }
     return canvas.text
@@ -41,6 +43,7 @@ struct SourceText {
   private static let columns = [10, 11, 6, 8, 5, 7, 5, 8]
 
   private static func row(_ values: [String]) -> String {
-    zip(values, columns).map { TextWidth.padded($0, to: $1) }.joined(separator: "  ")
+    zip(values, columns).map { TextWidth.padded($0, to: $1) }.joined(separator: "  ").trimmingCharacters(
+      in: .whitespaces)
   }
 }

@@ -8,7 +8,7 @@ public struct TrendsResponse: Sendable, Hashable {
   public var asOf: Timestamp?
   /// The days before them that they are compared with.
   public var pastDayCount: Int
-  /// Sources with an article in these 24 hours.
+  /// Sources with a text of their own in these 24 hours.
   public var sourceCount: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()

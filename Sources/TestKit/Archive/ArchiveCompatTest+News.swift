@@ -75,6 +75,19 @@ extension ArchiveCompatTest {
         .isEmpty)
   }
 
+  func rising(_ archive: any ArticleArchive) async throws {
+    #expect(try await archive.trends(edition: Edition.world.code, limit: 5) == TrendsResponse())
+    let articles = newsDay()
+    _ = try await archive.put(articles)
+    let world = try await archive.trends(edition: Edition.world.code, limit: 5)
+    // Two sources wrote of each with a text of their own; there is no day before.
+    #expect(Set(world.trends.map(\.text)) == ["Ada Quint", "artificial intelligence"] && world.pastDayCount == 0)
+    #expect(world.trends.allSatisfy { $0.sourceCount == 2 && $0.past.isEmpty && !$0.query.isEmpty })
+    #expect(try await archive.trends(edition: Edition.world.code, limit: 1).trends.count == 1)
+    #expect(try await archive.trends(edition: "DE", limit: 5).trends.isEmpty)
+    #expect(try await archive.trends(edition: "JP", limit: 5) == TrendsResponse())
+  }
+
   private func histories(_ archive: any ArticleArchive) async throws {
     for name in ["northpost.example", "NORTH post"] {
       let request = SourceHistoryRequest(id: SourceID(rawValue: name), days: 5)

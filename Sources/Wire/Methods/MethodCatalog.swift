@@ -31,7 +31,8 @@ public enum MethodCatalog {
       [
         AnyMethod(QueryMethods.get), AnyMethod(QueryMethods.search), AnyMethod(QueryMethods.similar),
         AnyMethod(QueryMethods.story),
-        AnyMethod(QueryMethods.headlines), AnyMethod(QueryMethods.sources), AnyMethod(QueryMethods.watch),
+        AnyMethod(QueryMethods.headlines), AnyMethod(QueryMethods.trends), AnyMethod(QueryMethods.sources),
+        AnyMethod(QueryMethods.sourceHistory), AnyMethod(QueryMethods.watch),
         AnyMethod(QueryMethods.export), AnyMethod(QueryMethods.archiveStats),
       ]),
     ServiceDescriptor(

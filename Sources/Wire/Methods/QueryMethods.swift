@@ -25,6 +25,10 @@ public enum QueryMethods {
   public static let headlines = Method<HeadlinesRequest, HeadlinesResponse>(
     "newswire.v1.Query/Headlines", isIdempotent: true, timeout: .seconds(10))
 
+  /// What rises in an edition.
+  public static let trends = Method<TrendsRequest, TrendsResponse>(
+    "newswire.v1.Query/Trends", isIdempotent: true, timeout: .seconds(10))
+
   /// The sources with their ranks.
   public static let sources = Method<SourcesRequest, SourcesResponse>(
     "newswire.v1.Query/Sources", isIdempotent: true, timeout: .seconds(10))

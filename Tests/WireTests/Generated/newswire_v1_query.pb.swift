@@ -1046,7 +1046,7 @@ nonisolated struct Newswire_V1_TrendsResponse: Sendable {
   /// The days before them that they are compared with, at most 14; 0 when there is no past to compare with.
   var pastDayCount: UInt32 = 0
 
-  /// Sources with an article in these 24 hours.
+  /// Sources with a text of their own in these 24 hours.
   var sourceCount: UInt32 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()

@@ -93,6 +93,7 @@ METHODS: dict[str, Method] = {
     "newswire.v1.Query/Similar": Method(query_pb2.SimilarRequest, query_pb2.SimilarResponse, True, 10),
     "newswire.v1.Query/Story": Method(query_pb2.StoryRequest, query_pb2.StoryResponse, True, 10),
     "newswire.v1.Query/Headlines": Method(query_pb2.HeadlinesRequest, query_pb2.HeadlinesResponse, True, 10),
+    "newswire.v1.Query/Trends": Method(query_pb2.TrendsRequest, query_pb2.TrendsResponse, True, 10),
     "newswire.v1.Query/Sources": Method(query_pb2.SourcesRequest, query_pb2.SourcesResponse, True, 10),
     "newswire.v1.Query/SourceHistory": Method(
         query_pb2.SourceHistoryRequest, query_pb2.SourceHistoryResponse, True, 10

@@ -53,6 +53,7 @@ def tour(ingest_url: str, query_url: str) -> None:
         headlines(query)
         sources(query, page.article.source.id)
         source_history(query, page.article.source.id)
+        trends(query)
         export(query, articles)
         alerts(query, word)
         revise(ingest, query, word, ids[0], articles[0])
@@ -360,6 +361,14 @@ def alerts(query: Client, word: str) -> None:
         )
     )
     report("alerts", "made, listed without its address, tested, paused, deleted")
+
+
+def trends(query: Client) -> None:
+    world = query.call(f"{QUERY}/Trends", query_pb2.TrendsRequest(limit=5))
+    check(world.edition.code == "WORLD" and len(world.trends) <= 5, "the edition and the limit are kept to")
+    check(world.source_count > 0 and bool(world.as_of), "the last 24 hours have sources")
+    check(all(trend.source_count >= 2 for trend in world.trends), "one source makes no trend")
+    report("trends", ", ".join(trend.text for trend in world.trends) or "nothing rises")
 
 
 def source_history(query: Client, source_id: str) -> None:

@@ -5103,13 +5103,14 @@ const ProtobufCEnumDescriptor newswire__v1__trend_kind__descriptor =
   newswire__v1__trend_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[10] =
+static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[11] =
 {
   { "Get", &newswire__v1__get_request__descriptor, &newswire__v1__get_response__descriptor },
   { "Search", &newswire__v1__search_request__descriptor, &newswire__v1__search_response__descriptor },
   { "Similar", &newswire__v1__similar_request__descriptor, &newswire__v1__similar_response__descriptor },
   { "Story", &newswire__v1__story_request__descriptor, &newswire__v1__story_response__descriptor },
   { "Headlines", &newswire__v1__headlines_request__descriptor, &newswire__v1__headlines_response__descriptor },
+  { "Trends", &newswire__v1__trends_request__descriptor, &newswire__v1__trends_response__descriptor },
   { "Sources", &newswire__v1__sources_request__descriptor, &newswire__v1__sources_response__descriptor },
   { "SourceHistory", &newswire__v1__source_history_request__descriptor, &newswire__v1__source_history_response__descriptor },
   { "Watch", &newswire__v1__watch_request__descriptor, &newswire__v1__watch_response__descriptor },
@@ -5117,16 +5118,17 @@ static const ProtobufCMethodDescriptor newswire__v1__query__method_descriptors[1
   { "ArchiveStats", &newswire__v1__archive_stats_request__descriptor, &newswire__v1__archive_stats_response__descriptor },
 };
 const unsigned newswire__v1__query__method_indices_by_name[] = {
-  9,        /* ArchiveStats */
-  8,        /* Export */
+  10,        /* ArchiveStats */
+  9,        /* Export */
   0,        /* Get */
   4,        /* Headlines */
   1,        /* Search */
   2,        /* Similar */
-  6,        /* SourceHistory */
-  5,        /* Sources */
+  7,        /* SourceHistory */
+  6,        /* Sources */
   3,        /* Story */
-  7         /* Watch */
+  5,        /* Trends */
+  8         /* Watch */
 };
 const ProtobufCServiceDescriptor newswire__v1__query__descriptor =
 {
@@ -5135,7 +5137,7 @@ const ProtobufCServiceDescriptor newswire__v1__query__descriptor =
   "Query",
   "Newswire__V1__Query",
   "newswire.v1",
-  10,
+  11,
   newswire__v1__query__method_descriptors,
   newswire__v1__query__method_indices_by_name
 };
@@ -5179,13 +5181,21 @@ void newswire__v1__query__headlines(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__query__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__query__trends(ProtobufCService *service,
+                                 const Newswire__V1__TrendsRequest *input,
+                                 Newswire__V1__TrendsResponse_Closure closure,
+                                 void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__query__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__query__sources(ProtobufCService *service,
                                   const Newswire__V1__SourcesRequest *input,
                                   Newswire__V1__SourcesResponse_Closure closure,
                                   void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__source_history(ProtobufCService *service,
                                          const Newswire__V1__SourceHistoryRequest *input,
@@ -5193,7 +5203,7 @@ void newswire__v1__query__source_history(ProtobufCService *service,
                                          void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__watch(ProtobufCService *service,
                                 const Newswire__V1__WatchRequest *input,
@@ -5201,7 +5211,7 @@ void newswire__v1__query__watch(ProtobufCService *service,
                                 void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__export(ProtobufCService *service,
                                  const Newswire__V1__ExportRequest *input,
@@ -5209,7 +5219,7 @@ void newswire__v1__query__export(ProtobufCService *service,
                                  void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__archive_stats(ProtobufCService *service,
                                         const Newswire__V1__ArchiveStatsRequest *input,
@@ -5217,7 +5227,7 @@ void newswire__v1__query__archive_stats(ProtobufCService *service,
                                         void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__query__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__query__init (Newswire__V1__Query_Service *service,
                                 Newswire__V1__Query_ServiceDestroy destroy)

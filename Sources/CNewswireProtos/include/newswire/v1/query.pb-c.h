@@ -836,7 +836,7 @@ struct  Newswire__V1__TrendsResponse
    */
   uint32_t past_day_count;
   /*
-   * Sources with an article in these 24 hours.
+   * Sources with a text of their own in these 24 hours.
    */
   uint32_t source_count;
 };
@@ -1929,6 +1929,10 @@ struct Newswire__V1__Query_Service
                     const Newswire__V1__HeadlinesRequest *input,
                     Newswire__V1__HeadlinesResponse_Closure closure,
                     void *closure_data);
+  void (*trends)(Newswire__V1__Query_Service *service,
+                 const Newswire__V1__TrendsRequest *input,
+                 Newswire__V1__TrendsResponse_Closure closure,
+                 void *closure_data);
   void (*sources)(Newswire__V1__Query_Service *service,
                   const Newswire__V1__SourcesRequest *input,
                   Newswire__V1__SourcesResponse_Closure closure,
@@ -1962,6 +1966,7 @@ void newswire__v1__query__init (Newswire__V1__Query_Service *service,
       function_prefix__ ## similar,\
       function_prefix__ ## story,\
       function_prefix__ ## headlines,\
+      function_prefix__ ## trends,\
       function_prefix__ ## sources,\
       function_prefix__ ## source_history,\
       function_prefix__ ## watch,\
@@ -1987,6 +1992,10 @@ void newswire__v1__query__headlines(ProtobufCService *service,
                                     const Newswire__V1__HeadlinesRequest *input,
                                     Newswire__V1__HeadlinesResponse_Closure closure,
                                     void *closure_data);
+void newswire__v1__query__trends(ProtobufCService *service,
+                                 const Newswire__V1__TrendsRequest *input,
+                                 Newswire__V1__TrendsResponse_Closure closure,
+                                 void *closure_data);
 void newswire__v1__query__sources(ProtobufCService *service,
                                   const Newswire__V1__SourcesRequest *input,
                                   Newswire__V1__SourcesResponse_Closure closure,
