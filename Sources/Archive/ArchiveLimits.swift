@@ -58,12 +58,11 @@ public enum ArchiveLimits {
   public static let rankTellersMax = 64
   /// Articles of one source in a story that are looked at for one that is no copy, the first ones.
   public static let rankReportsMax = 4
-  /// Articles of the last 24 hours from which trends are read, a fair share of each source's.
-  public static let trendArticlesMax = 3_000
   /// Days with articles that trends are compared with.
   public static let trendPastDaysMax = 14
-  /// Articles of each of these days that are looked at.
-  public static let trendPastDayArticlesMax = 700
+  /// Articles of the last 24 hours that are looked at for trends, and of each day that these are compared with; the same number
+  /// of each source on all of them.
+  public static let trendSpanArticlesMax = 700
   /// Days that a source's history goes back.
   public static let historyDaysMax = 90
   /// How long ranks, headlines and trends stand at most before they are computed again.

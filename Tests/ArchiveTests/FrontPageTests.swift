@@ -103,6 +103,23 @@ import Testing
     #expect(after.count <= before.count + 3)
   }
 
+  /// A day on which much was sent leaves the other days their part, and has what these do not use.
+  @Test func eachDayHasItsPart() async throws {
+    let archive = try archive()
+    let hours = [0.0, 1, 2, 24, 25, 26, 48, 49].map { $0 - 48 } + (0..<30).map { Double($0) / 10 + 6 }
+    _ = try await archive.put(
+      hours.enumerated().map { dated($0, Self.now + Int64($1 * 3_600_000), received: Self.now) })
+    let today = DayNumber.of(milliseconds: Self.now)
+    let counts = try await archive.database.read { db in
+      try [9, 12, 24].map { limit in
+        let rows = try EditionSample.articles(
+          of: .world, on: [today, today - 1, today - 2], limit: limit, in: EditionTable(db))
+        return [0, 1, 2].map { day in rows.count { DayNumber.of($0) == today - day } }
+      }
+    }
+    #expect(counts == [[3, 3, 3], [6, 3, 3], [18, 3, 3]])
+  }
+
   @Test func aShareIsFair() {
     #expect(EditionSample.share(of: 6_000, among: 10) == EditionSample.sourceDayMax)
     #expect(EditionSample.share(of: 6_000, among: 600) == 10 && EditionSample.share(of: 5, among: 100) == 1)

@@ -109,6 +109,44 @@ import Testing
     }
   }
 
+  /// In whatever order news come, and whenever somebody asks in between, ranks and their history are the same.
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func theOrderOfArrivalIsNothing(seed: UInt64) async throws {
+    // Reports of one event on two days, so that a late one moves the day on which the story began; and a text that an earlier one
+    // turns out to have been copied from.
+    let spread = (0..<5).map {
+      MadeUpNews.report(600 + $0, event: 60, source: $0, hours: 118 + 6 * Double($0))
+    }
+    let later = (0..<6).map {
+      MadeUpNews.report(700 + $0, event: 70 + $0, source: $0 % 3, hours: 190 + 12 * Double($0))
+    }
+    var original = copies(of: spread[2], count: 1)[0]
+    original.source = ArticleSamples.sources[4]
+    original.publishedAt = spread[2].publishedAt?.advanced(by: .seconds(-20 * 86_400))
+    let news = news() + spread + later
+    let (one, other) = (try archive(), try archive())
+    try await put(news + [original], into: one)
+    var random = SeededRandom(seed: seed)
+    for article in news.shuffled(using: &random) + [original] {
+      try await put([article], into: other)
+      _ = try await ranks(other)
+    }
+    #expect(try await ranks(one) == ranks(other))
+    let kept = try await histories(other)
+    #expect(try await histories(one) == kept && kept.allSatisfy { $0.count >= 10 })
+    // What was kept is what is there when all days are counted again.
+    try await other.database.write { try SourceDayTable($0).forget() }
+    #expect(try await histories(other) == kept)
+  }
+
+  private func histories(_ archive: SQLiteArticleArchive) async throws -> [[SourceDay]] {
+    var histories: [[SourceDay]] = []
+    for source in ArticleSamples.sources {
+      histories.append(try await archive.sourceHistory(SourceHistoryRequest(id: source.id, days: 90))?.days ?? [])
+    }
+    return histories
+  }
+
   /// What is kept of settled days is what would be counted now, also after late articles.
   @Test func keptDaysFollowWhatComesLate() async throws {
     let (one, other) = (try archive(), try archive())

@@ -69,10 +69,14 @@ struct CopyGroups {
         UPDATE copy_group SET articles = articles + 1, named = named | (SELECT named FROM signature WHERE time_key = ?)
           WHERE key = ?
         """)
+    var joined: [TimeKey] = []
     for article in articles {
       try insert.execute(arguments: [target, article.rawValue])
-      if db.changesCount > 0 { try count.execute(arguments: [article.rawValue, target]) }
+      guard db.changesCount > 0 else { continue }
+      try count.execute(arguments: [article.rawValue, target])
+      joined.append(article)
     }
+    try SourceDayTable(db).changed(joined)
     try chooseLeader(of: target)
   }
 
@@ -86,6 +90,7 @@ struct CopyGroups {
       return try chooseLeader(of: group.key)
     }
     let left = try members(of: group.key, limit: Self.regroupedMax)
+    try SourceDayTable(db).changed(left)
     try db.cachedStatement(sql: "DELETE FROM copy_member WHERE grp = ?").execute(arguments: [group.key])
     try db.cachedStatement(sql: "DELETE FROM copy_group WHERE key = ?").execute(arguments: [group.key])
     let others = try db.cachedStatement(sql: "SELECT other FROM copy WHERE time_key = ?")
@@ -101,6 +106,7 @@ struct CopyGroups {
   }
 
   private func move(_ group: Int64, into target: Int64) throws {
+    if let leader = try leader(of: group) { try SourceDayTable(db).changed([leader]) }
     try db.cachedStatement(
       sql: """
         UPDATE copy_group SET articles = copy_group.articles + g.articles, named = copy_group.named | g.named
@@ -109,6 +115,13 @@ struct CopyGroups {
     ).execute(arguments: [group, target])
     try db.cachedStatement(sql: "UPDATE copy_member SET grp = ? WHERE grp = ?").execute(arguments: [target, group])
     try db.cachedStatement(sql: "DELETE FROM copy_group WHERE key = ?").execute(arguments: [group])
+  }
+
+  /// The article that leads a group; nothing while none was chosen.
+  private func leader(of group: Int64) throws -> TimeKey? {
+    let leader = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT leader FROM copy_group WHERE key = ?"), arguments: [group])
+    return leader.flatMap { $0 == 0 ? nil : TimeKey(rawValue: $0) }
   }
 
   /// The earliest article of an agency that the texts name, else the earliest article.
@@ -123,6 +136,9 @@ struct CopyGroups {
     let earliest = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT min(time_key) FROM copy_member WHERE grp = ?"), arguments: [group])
     guard let leader: Int64 = originals.min() ?? earliest else { return }
+    let before = try self.leader(of: group)
+    guard before?.rawValue != leader else { return }
+    try SourceDayTable(db).changed([before, TimeKey(rawValue: leader)].compactMap(\.self))
     try db.cachedStatement(sql: "UPDATE copy_group SET leader = ? WHERE key = ?")
       .execute(arguments: [leader, group])
   }

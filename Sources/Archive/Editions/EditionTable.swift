@@ -66,14 +66,24 @@ struct EditionTable {
     return sources
   }
 
-  /// A source's articles of a day, at most `limit`: its newest and, for a fifth of them, its first, because who told
-  /// something first does not become later by telling it again.
-  func articles(of edition: EditionKey, on day: Int64, source: Int64, limit: Int) throws -> [TimeKey] {
+  /// All time.
+  static let always = TimeKey(rawValue: .min)...TimeKey(rawValue: .max)
+
+  /// A source's articles of some days, the newest day first, at most `limit` altogether: its newest and, for a fifth of
+  /// them, its first, because who told something first does not become later by telling it again. None outside `span`.
+  func articles(
+    of edition: EditionKey, on days: [Int64], source: Int64, within span: ClosedRange<TimeKey> = always, limit: Int
+  ) throws -> [TimeKey] {
     let earliest = limit / 5
-    var rows = try rows(edition, day, source, order: "DESC", limit: limit - earliest)
+    var (rows, first): ([TimeKey], [TimeKey]) = ([], [])
+    for day in days where rows.count < limit - earliest {
+      rows += try self.rows(edition, day, source, span, order: "DESC", limit: limit - earliest - rows.count)
+    }
     guard rows.count == limit - earliest, earliest > 0, let last = rows.last else { return rows }
-    rows += try self.rows(edition, day, source, order: "ASC", limit: earliest).filter { $0 < last }
-    return rows
+    for day in days.reversed() where first.count < earliest {
+      first += try self.rows(edition, day, source, span, order: "ASC", limit: earliest - first.count)
+    }
+    return rows + first.filter { $0 < last }
   }
 
   /// The newest article that is not after a moment; when all are, the newest of all: a clock that stands wrong empties no page.
@@ -99,14 +109,15 @@ struct EditionTable {
   }
 
   private func rows(
-    _ edition: EditionKey, _ day: Int64, _ source: Int64, order: String, limit: Int
+    _ edition: EditionKey, _ day: Int64, _ source: Int64, _ span: ClosedRange<TimeKey>, order: String, limit: Int
   ) throws -> [TimeKey] {
     try Int64.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT time_key FROM edition_article WHERE edition = ? AND day = ? AND source = ?
-            ORDER BY time_key \(order) LIMIT ?
-          """), arguments: [edition.rawValue, day, source, limit]
+            AND time_key BETWEEN ? AND ? ORDER BY time_key \(order) LIMIT ?
+          """),
+      arguments: [edition.rawValue, day, source, span.lowerBound.rawValue, span.upperBound.rawValue, limit]
     ).map { TimeKey(rawValue: $0) }
   }
 }

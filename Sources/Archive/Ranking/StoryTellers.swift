@@ -8,7 +8,8 @@ enum StoryTellers {
   }
 
   /// A report that lies further before the next source's is of something else, or its date is wrong.
-  static let gapMillisecondsMax: Int64 = 7 * 86_400_000
+  static let gapDaysMax: Int64 = 7
+  static let gapMillisecondsMax = gapDaysMax * DayNumber.milliseconds
   /// Days after the one on which a story began, in which others reach it or follow.
   static let spreadDaysMax: Int64 = 2
 

@@ -47,6 +47,7 @@ enum IndexRebuild {
   static func begin(in db: Database) throws {
     try db.execute(sql: "UPDATE article SET is_copy = 0")
     for table in SQLiteSchema.likenessNames { try db.execute(sql: "DELETE FROM \(table)") }
+    try SourceDayTable(db).forget()
     try IndexSchema.recreate(in: db)
     try StateTable.set("analyzer_version", to: unfinished, in: db)
     try StateTable.set(target, to: version, in: db)

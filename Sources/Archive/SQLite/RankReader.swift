@@ -44,7 +44,7 @@ struct RankReader {
     let sources = try table.sources(of: .world, on: day)
     let share = min(
       EditionSample.share(of: ArchiveLimits.rankDayArticlesMax, among: sources.count), ArchiveLimits.rankSourceDayMax)
-    let rows = try sources.flatMap { try table.articles(of: .world, on: day, source: $0, limit: share) }
+    let rows = try sources.flatMap { try table.articles(of: .world, on: [day], source: $0, limit: share) }
     let reports = try StoryReport.reports(at: rows, in: db)
     var counted: [Int64: SourceStatistics] = [:]
     var stories: Set<Int64> = []

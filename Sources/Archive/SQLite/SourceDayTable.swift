@@ -18,17 +18,28 @@ struct SourceDayTable {
 
   init(_ db: Database) { self.db = db }
 
-  /// Notes that an article came to a day, or left it; it may follow what began on the days before.
+  /// Notes that an article came to a day, or left it.
   func changed(_ day: Int64) throws {
-    try db.cachedStatement(sql: "UPDATE archive_day SET changes = changes + 1 WHERE day >= ? AND day < ?")
-      .execute(arguments: [day - StoryTellers.spreadDaysMax, day])
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO archive_day (day, changes, counted) VALUES (?, 1, -1)
-          ON CONFLICT (day) DO UPDATE SET changes = changes + 1
-        """
-    ).execute(arguments: [day])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO archive_day (day, changes, counted) VALUES (?, 0, -1)")
+      .execute(arguments: [day])
+    try mark([day])
   }
+
+  /// Notes that articles which were there before came to another story, or that their text became another one's copy, or no
+  /// longer is one.
+  func changed(_ timeKeys: [TimeKey]) throws { try mark(Set(timeKeys.map(DayNumber.of))) }
+
+  /// An article may follow a story of the days before, or be what a story of the days after began with.
+  private func mark(_ days: Set<Int64>) throws {
+    let statement = try db.cachedStatement(
+      sql: "UPDATE archive_day SET changes = changes + 1 WHERE day BETWEEN ? AND ?")
+    for day in days {
+      try statement.execute(arguments: [day - StoryTellers.spreadDaysMax, day + StoryTellers.gapDaysMax])
+    }
+  }
+
+  /// Lets every day be counted again.
+  func forget() throws { try db.execute(sql: "UPDATE archive_day SET counted = -1") }
 
   /// The days that have articles, the newest first, none after `day`; when all are, the newest of all.
   func marks(notAfter day: Int64, limit: Int) throws -> [Mark] {

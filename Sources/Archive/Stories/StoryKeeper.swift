@@ -99,6 +99,7 @@ struct StoryKeeper {
       one.centroid.cosine(two.centroid) >= StoryAssignment.mergeCosineMin
     else { return nil }
     var (into, from) = (one.articleCount, two.key) > (two.articleCount, one.key) ? (one, two) : (two, one)
+    try SourceDayTable(db).changed(table.places(in: from.key, limit: Self.movesMax).map(\.timeKey))
     try table.moveArticles(from: from.key, to: into.key)
     into.centroid.add(from.centroid)
     into.articleCount += from.articleCount
@@ -132,6 +133,7 @@ struct StoryKeeper {
       old.centroid.remove(signature.vector)
       new.centroid.add(signature.vector)
     }
+    try SourceDayTable(db).changed(group.map(\.timeKey))
     old.articleCount -= group.count
     new.articleCount += group.count
     try table.update(old)

@@ -1,8 +1,8 @@
 import GRDB
 import Models
 
-/// Reads what rises in an edition, with bounded work: a fair share of each source's articles of the last 24 hours and of the
-/// days before.
+/// Reads what rises in an edition, with bounded work: of each source's articles of the last 24 hours, and of each day before,
+/// the same number at most. With another number for the past, what is steady would rise or fall.
 struct TrendReader {
   let db: Database
 
@@ -13,14 +13,26 @@ struct TrendReader {
     let table = EditionTable(db)
     guard let newest = try table.newest(of: edition, notAfter: now) else { return TrendsResponse() }
     let start = newest.milliseconds - Self.windowMilliseconds
-    let today = try table.days(of: edition, from: DayNumber.of(newest), limit: 2)
+    let current = try table.days(of: edition, from: DayNumber.of(newest), limit: 2)
       .filter { $0 >= DayNumber.of(milliseconds: start) }
-    let rows = try EditionSample.articles(of: edition, on: today, limit: ArchiveLimits.trendArticlesMax, in: table)
-    var counts = TrendCounts()
-    try TrendTable(db).read(rows.filter { $0.milliseconds > start && $0 <= newest }) {
-      counts.add($2, source: $1, article: $0)
+    let days = try table.days(
+      of: edition, from: DayNumber.of(milliseconds: start) - 1, limit: ArchiveLimits.trendPastDaysMax)
+    let latest = Span(
+      days: current, sources: Array(Set(try current.flatMap { try table.sources(of: edition, on: $0) })).sorted(),
+      within: TimeKey(milliseconds: start + 1)...newest)
+    let before = try days.reversed().map {
+      Span(days: [$0], sources: try table.sources(of: edition, on: $0), within: EditionTable.always)
     }
-    let past = try past(of: edition, before: DayNumber.of(milliseconds: start), wanted: TrendRanking.candidates(counts))
+    let most = ([latest] + before).map(\.sources.count).max() ?? 0
+    let share = EditionSample.share(of: ArchiveLimits.trendSpanArticlesMax, among: most)
+    var counts = TrendCounts()
+    try TrendTable(db).read(rows(of: edition, in: latest, share: share)) { counts.add($2, source: $1, article: $0) }
+    let wanted = TrendRanking.candidates(counts)
+    let past = try zip(days.reversed(), before).map { day, span in
+      var counts = TrendDayCounts(day: day)
+      try TrendTable(db).read(rows(of: edition, in: span, share: share)) { counts.add($2, source: $1, wanted: wanted) }
+      return counts
+    }
     let rises = TrendRanking.rises(counts, past: past, limit: limit)
     return TrendsResponse(
       trends: try rises.map { try trend($0, counts.terms[$0.key] ?? .init(), past: past) },
@@ -28,16 +40,18 @@ struct TrendReader {
       sourceCount: counts.sources.count)
   }
 
-  /// The days before one, the oldest first.
-  private func past(of edition: EditionKey, before day: Int64, wanted: Set<String>) throws -> [TrendDayCounts] {
+  /// What is counted as one: the last 24 hours, or a day before.
+  private struct Span {
+    /// The newest first.
+    var days: [Int64]
+    var sources: [Int64]
+    var within: ClosedRange<TimeKey>
+  }
+
+  private func rows(of edition: EditionKey, in span: Span, share: Int) throws -> [TimeKey] {
     let table = EditionTable(db)
-    let days = try table.days(of: edition, from: day - 1, limit: ArchiveLimits.trendPastDaysMax)
-    return try days.reversed().map { day in
-      var counts = TrendDayCounts(day: day)
-      let rows = try EditionSample.articles(
-        of: edition, on: [day], limit: ArchiveLimits.trendPastDayArticlesMax, in: table)
-      try TrendTable(db).read(rows) { counts.add($2, source: $1, wanted: wanted) }
-      return counts
+    return try span.sources.prefix(ArchiveLimits.trendSpanArticlesMax).flatMap {
+      try table.articles(of: edition, on: span.days, source: $0, within: span.within, limit: share)
     }
   }
 
