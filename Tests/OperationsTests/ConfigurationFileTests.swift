@@ -24,7 +24,7 @@ import Testing
     (#"{"ingest": {"lanes": 4}}"#, #""lanes" is not a setting of "ingest"; it belongs to "enrich""#),
     (#"{"loglevel": "debug"}"#, #""loglevel" is not a setting or a section; did you mean "logLevel"?"#),
     (#"{"ingset": {"depthMax": 100}}"#, #"did you mean "ingest"?"#),
-    (#"{"colour": "red"}"#, #""colour" is not a setting or a section; there are archive, "#),
+    (#"{"colour": "red"}"#, #""colour" is not a setting or a section; there are "#),
     (#"{"ingest": {"depthMax": [1]}}"#, "ingest.depthMax in a.json is not a single value"),
     (#"{"logLevel": null}"#, "logLevel in a.json is not a single value"), ("[1]", "a.json holds no JSON object"),
     ("", "a.json is not JSON: it is empty"), (#"{"logLevel": "debug""#, "a.json is not JSON: it ends in the middle"),
