@@ -31,7 +31,7 @@ public enum QueryApplication {
     options.storeBytesMax = try context.value(archiveMebibytesMax) << 20
     options.onRebuild = { [logger = context.logger] done, all in
       logger.notice(
-        "the archive's index is from another version and is built anew; the service answers when it is done",
+        "what the archive keeps beside its articles is from another version and is built anew; the service answers when it is done",
         metadata: ["articles": "\(done)", "of": "\(all)"])
     }
     let url = try context.value(archive)

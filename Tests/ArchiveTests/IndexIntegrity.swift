@@ -21,8 +21,9 @@ enum IndexIntegrity {
       let fresh = archive.fresh.current
       let before = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, fresh)]
       try IndexRebuild.begin(in: db)
-      while try IndexRebuild.step(in: db) == IndexRebuild.stepDocuments {}
-      try EditionFill.run(in: db)
+      while try IndexRebuild.step(in: db) == ArticleWalk.stepArticles {}
+      try EditionFill.begin(in: db)
+      while try EditionFill.step(in: db) == ArticleWalk.stepArticles {}
       let after = try derived.map { try Row.fetchAll(db, sql: $0).map(\.description) } + [postings(db, FreshIndex())]
       let counted = try Row.fetchAll(db, sql: "SELECT key, articles FROM story WHERE articles > 0 ORDER BY key")
       let held = try Row.fetchAll(db, sql: "SELECT story, count(*) FROM story_article GROUP BY story ORDER BY story")

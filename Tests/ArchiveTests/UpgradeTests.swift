@@ -103,6 +103,8 @@ import Testing
       try await queue.write { db in
         try IndexRebuild.begin(in: db)
         #expect(try IndexRebuild.step(in: db, limit: 4) == 4)
+        try EditionFill.begin(in: db)
+        #expect(try EditionFill.step(in: db, limit: 4) == 4)
       }
     }
     try queue.close()
@@ -110,7 +112,7 @@ import Testing
     var options = SQLiteOptions()
     options.onRebuild = { done, all in steps.withLock { $0 += [done, all] } }
     let again = try SQLiteArticleArchive.open(path: file, options: options)
-    #expect(steps.withLock { $0 } == [4, 9, 9, 9])
+    #expect(steps.withLock { $0 } == [4, 9, 9, 9, 4, 9, 9, 9])
     let found = try await again.search(
       SearchRequest(filter: ArticleFilter(text: "harbour"), limit: 20, showCopies: true))
     #expect(found.hits.count == 9)

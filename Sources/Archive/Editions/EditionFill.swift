@@ -5,29 +5,33 @@ import Models
 enum EditionFill {
   /// Raised when the same article would get other rows.
   static let version = 1
+  private static let walk = ArticleWalk(name: "editions_fill", version: version)
 
-  static func runIfNeeded(in db: Database) throws {
-    let found = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = 'editions_version'")
-    if found != version { try run(in: db) }
+  static func runIfNeeded(in database: any DatabaseWriter, progress: ArticleWalk.Progress) throws {
+    let isWhole = try database.write { db in
+      if try StateTable.number("editions_version", in: db) == version { return true }
+      if try !walk.isUnderWay(in: db) { try begin(in: db) }
+      return false
+    }
+    if isWhole { return }
+    try walk.run(in: database, progress: progress) { try step(in: $0) }
   }
 
-  static func run(in db: Database) throws {
+  static func begin(in db: Database) throws {
     for table in SQLiteSchema.editionNames { try db.execute(sql: "DELETE FROM \(table)") }
     try db.execute(sql: "UPDATE source SET articles = 0")
-    let table = EditionTable(db)
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT a.time_key, a.source, r.article FROM article a JOIN revision r ON r.key = a.current ORDER BY a.time_key
-        """)
-    while let row = try rows.next() {
-      let article = try StoredArticle.decode(row, revision: 0)
-      try table.add(article, source: row["source"], at: TimeKey(rawValue: row["time_key"]))
-    }
-    try db.execute(
-      sql: """
-        INSERT INTO state (name, value) VALUES ('editions_version', \(version))
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value
-        """)
+    try StateTable.set("editions_version", to: nil, in: db)
+    try walk.begin(in: db)
   }
+
+  /// Does the next articles, and returns their number; fewer than `limit` when it is done.
+  static func step(in db: Database, limit: Int = ArticleWalk.stepArticles) throws -> Int {
+    let table = EditionTable(db)
+    let count = try walk.step(in: db, limit: limit) { try table.add($0.article, source: $0.source, at: $0.timeKey) }
+    if count < limit { try finish(in: db) }
+    return count
+  }
+
+  /// Says that the tables are whole and of this version.
+  static func finish(in db: Database) throws { try StateTable.set("editions_version", to: version, in: db) }
 }

@@ -47,8 +47,14 @@ public final class SQLiteArticleArchive: ArticleArchive {
     self.options = options
     now = options.now
     try database.write { db in
-      if try Int64.fetchOne(db, sql: "PRAGMA user_version") == 0 { try SQLiteSchema.create(in: db) }
+      let schema = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if schema == 0 {
+        try SQLiteSchema.create(in: db)
+      } else if schema < SQLiteSchema.version {
+        try SQLiteSchema.upgrade(from: schema, in: db)
+      }
     }
+    try EditionFill.runIfNeeded(in: database) { options.onRebuild?($0, $1) }
     try IndexRebuild.runIfNeeded(in: database) { options.onRebuild?($0, $1) }
     fresh.apply(try database.read(FreshLoading.change))
     let signal = VisibilitySignal(latest: try database.read(ArchiveWriter.lastSequence))

@@ -15,11 +15,12 @@ enum SQLiteSchema {
     try db.execute(sql: editionTables)
     try IndexSchema.recreate(in: db)
     try IndexRebuild.finish(in: db)
+    try EditionFill.finish(in: db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// Brings an older archive's tables up to date; what they hold is filled in by ``IndexRebuild``.
+  /// Brings an older archive's tables up to date; what they hold is filled in by ``EditionFill`` and ``IndexRebuild``.
   static func upgrade(from version: Int64, in db: Database) throws {
     if version < 2 {
       for table in ["signature", "shingle", "copy"] { try db.execute(sql: "DROP TABLE \(table)") }
