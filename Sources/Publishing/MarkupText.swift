@@ -5,6 +5,7 @@ public enum MarkupText {
   /// What XML cannot hold becomes "�"; characters that override the reading direction are left out, so that no title can
   /// reorder what stands around it; line breaks become spaces.
   public static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -18,6 +19,24 @@ public enum MarkupText {
       }
     }
     return String(result)
+  }
+
+  /// The text as one line of visible text, not escaped: for what escapes it later.
+  public static func line(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let plain = plain(scalar) { result.append(plain) }
+    }
+    return String(result)
+  }
+
+  /// ASCII that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20...0x7E).contains(byte)
+    }
   }
 
   /// A scalar as one of a line's; nothing for what is left out.

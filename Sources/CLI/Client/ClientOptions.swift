@@ -25,4 +25,11 @@ struct OutputOptions: ParsableArguments {
 
   @Option(name: .long, help: "auto, always or never; NO_COLOR is respected.")
   var color: ColorChoice = .auto
+
+  /// Refuses --json beside a --format that is another.
+  func check(_ format: (some RawRepresentable<String>)?) throws {
+    if json, let format, format.rawValue != "json" {
+      throw ValidationError("--json and --format \(format.rawValue) say different things; leave one out")
+    }
+  }
 }

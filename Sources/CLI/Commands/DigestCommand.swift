@@ -32,11 +32,7 @@ struct DigestCommand: ClientCommand {
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    if output.json, let format, format != .json {
-      throw ValidationError("--json and --format \(format.rawValue) say different things; leave one out")
-    }
-  }
+  func validate() throws { try output.check(format) }
 
   func run(_ session: Session) async throws {
     let now = Timestamp.now()

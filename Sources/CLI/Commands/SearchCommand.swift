@@ -38,11 +38,7 @@ struct SearchCommand: ClientCommand {
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    if output.json, let format, format != .json {
-      throw ValidationError("--json and --format \(format.rawValue) say different things; leave one out")
-    }
-  }
+  func validate() throws { try output.check(format) }
 
   func run(_ session: Session) async throws {
     let request = SearchRequest(

@@ -19,4 +19,20 @@ struct AddressGuard: Sendable {
     }
     return Array(permitted.prefix(Self.addressesTriedMax))
   }
+
+  /// What `visit` gets at the first address of a host that lets us in.
+  func first<Answer>(
+    of host: String, _ visit: (IPAddress) async throws(FetchError) -> Answer
+  ) async throws(FetchError) -> Answer {
+    var failure = FetchError(.unresolved, "the name \(host) has no address")
+    for address in try await addresses(of: host) {
+      do throws(FetchError) {
+        return try await visit(address)
+      } catch {
+        guard error.code == .connection, !Task.isCancelled else { throw error }
+        failure = error
+      }
+    }
+    throw failure
+  }
 }

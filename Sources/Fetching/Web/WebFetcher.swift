@@ -36,7 +36,9 @@ public struct WebFetcher: Fetcher {
       let (url, step, time) = (trail.url, request, left)
       let (answer, spent) = try await gate.pass(url.host) { () async throws(FetchError) in
         try await FetchTime.within(time, of: limits.total, url.host) { () async throws(FetchError) in
-          try await visit(step, url)
+          try await places.first(of: url.host) { address async throws(FetchError) in
+            try await exchange.get(url, at: address, for: step)
+          }
         }
       }
       left -= spent
@@ -51,19 +53,5 @@ public struct WebFetcher: Fetcher {
         (request.entityTag, request.lastModified) = ("", "")
       }
     }
-  }
-
-  /// One exchange with the first address of the host that lets us in.
-  private func visit(_ request: FetchRequest, _ url: CanonicalURL) async throws(FetchError) -> WebExchange.Answer {
-    var failure = FetchError(.unresolved, "the name \(url.host) has no address")
-    for address in try await places.addresses(of: url.host) {
-      do throws(FetchError) {
-        return try await exchange.get(url, at: address, for: request)
-      } catch {
-        guard error.code == .connection, !Task.isCancelled else { throw error }
-        failure = error
-      }
-    }
-    throw failure
   }
 }

@@ -30,22 +30,10 @@ public struct WebPoster: Poster {
     try await gate.pass(host) { () async throws(FetchError) in
       let request = request()
       return try await FetchTime.within(limits.total, of: limits.total, host) { () async throws(FetchError) in
-        try await visit(request)
+        try await places.first(of: request.url.host) { address async throws(FetchError) in
+          try await exchange.post(request, at: address)
+        }
       }.0
     }
-  }
-
-  /// The next address is tried when the connection to the one before failed.
-  private func visit(_ request: PostRequest) async throws(FetchError) -> PostAnswer {
-    var failure = FetchError(.unresolved, "the name \(request.url.host) has no address")
-    for address in try await places.addresses(of: request.url.host) {
-      do throws(FetchError) {
-        return try await exchange.post(request, at: address)
-      } catch {
-        guard error.code == .connection, !Task.isCancelled else { throw error }
-        failure = error
-      }
-    }
-    throw failure
   }
 }

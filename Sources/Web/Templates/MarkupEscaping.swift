@@ -1,4 +1,5 @@
 import Mustache
+import Publishing
 
 /// Escapes what a template fills in, scalar by scalar.
 ///
@@ -16,24 +17,5 @@ struct MarkupEscaping: MustacheContentType {
     return true
   }()
 
-  func escapeText(_ text: String) -> String {
-    guard text.utf8.contains(where: { Self.entity($0) != nil }) else { return text }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-      if let entity = Self.entity(byte) { escaped.append(contentsOf: entity.utf8) } else { escaped.append(byte) }
-    }
-    return String(decoding: escaped, as: UTF8.self)
-  }
-
-  private static func entity(_ byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
-  }
+  func escapeText(_ text: String) -> String { MarkupText.escaped(text) }
 }
