@@ -38,7 +38,8 @@ struct ArticleLookup: Sendable {
     let named = ids.prefix(QueryLimits.candidatesMax).map(\.rawValue).joined(separator: ", ")
     throw RPCError(
       .failedPrecondition,
-      "several articles' IDs start with \"\(prefix)\": \(named)\(ids.count > QueryLimits.candidatesMax ? ", …" : "")")
+      "several articles' IDs start with \"\(prefix)\": \(named)\(ids.count > QueryLimits.candidatesMax ? ", …" : "")",
+      details: [.resource(ResourceInfo(type: "article", name: prefix))])
   }
 
   private static func isIDByte(_ byte: UInt8) -> Bool {

@@ -32,7 +32,8 @@ struct StoryLookup: Sendable {
     let named = found.prefix(QueryLimits.candidatesMax).joined(separator: ", ")
     throw RPCError(
       .failedPrecondition,
-      "several IDs start with \"\(prefix)\": \(named)\(found.count > QueryLimits.candidatesMax ? ", …" : "")")
+      "several IDs start with \"\(prefix)\": \(named)\(found.count > QueryLimits.candidatesMax ? ", …" : "")",
+      details: [.resource(ResourceInfo(type: "story", name: prefix))])
   }
 
   private func notFound(_ id: String) -> RPCError {

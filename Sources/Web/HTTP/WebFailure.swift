@@ -31,6 +31,8 @@ struct WebFailure: Error {
   var headers: [String: String] = [:]
   /// The canonical status code's name, for programs.
   var code = ""
+  /// What went wrong, for the log and nobody else: it may name files and addresses.
+  var cause = ""
 
   init(_ status: Int, _ kind: Kind, detail: String = "", headers: [String: String] = [:]) {
     self.status = status
@@ -43,7 +45,8 @@ struct WebFailure: Error {
   init(_ error: RPCError) {
     switch error.code {
     case .invalidArgument, .outOfRange: self.init(400, .badParameter, detail: error.message)
-    case .failedPrecondition: self.init(300, .severalMatch, detail: error.message)
+    case .failedPrecondition where Self.namesThing(error):
+      self.init(300, .severalMatch, detail: error.message)
     case .notFound: self.init(404, .notFound, detail: error.message)
     case .resourceExhausted:
       let seconds = max(1, Int((error.retryAfter ?? .seconds(1)) / .seconds(1)))
@@ -53,11 +56,17 @@ struct WebFailure: Error {
     default: self.init(500, .internalError)
     }
     code = error.code.name
+    if status >= 500 { cause = error.description }
     if let violation = error.violations.first {
       if violation.field == "filter.text", violation.end > violation.start {
         place = violation.start..<violation.end
         detail = violation.description
       }
     }
+  }
+
+  /// Whether a failure is about the thing that was asked for, and not about the service.
+  private static func namesThing(_ error: RPCError) -> Bool {
+    error.status.details.contains { if case .resource = $0 { true } else { false } }
   }
 }

@@ -9,6 +9,8 @@ struct WebResponse: Sendable {
   var modified: Int64?
   /// How long a cache may keep it without asking, in seconds; nothing for answers that nobody keeps.
   var maxAge: Int? = 0
+  /// Why it failed, for the log; empty for answers that did not.
+  var cause = ""
 
   init(_ status: Int = 200, _ contentType: String, _ text: String) {
     self.status = status

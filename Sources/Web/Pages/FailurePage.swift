@@ -10,6 +10,7 @@ enum FailurePage {
     response.headers.merge(failure.headers) { $1 }
     response.headers["vary"] = "accept-language"
     response.maxAge = nil
+    response.cause = failure.cause
     return response
   }
 

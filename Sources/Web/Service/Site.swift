@@ -60,7 +60,9 @@ struct Site: Sendable {
     } catch let failure as WebFailure {
       response = FailurePage.response(failure, request: request, site: self)
     } catch {
-      response = FailurePage.response(WebFailure(500, .internalError), request: request, site: self)
+      var failure = WebFailure(500, .internalError)
+      failure.cause = "\(error)"
+      response = FailurePage.response(failure, request: request, site: self)
     }
     return ResponseDress(site: self, request: request).dressed(response)
   }

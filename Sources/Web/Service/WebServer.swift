@@ -29,9 +29,11 @@ struct WebServer: Service {
       let response = await Self.answer(request, peer: context.peer, site: site)
       let duration = start.duration(to: .now)
       site.metrics.count(response, took: duration)
-      logger.log(
-        level: response.status >= 500 ? .warning : .debug, "answered",
-        metadata: ["path": "\(request.uri.path.prefix(200))", "status": "\(response.status)", "took": "\(duration)"])
+      var metadata: Logger.Metadata = [
+        "path": "\(request.uri.path.prefix(200))", "status": "\(response.status)", "took": "\(duration)",
+      ]
+      if !response.cause.isEmpty { metadata["error"] = "\(response.cause.prefix(1_000))" }
+      logger.log(level: response.status >= 500 ? .warning : .debug, "answered", metadata: metadata)
       return Self.wire(response, isHead: request.method == .head)
     }
     var decoder = HTTP1Channel.Configuration.DecoderConfiguration()
