@@ -60,13 +60,9 @@ extension SQLiteArticleArchive {
 
   /// All ranks, computed again when the archive has changed and the last ones are old.
   func rankTable() async throws -> RankTable {
-    let sequence = signal.latest
-    if let table = ranks.answer(for: "", at: sequence) { return table }
-    let start = ContinuousClock.now
-    let (_, entries) = try await rankReading(limit: RankDays.windowMax)
-    let table = RankTable(entries)
-    ranks.keep(table, for: "", at: sequence, cost: .now - start)
-    return table
+    try await ranks.answer(for: "", at: signal.latest) { [self] in
+      RankTable(try await rankReading(limit: RankDays.windowMax).1)
+    }
   }
 
   /// The newest days, and every source with what the days of a rank show of it; keeps what was counted of settled days.
