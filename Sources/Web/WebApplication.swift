@@ -13,6 +13,10 @@ public enum WebApplication {
     let origin = text.hasSuffix("/") ? String(text.dropLast()) : text
     return origin.webLink != nil && origin.count { $0 == "/" } == 2 ? origin : nil
   }
+  /// Names under which the site answers beside addresses, localhost, and those of `http` and `publicAddress`.
+  static let allowedHosts = Setting<[String]>("allowedHosts", allowed: HostNames.allowed, default: []) {
+    HostNames.list($0)
+  }
   /// The operators' password, at least 16 characters; none for no operators.
   static let webToken = Setting<String>("webToken", allowed: "16 to 256 characters without spaces", default: "") {
     text in

@@ -24,6 +24,9 @@ struct NewswireWeb: ServiceCommand {
   @Option(help: ArgumentHelp("How the site is known from outside.", valueName: "url"))
   var publicAddress: String?
 
+  @Option(help: ArgumentHelp("Names under which the site answers too.", valueName: "names"))
+  var allowedHosts: String?
+
   @Option(help: ArgumentHelp("open, or login for an instance on the open net.", valueName: "who"))
   var webAccess: String?
 
@@ -38,8 +41,9 @@ struct NewswireWeb: ServiceCommand {
 
   var flags: [String: String?] {
     [
-      "http": http, "query": query, "ingest": ingest, "publicAddress": publicAddress, "webAccess": webAccess,
-      "images": images, "corsOrigin": corsOrigin, "requestsPerSecond": requestsPerSecond,
+      "http": http, "query": query, "ingest": ingest, "publicAddress": publicAddress,
+      "allowedHosts": allowedHosts, "webAccess": webAccess, "images": images, "corsOrigin": corsOrigin,
+      "requestsPerSecond": requestsPerSecond,
     ]
   }
 

@@ -1,4 +1,6 @@
 import Foundation
+import NIOCore
+import Operations
 import Testing
 
 @testable import Web
@@ -76,6 +78,46 @@ import Testing
       let page = await world.get("/", Self.basic("x:\(Self.token)"))
       #expect(page.status == 200 && page.headers["cache-control"] == "private, no-cache")
     }
+  }
+
+  @Test func onlyKnownNamesAreAnswered() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      for host in [
+        "localhost", "localhost:8080", "LOCALHOST.", "a.localhost:1", "127.0.0.1:8080", "192.0.2.7", "[::1]:8080",
+        "[2001:db8::7]",
+        "news.example", "News.Example:443", "news.example.",
+      ] {
+        #expect(await world.get("/", ["host": host]).status == 200, "\(host)")
+      }
+      for host in [
+        "evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example",
+        "news.example.evil.example", "",
+        "[::1", "1.2.3", "xlocalhost", "@localhost", "evil.example#localhost",
+      ] {
+        for path in ["/", "/api/v1/headlines", "/feed.atom", "/metrics", "/admin", "/assets/icon.svg"] {
+          #expect(await world.get(path, ["host": host]).status == 421, "\(host) \(path)")
+        }
+        #expect(await world.get("/", ["host": host], method: "OPTIONS").status == 421, "\(host)")
+        #expect(await world.get("/healthz", ["host": host]).status == 200, "\(host)")
+      }
+      let page = await world.get("/", ["host": "evil.example", "accept-language": "de"])
+      #expect(page.text.contains("NEWSWIRE_ALLOWED_HOSTS") && !page.text.contains("evil.example"))
+    }
+    #expect(HostNames(["*"]).contains("anything.example") && HostNames([]).contains(nil))
+    #expect(HostNames.list("a.example, b_c,*") == ["a.example", "b_c", "*"])
+    for text in ["", ",", "a b/c", "http://a.example", "a.example:80"] {
+      #expect(HostNames.list(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func aPortThatIsTakenIsSaidInOneLine() throws {
+    let address = try #require(HTTPAddress("127.0.0.1:8080"))
+    let taken = address.failure(IOError(errnoCode: EADDRINUSE, reason: "bind"))
+    #expect(
+      taken.message == "cannot listen on 127.0.0.1:8080: another program listens there; stop it, or serve the pages "
+        + "elsewhere with --http HOST:PORT")
+    #expect(address.failure(IOError(errnoCode: EACCES, reason: "bind")).message.contains("below 1024"))
+    #expect(address.failure(IOError(errnoCode: EMFILE, reason: "bind")).message.contains("--http"))
   }
 
   @Test func tooManyRequestsAreToldToWait() async throws {

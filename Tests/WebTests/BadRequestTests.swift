@@ -15,7 +15,8 @@ import Testing
     ("/search?q=%22open", 400), ("/article/azzzzzz?revision=-1", 400), ("/article/azzzzzz?revision=x", 400),
     ("/article/" + String(repeating: "a", count: 5_000), 400), ("/story/" + String(repeating: "a", count: 5_000), 400),
     ("/keyword/" + String(repeating: "a", count: 5_000), 400), ("/source/" + String(repeating: "a", count: 5_000), 400),
-    ("/sources?country=XX", 400), ("/sources?cursor=rubbish", 400),
+    ("/sources?country=XX", 400), ("/sources?cursor=rubbish", 400), ("/trends/XX", 400), ("/trends/uk", 400),
+    ("/story/azzzzzzz?limit=0", 400),
     ("/search?" + String(repeating: "a=b&", count: 70), 400),
     ("/search?q=" + String(repeating: "a", count: 9_000), 414),
     ("/search?q=" + String(repeating: "a", count: 5_000), 400),
@@ -28,6 +29,7 @@ import Testing
         let response = await world.get(target, ["accept-language": "de"])
         #expect(response.status == status, "\(target.prefix(60)): \(response.status)")
         #expect(response.text.contains("<html lang=\"de\">"), "\(target.prefix(60))")
+        #expect(!response.text.contains("lang=\"en\""), "\(target.prefix(60)) is explained in English")
         #expect(response.headers["cache-control"] == "no-store")
         #expect(response.headers["content-security-policy"] != nil)
       }

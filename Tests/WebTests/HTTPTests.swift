@@ -34,6 +34,17 @@ import Testing
     #expect(HTTPDate.text(seconds: .max).hasSuffix("GMT") && HTTPDate.text(seconds: .min).hasSuffix("GMT"))
   }
 
+  @Test func changesAreRememberedAndNothingElse() {
+    let changes = ChangeTimes()
+    #expect(changes.seconds(of: "a", at: "/", now: 100) == nil)
+    #expect(changes.seconds(of: "a", at: "/", now: 101) == 100 && changes.seconds(of: "a", at: "/", now: 900) == 100)
+    #expect(changes.seconds(of: "b", at: "/", now: 900) == nil && changes.seconds(of: "b", at: "/", now: 901) == 900)
+    // A body that is back is new, also when the clock was set back.
+    #expect(changes.seconds(of: "a", at: "/", now: 50) == nil && changes.seconds(of: "a", at: "/", now: 950) == 901)
+    for number in 0...ChangeTimes.addressesMax { _ = changes.seconds(of: "a", at: "/\(number)", now: 1) }
+    #expect(changes.seconds(of: "a", at: "/", now: 999) == nil)
+  }
+
   @Test func theTableFindsRoutesByTheirSegments() {
     let table = RouteTable([
       Route("GET", "/") { _ in WebResponse(200, "", "") }, Route("GET", "/a/{x}") { _ in WebResponse(200, "", "") },

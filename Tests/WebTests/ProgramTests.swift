@@ -61,14 +61,63 @@ import Testing
       for path in ["/", "/feed.atom", "/article/\(Self.id)", "/api/v1/headlines"] {
         let first = await world.get(path)
         let tag = try #require(first.headers["etag"])
-        let modified = try #require(first.headers["last-modified"])
         let again = await world.get(path, ["if-none-match": "\"other\", \(tag)"])
         #expect(again.status == 304 && again.body.isEmpty && again.headers["etag"] == tag, "\(path)")
+        #expect(await world.get(path, ["if-none-match": "\"other\""]).status == 200, "\(path)")
+      }
+    }
+  }
+
+  @Test func aTimeOfChangeCoversWhateverChanged() async throws {
+    let clock = Clock()
+    let make = { (newsroom: Newsroom) in
+      try WebWorld.site(newsroom, now: { WebWorld.now.advanced(by: clock.now) })
+    }
+    try await WebWorld.run(WebWorld.articles, make: make) { world in
+      for path in ["/feed.atom", "/", "/article/\(Self.id)"] {
+        // Within the second in which a body was first seen, another one could follow it.
+        #expect(await world.get(path).headers["last-modified"] == nil, "\(path)")
+        clock.advance(.seconds(2))
+        let modified = try #require(await world.get(path).headers["last-modified"])
         #expect(await world.get(path, ["if-modified-since": modified]).status == 304, "\(path)")
-        #expect(await world.get(path, ["if-modified-since": "Mon, 10 Feb 2020 00:00:00 GMT"]).status == 200, "\(path)")
+        let other = "Mon, 10 Feb 2025 00:00:00 GMT"
+        #expect(await world.get(path, ["if-modified-since": other]).status == 200, "\(path)")
         let changed = ["if-none-match": "\"other\"", "if-modified-since": modified]
         #expect(await world.get(path, changed).status == 200, "\(path)")
+        // Another language is another body under the same address.
+        let french = ["if-modified-since": modified, "accept-language": "fr"]
+        #expect(await world.get(path, french).status == 200, "\(path)")
       }
+      // No article changed, but what the page says of its age did.
+      let before = try #require(await world.get("/").headers["last-modified"])
+      clock.advance(.seconds(7_200))
+      #expect(await world.get("/", ["if-modified-since": before]).status == 200)
+    }
+  }
+
+  @Test func whateverIsReadIsThereForHEADToo() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      let paths = Site.allRoutes.filter { $0.method == "GET" && !$0.pattern.contains("{") }.map(\.pattern)
+      for path in paths + PageTests.pages + ["/keyword/open%20source/feed.atom", "/api/v1/stories/\(Self.id)"] {
+        let (whole, head) = (await world.get(path), await world.get(path, method: "HEAD"))
+        #expect(head.status == whole.status && head.headers == whole.headers, "\(path)")
+      }
+    }
+  }
+
+  @Test func aListWithoutArticlesIsAnEmptyFeed() async throws {
+    try await WebWorld.run([]) { world in
+      for list in ["", "/edition/FR", "/keyword/nothing", "/entity/Nobody", "/country/FR", "/topic/nothing", "/search"]
+      {
+        let atom = await world.get(list + "/feed.atom?q=nothing")
+        #expect(atom.status == 200 && WellFormed.xml(atom.body) && !atom.text.contains("<entry"), "\(list)")
+        let json = await world.get(list + "/feed.json?q=nothing")
+        #expect((WellFormed.members(json.body)["items"] as? [Any])?.isEmpty == true, "\(list)")
+      }
+      #expect(await world.get("/keyword/nothing").status == 404)
+      #expect(await world.get("/story/szzzzzzz/feed.atom").status == 404)
+      // Whether a source is known is ingest's to say, which is away here.
+      #expect(await world.get("/source/unknown.example/feed.atom").status == 503)
     }
   }
 
@@ -91,6 +140,15 @@ import Testing
       let response = await world.get("/api/v1/headlines", ["origin": "https://b.example"])
       #expect(response.headers["access-control-allow-origin"] == "https://a.example")
       #expect(response.headers["vary"]?.contains("origin") == true)
+      let asked = ["origin": "https://a.example", "access-control-request-headers": "authorization"]
+      let preflight = await world.get("/api/v1/headlines", asked, method: "OPTIONS")
+      #expect(preflight.status == 204 && preflight.headers["access-control-max-age"] == "86400")
+      #expect(preflight.headers["access-control-allow-methods"] == "GET, HEAD, OPTIONS")
+      #expect(preflight.headers["access-control-allow-headers"]?.contains("authorization") == true)
+      #expect(preflight.headers["access-control-allow-origin"] == "https://a.example")
+      let admin = await world.get("/admin/feeds", asked, method: "OPTIONS")
+      #expect(admin.status == 204 && admin.headers["access-control-allow-methods"] == nil)
+      #expect(await world.get("/nope", asked, method: "OPTIONS").status == 404)
       #expect(await world.get("/admin", ["origin": "https://a.example"]).headers["access-control-allow-origin"] == nil)
     }
   }

@@ -15,7 +15,8 @@ import Testing
         ("headlines", "HeadlinesResponse"), ("articles/\(id)", "GetResponse"),
         ("articles/\(id)/similar", "SimilarResponse"),
         ("stories/\(id)", "StoryResponse"), ("search?q=europe&facets=1", "SearchResponse"),
-        ("sources", "SourcesResponse"), ("archive", "ArchiveStatsResponse"), ("search?limit=x", "Error"),
+        ("sources", "SourcesResponse"), ("trends", "TrendsResponse"), ("archive", "ArchiveStatsResponse"),
+        ("search?limit=x", "Error"),
       ] {
         let answer = WellFormed.members(await world.get("/api/v1/" + path).body)
         #expect(!answer.isEmpty, "\(path)")

@@ -16,7 +16,7 @@ struct WebWorld {
 
   static func site(
     _ newsroom: Newsroom, access: Access = Access(token: "", proxyHeader: "", isClosed: false), perSecond: Int = 0,
-    showsImages: Bool = false, allowedOrigin: String = ""
+    showsImages: Bool = false, allowedOrigin: String = "", now: @escaping @Sendable () -> Timestamp = { now }
   ) throws -> Site {
     Site(
       newsroom: newsroom,
@@ -24,7 +24,8 @@ struct WebWorld {
         templates: try TemplateLibrary(), styleHref: PlainRoutes.styleHref, scriptHref: PlainRoutes.scriptHref),
       access: access, limiter: RateLimiter(perSecond: perSecond, burst: 2, now: { .zero }),
       editions: EditionMenu(now: { .zero }), metrics: WebMetrics(), publicURL: "http://news.example", addressHeader: "",
-      showsImages: showsImages, allowedOrigin: allowedOrigin, now: { now }, scrape: { "newswire_up 1\n" },
+      hosts: HostNames(["news.example"]), showsImages: showsImages, allowedOrigin: allowedOrigin, now: now,
+      scrape: { "newswire_up 1\n" },
       table: RouteTable(Site.allRoutes))
   }
 

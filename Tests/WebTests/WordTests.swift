@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct WordTests {
   @Test func everyMessageIsInEveryLanguage() {
-    let rows = (MessageTable.pages + "\n" + MessageTable.failures + "\n" + MessageTable.reasons).split(separator: "\n")
+    let rows = (MessageTable.pages + "\n" + MessageTable.failures).split(separator: "\n")
     var keys: Set<Substring> = []
     for row in rows {
       let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingPrefix { $0 == " " } }
@@ -49,6 +49,13 @@ import Testing
     #expect(dates(.german, later: .seconds(60)).near(time) == "vor 1 Minute")
     #expect(dates(.french, later: .seconds(400_000)).near(time) == "1er mars 2025")
     #expect(dates(.spanish, later: .zero).exact(time) == "1 de marzo de 2025, 09:05 +01:00")
+    #expect(dates(.english, later: .zero).exact(time) == "1 March 2025, 09:05 +01:00")
+    // The script knows by the form what to write in the reader's zone.
+    func form(_ later: Duration, isExact: Bool = false) -> String? {
+      dates(.english, later: later).view(time, isExact: isExact)["timeForm"] as? String
+    }
+    #expect(form(.seconds(7_300)) == "near" && form(.seconds(400_000)) == "day")
+    #expect(form(.seconds(7_300), isExact: true) == "exact")
     // A time that lies ahead is told by its day too, once it is far.
     #expect(dates(.english, later: .seconds(-90)).near(time) == "1 minute ago")
     #expect(Messages.of(.german).number(1_234_567) == "1.234.567" && Messages.of(.spanish).number(1_234) == "1234")
@@ -60,17 +67,10 @@ import Testing
       ])
   }
 
-  @Test func reasonsAreTranslated() {
-    let german = Reasons(words: .of(.german))
-    #expect(german.translated("same people: Ada Quint") == "gleiche Personen: Ada Quint")
-    #expect(
-      german.translated("3 hours later") == "3 Stunden später" && german.translated("1 day earlier") == "1 Tag früher")
-    #expect(german.translated("5 sources") == "5 Quellen" && german.translated("something new") == "something new")
-    #expect(Reasons(words: .of(.english)).translated("1 day earlier") == "1 day earlier")
-  }
-
   @Test func namesComeFromTheReadersLanguage() {
     #expect(PlaceNames.country("DE", .french) == "Allemagne" && PlaceNames.country("de", .spanish) == "Alemania")
     #expect(PlaceNames.language("fr", .german) == "Französisch")
+    #expect(TopicNames.name("environment", .german) == "Umwelt" && TopicNames.name("Sport", .spanish) == "deporte")
+    #expect(TopicNames.name("something else", .french) == "something else")
   }
 }

@@ -6,11 +6,13 @@ cookie or breaks its own policy; the accessibility tree; the contrast of every t
 """
 import json
 import os
+import re
 import sys
 import urllib.parse
 import urllib.request
 
 from cdp import Browser
+from desk import check_desk
 
 CONTRAST_MIN = 4.5
 CONTRAST_LARGE_MIN = 3.0
@@ -42,6 +44,12 @@ CONTRASTS = """
 })()
 """.replace("LARGE", str(CONTRAST_LARGE_MIN)).replace("NORMAL", str(CONTRAST_MIN))
 
+DAYS = {
+    "en": r"\d{1,2} [A-Z]\w+ \d{4}", "de": r"\d{1,2}\. [A-Z]\w+ \d{4}", "fr": r"(1er|[2-9]|\d\d) [a-zéû]+ \d{4}",
+    "es": r"\d{1,2} de [a-z]+ de \d{4}",
+}
+TIMES = "[...document.querySelectorAll('time')].map(e => [e.textContent, e.title, e.dataset.form])"
+
 failures = []
 
 
@@ -72,6 +80,8 @@ def find_pages(base):
         "source": "/source/" + quote(hit["source"]["id"], safe=""),
         "keyword": "/keyword/" + quote(hit["keywords"][0], safe=""),
         "country": "/country/FR",
+        "trends": "/trends",
+        "trends-edition": "/trends/DE",
         "sources": "/sources",
         "status": "/status",
         "not-found": "/article/azzzzzzzzzz",
@@ -145,8 +155,12 @@ def check_page(browser, base, name, path):
 
 
 def check_journey(browser, base):
-    """Front page, story, article, similar news, search, feed."""
+    """Front page, trends, story, article, similar news, search, feed."""
     browser.screen(*DESKTOP, False)
+    browser.open(base + "/")
+    browser.click(".masthead nav a[href='/trends']")
+    browser.click(".trend .title a")
+    check(browser.evaluate("document.querySelectorAll('.item').length") > 0, "a trend leads to no article")
     browser.open(base + "/")
     browser.click(".item .meta a[href^='/story/']")
     browser.click(".timeline .title a")
@@ -171,13 +185,33 @@ def check_reading(browser, base, article):
     browser.call("Emulation.setScriptExecutionDisabled", value=False)
     browser.call("Emulation.setTimezoneOverride", timezoneId="Asia/Tokyo")
     browser.open(base + article)
-    check("GMT+9" in browser.evaluate("document.querySelector('time').title"), "times are not in the reader's zone")
+    check("+09:00 (" in browser.evaluate("document.querySelector('time').title"), "times are not in the reader's zone")
     for kind in ["rawKeyDown", "keyUp"]:
         browser.call("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
     check(browser.evaluate("document.activeElement.className") == "skip", "Tab does not reach the skip link first")
     browser.call("Network.setExtraHTTPHeaders", headers={"Accept-Language": "fr"})
     browser.open(base + "/")
     check(browser.evaluate("document.documentElement.lang") == "fr", "French is not spoken")
+    browser.call("Network.setExtraHTTPHeaders", headers={"Accept-Language": "en"})
+
+
+def check_times(browser, base, pages):
+    """Every time as the language writes it, with the exact time at hand, whether the script ran or not."""
+    for language, day in DAYS.items():
+        exact = day + r", \d\d:\d\d (UTC|[+-]\d\d:\d\d)"
+        browser.call("Network.setExtraHTTPHeaders", headers={"Accept-Language": language})
+        for zone in [None, "UTC", "America/St_Johns", "Asia/Tokyo"]:
+            browser.call("Emulation.setScriptExecutionDisabled", value=zone is None)
+            browser.call("Emulation.setTimezoneOverride", timezoneId=zone or "UTC")
+            for name in ["front", "article", "story", "search", "trends", "status"]:
+                browser.open(base + pages[name])
+                times = browser.evaluate(TIMES)
+                check(times, f"{name} ({language}) has no time")
+                for text, title, form in times:
+                    wanted = {"exact": exact, "day": day}.get(form, ".+")
+                    check(re.fullmatch(wanted, text), f"{name} ({language}, {zone}): \"{text}\"")
+                    check(re.fullmatch(rf"{exact}( \({exact}\))?", title), f"{name} ({language}, {zone}): \"{title}\"")
+    browser.call("Emulation.setScriptExecutionDisabled", value=False)
     browser.call("Network.setExtraHTTPHeaders", headers={"Accept-Language": "en"})
 
 
@@ -201,9 +235,11 @@ def main():
             check_page(browser, base, name, path)
         check_journey(browser, base)
         check_reading(browser, base, pages["article"])
+        check_times(browser, base, pages)
         if len(sys.argv) > 2:
             browser.call("Emulation.setTimezoneOverride", timezoneId="UTC")
             take_screenshots(browser, base, pages, sys.argv[2])
+        check_desk(browser, base, os.environ["NEWSWIRE_WEB_TOKEN"], check)
     finally:
         browser.close()
     print(f"browser: {len(pages)} pages, {len(failures)} failures")

@@ -30,6 +30,7 @@ class Browser:
         self.process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.number = 0
         self.events = []
+        self.credentials = None
         self.socket = websocket.create_connection(self._page(port), timeout=WAIT_SECONDS)
         for domain in ["Page", "Runtime", "Network", "Log", "Accessibility"]:
             self.call(f"{domain}.enable")
@@ -53,12 +54,33 @@ class Browser:
         self.process.wait(10)
         shutil.rmtree(self.profile, ignore_errors=True)
 
-    def call(self, method, **parameters):
+    def send(self, method, **parameters):
         self.number += 1
         self.socket.send(json.dumps({"id": self.number, "method": method, "params": parameters}))
+        return self.number
+
+    def read(self):
+        """The next message; what asks for a login is answered on the way, as a person would answer it."""
+        message = json.loads(self.socket.recv())
+        method, parameters = message.get("method"), message.get("params", {})
+        if method == "Fetch.requestPaused":
+            self.send("Fetch.continueRequest", requestId=parameters["requestId"])
+        if method == "Fetch.authRequired":
+            user, password = self.credentials
+            answer = {"response": "ProvideCredentials", "username": user, "password": password}
+            self.send("Fetch.continueWithAuth", requestId=parameters["requestId"], authChallengeResponse=answer)
+        return message
+
+    def log_in(self, user, password):
+        """From now on the browser's question for a name and a password is answered so."""
+        self.credentials = (user, password)
+        self.call("Fetch.enable", handleAuthRequests=True)
+
+    def call(self, method, **parameters):
+        number = self.send(method, **parameters)
         while True:
-            message = json.loads(self.socket.recv())
-            if message.get("id") == self.number:
+            message = self.read()
+            if message.get("id") == number:
                 if "error" in message:
                     raise RuntimeError(f"{method}: {message['error']['message']}")
                 return message["result"]
@@ -71,9 +93,14 @@ class Browser:
         while not any(message["method"] == event for message in self.events):
             if time.monotonic() > end:
                 raise RuntimeError(f"{event} did not come")
-            message = json.loads(self.socket.recv())
+            message = self.read()
             if "method" in message:
                 self.events.append(message)
+
+    def statuses(self, url):
+        """The statuses with which an address was answered since the last `forget`."""
+        answers = [e["params"]["response"] for e in self.events if e["method"] == "Network.responseReceived"]
+        return [answer["status"] for answer in answers if answer["url"].split("?")[0] == url]
 
     def forget(self):
         self.events = []
@@ -90,7 +117,7 @@ class Browser:
         return result["result"].get("value")
 
     def click(self, selector):
-        """Follows a link as a reader does, and waits for the page that it leads to."""
+        """Follows a link or presses a button as a reader does, and waits for the page that it leads to."""
         self.forget()
         found = self.evaluate(f"(() => {{ const e = document.querySelector({json.dumps(selector)}); if (e) e.click(); return !!e }})()")
         if not found:

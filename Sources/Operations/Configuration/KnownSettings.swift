@@ -12,7 +12,8 @@ enum KnownSettings {
       "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval", "vectorModel",
     ]),
     "web": service.union([
-      "ingest", "query", "http", "publicAddress", "webToken", "proxyUserHeader", "proxyAddressHeader", "webAccess",
+      "ingest", "query", "http", "publicAddress", "allowedHosts", "webToken", "proxyUserHeader", "proxyAddressHeader",
+      "webAccess",
       "images", "corsOrigin", "requestsPerSecond", "requestsBurst", "connectionsMax", "connectionsPerAddress",
       "idleTimeout", "askTimeout",
     ]),

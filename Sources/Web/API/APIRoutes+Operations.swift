@@ -52,6 +52,12 @@ extension APIRoutes {
       Parameter(name: "facets", kind: .truth, summary: "Whether the matches are counted."), limit(100), cursor,
     ], response: "newswire.v1.SearchResponse")
 
+  static let trends = APIOperation(
+    id: "trends", summary: "The keywords and names that more sources of an edition write of now than before.",
+    parameters: [
+      Parameter(name: "edition", kind: .text, summary: "A country's code of ISO 3166-1, or WORLD."), limit(100),
+    ], response: "newswire.v1.TrendsResponse")
+
   static let sources = APIOperation(
     id: "sources", summary: "The sources by their rank.",
     parameters: [

@@ -10,7 +10,7 @@ enum APIRoutes {
       let limit = try SearchQuery.limit(visit.query)
       let request = HeadlinesRequest(edition: visit.query["edition"], limit: limit)
       let response = try await visit.newsroom.ask(QueryMethods.headlines, request)
-      return try visit.json(response, modified: Listing.modified(response.headlines.map(\.article)))
+      return try visit.json(response)
     },
     Route("GET", base + "/articles/{id}", operation: article) { visit in
       let revision = try number(visit, "revision", in: 0...Int(UInt32.max), usual: 0)
@@ -18,7 +18,7 @@ enum APIRoutes {
       let request = GetRequest(id: visit.parameter("id"), revision: revision, similarLimit: similar)
       var response = try await visit.newsroom.ask(QueryMethods.get, request)
       response.page.article = withoutText(response.page.article)
-      return try visit.json(response, modified: response.page.article.receivedAt)
+      return try visit.json(response)
     },
     Route("GET", base + "/articles/{id}/similar", operation: similar) { visit in
       let limit = try SearchQuery.limit(visit.query, usual: 10, most: 50)
@@ -29,12 +29,17 @@ enum APIRoutes {
       let limit = try SearchQuery.limit(visit.query)
       let request = StoryRequest(id: visit.parameter("id"), limit: limit, cursor: visit.query["cursor"])
       let response = try await visit.newsroom.ask(QueryMethods.story, request)
-      return try visit.json(response, modified: response.story.lastReportedAt)
+      return try visit.json(response)
     },
     Route("GET", base + "/search", operation: search) { visit in
       let facets = try SearchQuery.truth(visit.query, "facets")
       let query = try SearchQuery(visit.query, facets: facets)
       return try visit.json(try await visit.newsroom.ask(QueryMethods.search, query.request))
+    },
+    Route("GET", base + "/trends", operation: trends) { visit in
+      let limit = try SearchQuery.limit(visit.query)
+      let request = TrendsRequest(edition: visit.query["edition"], limit: limit)
+      return try visit.json(try await visit.newsroom.ask(QueryMethods.trends, request))
     },
     Route("GET", base + "/sources", operation: sources) { visit in
       let limit = try SearchQuery.limit(visit.query, usual: 100, most: 1_000)

@@ -13,7 +13,6 @@ extension AtomFeed {
       articlePages: base + Links.article(""), madeAt: newest ?? Timestamp(millisecondsSinceEpoch: 0),
       articles: listing.articles)
     var response = WebResponse(200, mediaType, feed.xml)
-    response.modified = newest.map { $0.millisecondsSinceEpoch / 1_000 }
     response.headers["vary"] = "accept-language"
     return response
   }

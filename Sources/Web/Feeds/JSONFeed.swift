@@ -39,7 +39,6 @@ enum JSONFeed {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var response = WebResponse(200, contentType, String(decoding: try encoder.encode(feed), as: UTF8.self) + "\n")
-    response.modified = Listing.modified(listing.articles).map { $0.millisecondsSinceEpoch / 1_000 }
     response.headers["vary"] = "accept-language"
     return response
   }

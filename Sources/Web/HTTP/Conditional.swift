@@ -9,7 +9,8 @@ enum Conditional {
     return "W/\"" + digest.map { String(format: "%02x", $0) }.joined() + "\""
   }
 
-  /// Whether the request says that its sender has this already. If-None-Match goes before If-Modified-Since.
+  /// Whether the request says that its sender has this already. If-None-Match goes before If-Modified-Since, which counts when it
+  /// is the very time of ``ChangeTimes``.
   static func isFresh(_ headers: [String: String], tag: String, modified: Int64?) -> Bool {
     if let known = headers["if-none-match"] {
       return known.split(separator: ",").contains { part in
@@ -18,7 +19,7 @@ enum Conditional {
       }
     }
     guard let modified, let since = headers["if-modified-since"].flatMap(HTTPDate.seconds) else { return false }
-    return modified <= since
+    return modified == since
   }
 
   private static func weak(_ tag: String) -> Substring { tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...] }

@@ -24,16 +24,24 @@ struct RouteTable: Sendable {
     self.index = index
   }
 
+  /// The methods that an address takes.
+  ///
+  /// - Throws: ``WebFailure`` with 404 for an address that there is not.
+  func methods(of path: String) throws(WebFailure) -> Set<String> {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: true)
+    let candidates = index[Key(count: segments.count, first: segments.first ?? "")] ?? []
+    let methods = Set(candidates.filter { routes[$0].match(segments) != nil }.map { routes[$0].method })
+    guard !methods.isEmpty else { throw WebFailure(404, .notFound) }
+    return methods.union(methods.contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"])
+  }
+
   /// HEAD is answered where GET is.
   func find(method: String, path: String) -> Result {
     let segments = path.split(separator: "/", omittingEmptySubsequences: true)
     let candidates = index[Key(count: segments.count, first: segments.first ?? "")] ?? []
     let wanted = method == "HEAD" ? "GET" : method
-    var allowed: Set<String> = []
     for place in candidates {
-      guard let raw = routes[place].match(segments) else { continue }
-      allowed.insert(routes[place].method)
-      guard routes[place].method == wanted else { continue }
+      guard routes[place].method == wanted, let raw = routes[place].match(segments) else { continue }
       var parameters: [String: String] = [:]
       for (name, value) in raw {
         guard let text = PercentCoding.decode(value) else { return .failure(WebFailure(400, .brokenEncoding)) }
@@ -41,9 +49,11 @@ struct RouteTable: Sendable {
       }
       return .found(routes[place], parameters: parameters)
     }
-    guard !allowed.isEmpty else { return .failure(WebFailure(404, .notFound)) }
-    if allowed.contains("GET") { allowed.insert("HEAD") }
-    let names = allowed.union(["OPTIONS"]).sorted().joined(separator: ", ")
-    return .failure(WebFailure(405, .methodNotAllowed, headers: ["allow": names]))
+    do {
+      let names = try methods(of: path).sorted().joined(separator: ", ")
+      return .failure(WebFailure(405, .methodNotAllowed, headers: ["allow": names]))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -16,6 +16,8 @@ struct WebFailure: Error {
     case tooManyRequests
     case loginNeeded
     case forbidden
+    case unknownHost
+    case brokenBody
     case serviceAway
     case serviceSlow
     case internalError
@@ -25,6 +27,8 @@ struct WebFailure: Error {
   var kind: Kind
   /// More, in English, from the service: "no country \"XX\": write a code of ISO 3166-1 such as US".
   var detail = ""
+  /// Whether `detail` is in the reader's language already.
+  var isOwnWords = false
   /// The place of a search text that is wrong, in Unicode scalars.
   var place: Range<Int>?
   /// Further headers of the answer.

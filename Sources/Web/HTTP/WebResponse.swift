@@ -5,8 +5,6 @@ struct WebResponse: Sendable {
   var body: [UInt8]
   /// Further headers, by names in lower case.
   var headers: [String: String] = [:]
-  /// When what it shows last changed, in seconds since 1970.
-  var modified: Int64?
   /// How long a cache may keep it without asking, in seconds; nothing for answers that nobody keeps.
   var maxAge: Int? = 0
   /// Why it failed, for the log; empty for answers that did not.

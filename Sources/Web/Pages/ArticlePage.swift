@@ -28,15 +28,18 @@ enum ArticlePage {
     if visit.site.showsImages, let image = article.image?.url.webLink { properties.append(("og:image", image)) }
     return Page(
       template: "article", title: title, view: view(visit, digest), description: article.standfirst?.text ?? "",
-      path: path, kind: "article", modified: article.receivedAt, isHidden: !revision.isEmpty, properties: properties)
+      path: path, kind: "article", isHidden: !revision.isEmpty, properties: properties)
   }
 
   private static func view(_ visit: Visit, _ page: DigestPage) -> View {
     let (article, views) = (page.article, visit.views)
     var view = views.dates.view(article.publishedAt, isExact: true)
+    view["timeLead"] = ""
     if article.publishedAt == nil, let received = article.receivedAt {
-      view["timeText"] = "\(visit.words("noDate")), \(visit.words("received", views.dates.exact(received)))"
+      view = views.dates.view(received, isExact: true)
+      view["timeLead"] = "\(visit.words("noDate")), \(visit.words("received", ""))"
     }
+    view["published"] = article.publishedAt != nil
     view.merge(views.tongue(article.language)) { $1 }
     view.merge(views.source(article.source)) { $1 }
     view["self"] = visit.base + Links.article(article.id.rawValue)
@@ -91,7 +94,10 @@ enum ArticlePage {
       "hasKeywords": !article.keywords.isEmpty,
       "keywords": article.keywords.map { ["keyword": $0.text.shown, "keywordHref": Links.keyword($0.text)] } as [View],
       "hasTopics": !article.topics.isEmpty,
-      "topics": separated(article.topics.map { ["topicName": $0.name.shown, "topicHref": Links.topic($0.name)] }),
+      "topics": separated(
+        article.topics.map {
+          ["topicName": TopicNames.name($0.name, visit.language).shown, "topicHref": Links.topic($0.name)]
+        }),
       "hasCountries": !article.countries.isEmpty,
       "countries": separated(
         article.countries.map {
@@ -103,15 +109,13 @@ enum ArticlePage {
   private static func surroundings(_ visit: Visit, _ page: DigestPage) -> View {
     let (article, views, words) = (page.article, visit.views, visit.words)
     let edition = visit.site.editionName(page.edition.code, visit.language)
-    // The notice ends with the address, which has a link of its own below.
-    let notice = page.notice.hasSuffix(article.url) ? String(page.notice.dropLast(article.url.count)) : page.notice
+    let hasAddress = article.url.webLink != nil
     let old = page.revisions.filter { $0.revision != article.revision }
     let newest = page.revisions.map(\.revision).max() ?? 0
     return [
       "rank": RankText.text(page.sourceRank, visit), "hasRankReasons": !page.sourceRank.reasons.isEmpty,
-      "rankReasons": page.sourceRank.reasons.map { ["reason": $0.shown] } as [View],
-      "notice": notice.isEmpty ? words("noNotice") : notice.shown,
-      "noticeLang": notice.isEmpty ? visit.language.rawValue : views.tongue(article.language)["lang"] ?? "",
+      "rankReasons": RankText.reasons(page.sourceRank, words).map { ["reason": $0] } as [View],
+      "notice": words("noticeText") + (hasAddress ? "" : " " + words("noticeOrigin", views.name(of: article.source))),
       "editionHref": Links.edition(page.edition.code), "editionLatest": words("latest", edition),
       "editionHeadlines": words("headlines", edition),
       "hasStory": page.story != nil, "storyHref": Links.story(page.story?.id.rawValue ?? ""),

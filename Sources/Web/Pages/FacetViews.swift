@@ -33,6 +33,7 @@ struct FacetViews {
     switch field {
     case "country": PlaceNames.country(value, visit.language)
     case "language": PlaceNames.language(value, visit.language)
+    case "topic": TopicNames.name(value, visit.language).shown
     case "day": day(value)
     case "after": visit.words("after", day(value))
     case "before": visit.words("before", day(value))

@@ -5,8 +5,15 @@ import Models
 enum FailurePage {
   static func response(_ failure: WebFailure, request: WebRequest, site: Site) -> WebResponse {
     let language = ReaderLanguage.preferred(request.headers["accept-language"])
+    let sentences = Sentences(words: Messages.of(language))
+    let explained = sentences.explained(failure.detail)
+    var failure = failure
+    failure.detail = explained ?? failure.detail
+    // What no table has is in English.
+    let detailLanguage = explained == nil && !failure.isOwnWords ? "en" : language.rawValue
     var response =
-      wantsJSON(request) ? json(failure, Messages.of(language)) : page(failure, request, site, language)
+      wantsJSON(request)
+      ? json(failure, sentences.words) : page(failure, detailLanguage, request, site, language)
     response.headers.merge(failure.headers) { $1 }
     response.headers["vary"] = "accept-language"
     response.maxAge = nil
@@ -47,12 +54,12 @@ enum FailurePage {
   }
 
   private static func page(
-    _ failure: WebFailure, _ request: WebRequest, _ site: Site, _ language: ReaderLanguage
+    _ failure: WebFailure, _ detailLanguage: String, _ request: WebRequest, _ site: Site, _ language: ReaderLanguage
   ) -> WebResponse {
     let words = Messages.of(language)
     let view: View = [
       "heading": words("failure"), "explanation": words(failure.kind.rawValue), "hasDetail": !failure.detail.isEmpty,
-      "detail": failure.detail.shown,
+      "detail": failure.detail.shown, "detailLang": detailLanguage,
     ]
     let page = Page(template: "failure", title: words("failure"), view: view, isHidden: true)
     let visit = Visit(

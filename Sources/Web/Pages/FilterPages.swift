@@ -34,10 +34,12 @@ enum FilterPages {
     let limit = try SearchQuery.limit(visit.query)
     let request = SearchRequest(filter: filter, order: .newest, limit: limit, cursor: visit.query["cursor"])
     let response = try await visit.newsroom.ask(QueryMethods.search, request)
-    guard !response.hits.isEmpty || !request.cursor.isEmpty else {
-      throw WebFailure(404, .notFound, detail: "\(name): \(String(value.prefix(200)).shown)")
-    }
     let (words, views) = (visit.words, visit.views)
+    if response.hits.isEmpty, request.cursor.isEmpty, try await !hasEmptyFeed(visit, name, value) {
+      var failure = WebFailure(404, .notFound, detail: "\(words(name)): \(String(value.prefix(200)).shown)")
+      failure.isOwnWords = true
+      throw failure
+    }
     let shown = reading(visit, name, value, response)
     let heading = words(name == "source" ? "articlesOf" : "articlesOn", shown)
     var view: View = [
@@ -56,8 +58,17 @@ enum FilterPages {
     let articles = response.hits.map(\.article)
     let page = Page(
       template: "list", title: heading, view: view, path: path, feeds: Page.feeds(of: path),
-      modified: Listing.modified(articles), isHidden: !request.cursor.isEmpty)
+      isHidden: !request.cursor.isEmpty)
     return Listing(page: page, path: path, articles: articles)
+  }
+
+  /// A reader of feeds that follows a keyword or a name before there is news of it gets an empty feed; a person gets a page that
+  /// says that there is none. A source has to be one that is known.
+  private static func hasEmptyFeed(_ visit: Visit, _ name: String, _ value: String) async throws -> Bool {
+    guard visit.isForFeedReaders else { return false }
+    guard name == "source" else { return true }
+    let request = ListSourceRecordsRequest(limit: 1, ids: [value])
+    return try await !visit.newsroom.askIngest(SourceMethods.list, request).sources.isEmpty
   }
 
   private static func reading(
@@ -65,6 +76,7 @@ enum FilterPages {
   ) -> String {
     switch name {
     case "country": PlaceNames.country(value, visit.language)
+    case "topic": TopicNames.name(value, visit.language).shown
     case "source": response.hits.first.map { visit.views.name(of: $0.article.source) } ?? value.shown
     default: value.shown
     }
@@ -76,7 +88,7 @@ enum FilterPages {
     let request = GetRequest(id: article.id.rawValue, similarLimit: 1)
     guard let page = try? await visit.newsroom.ask(QueryMethods.get, request).page else { return [] }
     let rank = RankText.text(page.sourceRank, visit)
-    let reasons = page.sourceRank.reasons.joined(separator: " · ").shown
+    let reasons = RankText.reasons(page.sourceRank, visit.words).joined(separator: " · ")
     return [["fact": rank + (reasons.isEmpty ? "" : " — " + reasons)]]
   }
 }

@@ -50,7 +50,9 @@ struct Frame: Sendable {
     let editions = [Edition.world.code] + menu.prefix(Self.menuMax)
     let links =
       editions.map { (Links.edition($0), visit.site.editionName($0, visit.language)) }
-      + [("/sources", visit.words("sources"))]
-    return links.map { ["menuHref": $0.0, "menuName": $0.1, "current": $0.0 == page.path] }
+      + [(TrendsPage.path, visit.words("trends")), ("/sources", visit.words("sources"))]
+    return links.map {
+      ["menuHref": $0.0, "menuName": $0.1, "current": $0.0 == (page.section.isEmpty ? page.path : page.section)]
+    }
   }
 }

@@ -11,7 +11,7 @@ enum FrontPage {
     + Listing.routes("/edition/{code}") { try await load($0, edition: $0.parameter("code")) }
 
   static func load(_ visit: Visit, edition: String) async throws -> Listing {
-    let request = HeadlinesRequest(edition: edition, limit: headlinesMax)
+    let request = HeadlinesRequest(edition: edition.uppercased(), limit: headlinesMax)
     let response = try await visit.newsroom.ask(QueryMethods.headlines, request)
     let (words, views) = (visit.words, visit.views)
     let code = response.edition.code
@@ -21,6 +21,8 @@ enum FrontPage {
     let newest = articles.compactMap { $0.publishedAt ?? $0.receivedAt }.max()
     var view: View = views.dates.view(newest)
     view["heading"] = words("latest", name)
+    view["trendsHref"] = TrendsPage.href(code)
+    view["trendsText"] = words("trends")
     view["hasLead"] = !items.isEmpty
     view["lead"] = Array(items.prefix(1))
     view["items"] = Array(items.dropFirst())
@@ -32,7 +34,7 @@ enum FrontPage {
     let path = Links.edition(code)
     let page = Page(
       template: "front", title: words("latest", name), view: view, description: words("frontDescription", name),
-      path: path, feeds: Page.feeds(of: path), modified: Listing.modified(articles))
+      path: path, feeds: Page.feeds(of: path))
     return Listing(page: page, path: path, articles: articles)
   }
 

@@ -18,8 +18,8 @@ struct Page {
   var feeds: [FeedLink] = []
   /// "article" for one article, else "website".
   var kind = "website"
-  /// When what it shows last changed.
-  var modified: Timestamp?
+  /// The entry of the masthead that it stands under, where that is not its own path.
+  var section = ""
   /// What stands in the search field.
   var searchText = ""
   /// Whether search engines shall leave it out.

@@ -10,6 +10,11 @@ enum RankText {
     return visit.words("rank", place, visit.words.number(rank.rankOf), country)
   }
 
+  /// How the rank comes about, a part a line.
+  static func reasons(_ rank: SourceRank, _ words: Messages) -> [String] {
+    rank.reasons.map { Sentences(words: words).translated($0).shown }
+  }
+
   static func ordinal(_ number: Int, _ words: Messages) -> String {
     let text = words.number(number)
     switch words.language {

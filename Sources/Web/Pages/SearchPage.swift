@@ -101,7 +101,8 @@ enum SearchPage {
   private static func faulty(_ visit: Visit, _ query: SearchQuery, _ failure: WebFailure) -> Page {
     var view = frame(visit, query)
     view["fault"] = true
-    view["faultText"] = "\(visit.words("wrongPlace")): \(failure.detail.shown)"
+    view["faultText"] =
+      "\(visit.words("wrongPlace")): \((Sentences(words: visit.words).explained(failure.detail) ?? failure.detail).shown)"
     view.merge(FaultPlace.view(query.request.filter.text, failure.place ?? 0..<0)) { $1 }
     var page = page(visit, query, view)
     page.status = failure.status

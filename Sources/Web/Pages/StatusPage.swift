@@ -34,6 +34,7 @@ enum StatusPage {
     }
     view["hasArchive"] = stats != nil
     view["archive"] = stats.map { terms($0, visit) } ?? []
+    view.merge(visit.views.dates.view(stats?.newestPublishedAt, isExact: true)) { $1 }
     view["hasQueue"] = queued != nil
     if let queued { view.merge(terms(queued, visit)) { $1 } }
     view.merge(self.letters(await letters?.deadLetters ?? [], visit)) { $1 }
@@ -43,12 +44,15 @@ enum StatusPage {
 
   private static func terms(_ stats: ArchiveStatsResponse, _ visit: Visit) -> [View] {
     let (words, number) = (visit.words, visit.words.number)
-    let newest = stats.newestPublishedAt.map { visit.views.dates.exact($0) } ?? words("noDate")
     return [
       (words("articlesHead"), number(stats.articles)), (words("revisions"), number(stats.revisions)),
-      (words("sources"), number(stats.sources)), (words("size"), "\(number(stats.storeBytes / 1_000_000)) MB"),
-      (words("newestArticle"), newest),
+      (words("sources"), number(stats.sources)), (words("size"), size(stats.storeBytes, words)),
     ].map { ["term": $0.0, "value": $0.1] }
+  }
+
+  /// "916 kB", "12 MB".
+  private static func size(_ bytes: Int, _ words: Messages) -> String {
+    bytes < 10_000_000 ? "\(words.number(bytes / 1_000)) kB" : "\(words.number(bytes / 1_000_000)) MB"
   }
 
   private static func terms(_ stats: QueueStatsResponse, _ visit: Visit) -> View {

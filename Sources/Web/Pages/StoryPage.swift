@@ -27,7 +27,7 @@ enum StoryPage {
       ["countryName": PlaceNames.country($0, visit.language).shown, "countryHref": Links.country($0)]
     }
     view["first"] = words("firstReport", views.name(of: first.source))
-    let reasons = Reasons(words: words)
+    let reasons = Sentences(words: words)
     view["spread"] = story.sources.map { source in
       views.source(source.source).merging(views.dates.view(source.reportedAt)) { $1 }.merging(
         ["distance": reasons.translated(source.distance.shown)]) { $1 }
@@ -43,7 +43,7 @@ enum StoryPage {
     view["storyID"] = story.id.rawValue.shown
     let page = Page(
       template: "story", title: views.title(story.title), view: view, description: story.summary, path: path,
-      feeds: Page.feeds(of: path), kind: "article", modified: story.lastReportedAt, isHidden: !request.cursor.isEmpty)
+      feeds: Page.feeds(of: path), kind: "article", isHidden: !request.cursor.isEmpty)
     return Listing(page: page, path: path, articles: response.timeline.map(\.article).reversed())
   }
 }

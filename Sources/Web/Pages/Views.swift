@@ -113,7 +113,7 @@ struct Views {
   }
 
   func addReasons(_ reasons: [String], to view: inout View) {
-    let translator = Reasons(words: words)
+    let translator = Sentences(words: words)
     view["reasons"] = reasons.map { ["reason": translator.translated($0.shown)] }
     view["hasReasons"] = !reasons.isEmpty
   }

@@ -17,6 +17,9 @@ struct Visit: Sendable {
   var views: Views { Views(words: words, dates: Dates(words: words, now: now)) }
   var newsroom: Newsroom { site.newsroom }
 
+  /// Whether a list is asked for as a feed and not as a page.
+  var isForFeedReaders: Bool { request.path.hasSuffix("/feed.atom") || request.path.hasSuffix("/feed.json") }
+
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
   /// "http://host:8080", without a slash at the end.
@@ -25,16 +28,13 @@ struct Visit: Sendable {
   func show(_ page: Page) async -> WebResponse {
     let menu = await site.editions.codes(newsroom)
     var response = WebResponse(page.status, WebResponse.html, site.frame.render(page, visit: self, menu: menu))
-    response.modified = page.modified.map { $0.millisecondsSinceEpoch / 1_000 }
     response.headers["vary"] = "accept-language"
     response.headers["content-language"] = language.rawValue
     return response
   }
 
   /// A message of the contract as JSON.
-  func json(_ message: some WireMessage, modified: Timestamp? = nil) throws -> WebResponse {
-    var response = WebResponse(200, WebResponse.json, try WireJSON.encode(message) + "\n")
-    response.modified = modified.map { $0.millisecondsSinceEpoch / 1_000 }
-    return response
+  func json(_ message: some WireMessage) throws -> WebResponse {
+    WebResponse(200, WebResponse.json, try WireJSON.encode(message) + "\n")
   }
 }

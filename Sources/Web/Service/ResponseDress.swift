@@ -7,18 +7,18 @@ struct ResponseDress {
     var response = plain
     response.headers["content-type"] = response.contentType
     response.headers.merge(SecurityHeaders.all(showsImages: site.showsImages)) { own, _ in own }
-    if !site.allowedOrigin.isEmpty, !request.path.hasPrefix("/admin") {
+    if site.isShared(request) {
       response.headers["access-control-allow-origin"] = site.allowedOrigin
+      response.headers["access-control-expose-headers"] = "etag, retry-after"
       if site.allowedOrigin != "*" { vary(&response, "origin") }
     }
     cache(&response)
     if response.status == 200, let maxAge = response.maxAge, maxAge >= 0 {
       let tag = Conditional.tag(response.body)
       response.headers["etag"] = tag
-      if let modified = response.modified { response.headers["last-modified"] = HTTPDate.text(seconds: modified) }
-      if ["GET", "HEAD"].contains(request.method),
-        Conditional.isFresh(request.headers, tag: tag, modified: response.modified)
-      {
+      let modified = modified(response, tag)
+      if let modified { response.headers["last-modified"] = HTTPDate.text(seconds: modified) }
+      if ["GET", "HEAD"].contains(request.method), Conditional.isFresh(request.headers, tag: tag, modified: modified) {
         response.status = 304
         response.body = []
         response.headers["content-type"] = nil
@@ -28,6 +28,15 @@ struct ResponseDress {
     }
     compress(&response)
     return response
+  }
+
+  /// Since when the address has had this body for this reader.
+  private func modified(_ response: WebResponse, _ tag: String) -> Int64? {
+    let reader = [
+      response.headers["content-language"] ?? "", site.access.admin(request.headers) ?? "", site.base(for: request),
+    ]
+    let address = (reader + [request.path, request.query]).joined(separator: "\n")
+    return site.changes.seconds(of: tag, at: address, now: site.now().millisecondsSinceEpoch / 1_000)
   }
 
   private func cache(_ response: inout WebResponse) {

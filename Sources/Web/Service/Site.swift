@@ -13,17 +13,21 @@ struct Site: Sendable {
   let publicURL: String
   /// The header in which a proxy in front says where a request comes from; empty when there is none.
   let addressHeader: String
+  /// The names under which the site answers.
+  let hosts: HostNames
   let showsImages: Bool
   /// Who may read answers from pages of other sites: "*", an origin, or nobody for the empty text.
   let allowedOrigin: String
   let now: @Sendable () -> Timestamp
   let scrape: @Sendable () -> String
   let table: RouteTable
+  let changes = ChangeTimes()
 
   var routes: [Route] { table.routes }
 
   static let allRoutes: [Route] =
-    FrontPage.routes + SearchPage.routes + FilterPages.routes + ArticlePage.routes + StoryPage.routes
+    FrontPage.routes + TrendsPage.routes + SearchPage.routes + FilterPages.routes + ArticlePage.routes
+    + StoryPage.routes
     + SourcesPage.routes + SourcesOutline.routes + StatusPage.routes + AdminRoutes.routes + APIRoutes.routes
     + PlainRoutes.routes
 
@@ -71,15 +75,17 @@ struct Site: Sendable {
     guard request.path.utf8.count + request.query.utf8.count <= WebRequest.targetBytesMax else {
       throw WebFailure(414, .tooLong)
     }
-    guard request.path.hasPrefix("/") else { throw WebFailure(400, .badRequest) }
     let isProbe = request.path == "/healthz" || request.path == "/readyz"
     // Being alive asks nobody else; being ready asks the archive.
     if request.path != "/healthz", let seconds = limiter.secondsToWait(request.peer) {
       throw WebFailure(429, .tooManyRequests, headers: ["retry-after": String(seconds)])
     }
+    // A probe tells nothing that a stranger could use.
+    guard isProbe || hosts.contains(request.headers["host"]) else { throw WebFailure(421, .unknownHost) }
+    if request.method == "OPTIONS" { return try Preflight.response(request, site: self) }
+    guard request.path.hasPrefix("/") else { throw WebFailure(400, .badRequest) }
     let admin = access.admin(request.headers)
     if access.isClosed, admin == nil, !isProbe, !request.path.hasPrefix("/assets/") { throw loginNeeded }
-    if request.method == "OPTIONS" { return preflight(request) }
     switch table.find(method: request.method, path: request.path) {
     case .failure(let failure): throw failure
     case .found(let route, let parameters):
@@ -90,15 +96,5 @@ struct Site: Sendable {
         language: .preferred(request.headers["accept-language"]), admin: admin, now: now())
       return try await route.handle(visit)
     }
-  }
-
-  private func preflight(_ request: WebRequest) -> WebResponse {
-    var response = WebResponse(204, WebResponse.plain, "")
-    response.headers["allow"] = "GET, HEAD, OPTIONS"
-    if !allowedOrigin.isEmpty {
-      response.headers["access-control-allow-methods"] = "GET, HEAD, OPTIONS"
-      response.headers["access-control-max-age"] = "86400"
-    }
-    return response
   }
 }

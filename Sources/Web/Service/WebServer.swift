@@ -78,12 +78,16 @@ struct WebServer: Service {
     let hop = site.addressHeader.isEmpty ? nil : web.headers[site.addressHeader]?.split(separator: ",").last
     web.peer = hop.map { String($0.filter { $0 != " " }.prefix(64)) } ?? peer
     if request.method == .post {
-      guard let body = try? await request.body.collect(upTo: WebRequest.bodyBytesMax) else {
-        let failure = WebFailure(413, .tooLong, headers: ["connection": "close"])
+      do {
+        web.body = Array(try await request.body.collect(upTo: WebRequest.bodyBytesMax).readableBytesView)
+      } catch {
+        let isTooLong = error is NIOTooManyBytesError
+        var failure = WebFailure(
+          isTooLong ? 413 : 400, isTooLong ? .tooLong : .brokenBody, headers: ["connection": "close"])
+        failure.cause = "\(error)"
         return ResponseDress(site: site, request: web).dressed(
           FailurePage.response(failure, request: web, site: site))
       }
-      web.body = Array(body.readableBytesView)
     }
     return await site.respond(to: web)
   }

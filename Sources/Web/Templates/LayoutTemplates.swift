@@ -45,7 +45,7 @@ enum LayoutTemplates {
     """
 
   static let time = """
-    {{#timed}}<time datetime="{{timeISO}}" title="{{timeExact}}">{{timeText}}</time>{{/timed}}{{^timed}}<span>{{timeText}}</span>{{/timed}}
+    {{#timed}}<time datetime="{{timeISO}}" title="{{timeExact}}" data-form="{{timeForm}}">{{timeText}}</time>{{/timed}}{{^timed}}<span>{{timeText}}</span>{{/timed}}
     """
 
   static let pieces = """

@@ -1,7 +1,7 @@
 /// The pages' own parts.
 enum PageTemplates {
   static let front = """
-    <header class="top"><h1>{{heading}}</h1><p class="meta">{{>time}}</p></header>
+    <header class="top"><h1>{{heading}}</h1><p class="meta">{{>time}} · <a href="{{trendsHref}}">{{trendsText}}</a></p></header>
     {{#hasLead}}<section class="front" aria-label="{{heading}}">
     {{#lead}}<div class="lead">{{>item}}</div>
     {{/lead}}<div class="columns">
@@ -49,7 +49,7 @@ enum PageTemplates {
     <link itemprop="mainEntityOfPage" href="{{self}}">
     {{#isOld}}<p class="note">{{t.oldRevision}} <a href="{{newestHref}}">{{t.newest}}</a></p>
     {{/isOld}}<div class="sides"><div class="body"><header class="top">
-    <p class="meta">{{#timed}}<time itemprop="datePublished" datetime="{{timeISO}}" title="{{timeExact}}">{{timeText}}</time>{{/timed}}{{^timed}}<span>{{timeText}}</span>{{/timed}}</p>
+    <p class="meta">{{timeLead}}{{#timed}}<time{{#published}} itemprop="datePublished"{{/published}} datetime="{{timeISO}}" title="{{timeExact}}" data-form="exact">{{timeText}}</time>{{/timed}}{{^timed}}<span>{{timeText}}</span>{{/timed}}</p>
     <h1 itemprop="headline" lang="{{lang}}" dir="{{dir}}">{{title}}</h1>
     {{#hasAuthors}}<p class="meta">{{#authors}}<span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">{{author}}</span></span>{{#separated}}, {{/separated}}{{/authors}}</p>
     {{/hasAuthors}}{{#hasStandfirst}}<p class="standfirst" itemprop="description" lang="{{lang}}" dir="{{dir}}">{{#standfirst}}{{>pieces}}{{/standfirst}}</p>
@@ -64,7 +64,7 @@ enum PageTemplates {
     {{#hasRankReasons}}<details class="why"><summary>{{t.whyRank}}</summary><ul>{{#rankReasons}}<li>{{reason}}</li>{{/rankReasons}}</ul></details>
     {{/hasRankReasons}}</section>
     <section aria-labelledby="notice"><h2 id="notice">{{t.notice}}</h2>
-    <p lang="{{noticeLang}}">{{notice}}</p>
+    <p>{{notice}}</p>
     {{#hasExternal}}<p><a class="outward" itemprop="url" href="{{external}}" rel="noopener nofollow noreferrer">{{readAt}}</a></p>{{/hasExternal}}{{^hasExternal}}<p class="empty">{{t.noAddress}}</p>{{/hasExternal}}
     </section>
     <section aria-labelledby="keywords"><h2 id="keywords">{{t.keywords}}</h2>
@@ -104,9 +104,25 @@ enum PageTemplates {
     </article>
     """
 
+  static let trends = """
+    <header class="top"><h1>{{heading}}</h1>{{#hasLine}}<p class="meta">{{line}} {{>time}}{{past}} · <a href="{{frontHref}}">{{frontText}}</a></p>{{/hasLine}}</header>
+    <p class="choices">{{#choices}}<a href="{{choiceHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{choiceName}}</a> {{/choices}}</p>
+    {{#isNew}}<p class="note">{{t.trendsNoPast}}</p>
+    {{/isNew}}{{#hasRows}}<ol class="trends">
+    {{#rows}}<li><article class="trend">
+    <h2 class="title" lang="{{lang}}" dir="{{dir}}"><a href="{{trendHref}}">{{trend}}</a></h2>
+    <svg class="bars" role="img" aria-label="{{barsText}}" viewBox="0 0 {{barsWidth}} {{barsHeight}}" width="{{barsWidth}}" height="{{barsHeight}}">{{#bars}}<rect{{#isNow}} class="now"{{/isNow}} x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/bars}}</svg>
+    <p class="meta">{{kind}} · {{reason}}</p>
+    {{#hasExample}}<p class="example"><a href="{{exampleHref}}" lang="{{lang}}" dir="{{dir}}">{{example}}</a> <span class="meta">{{>source}} · {{>time}}</span></p>
+    {{/hasExample}}</article></li>
+    {{/rows}}</ol>
+    {{/hasRows}}{{^hasRows}}<p class="empty">{{emptyText}}</p>
+    {{/hasRows}}
+    """
+
   static let sources = """
     <header class="top"><h1>{{heading}}</h1></header>
-    <p class="row">{{#choices}}<a href="{{choiceHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{choiceName}}</a> {{/choices}}</p>
+    <p class="choices">{{#choices}}<a href="{{choiceHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{choiceName}}</a> {{/choices}}</p>
     {{#hasRows}}<div class="wide"><table>
     <thead><tr><th scope="col" class="number">{{t.rankHead}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.country}}</th><th scope="col" class="number">{{t.articlesHead}}</th><th scope="col">{{t.reasonsHead}}</th></tr></thead>
     <tbody>
@@ -119,7 +135,7 @@ enum PageTemplates {
   static let failure = """
     <header class="top"><h1>{{heading}}</h1></header>
     <p>{{explanation}}</p>
-    {{#hasDetail}}<p class="meta" lang="en">{{detail}}</p>
+    {{#hasDetail}}<p class="meta" lang="{{detailLang}}">{{detail}}</p>
     {{/hasDetail}}<h2>{{t.whatNow}}</h2>
     <ul><li><a href="/">{{t.toFront}}</a></li><li><a href="/search?order=newest">{{t.toSearch}}</a></li><li><a href="/status">{{t.status}}</a></li></ul>
     """

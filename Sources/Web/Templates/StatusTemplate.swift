@@ -6,7 +6,7 @@ enum StatusTemplate {
     {{/message}}<section aria-labelledby="health"><h2 id="health">{{t.health}}</h2>
     <ul>{{#services}}<li class="state">{{serviceName}}: {{serviceState}}</li>{{/services}}</ul></section>
     {{#hasArchive}}<section aria-labelledby="archive"><h2 id="archive">{{t.archive}}</h2>
-    <dl>{{#archive}}<div><dt>{{term}}</dt><dd>{{value}}</dd></div>{{/archive}}</dl></section>
+    <dl>{{#archive}}<div><dt>{{term}}</dt><dd>{{value}}</dd></div>{{/archive}}<div><dt>{{t.newestArticle}}</dt><dd>{{>time}}</dd></div></dl></section>
     {{/hasArchive}}{{#hasQueue}}<section aria-labelledby="queue"><h2 id="queue">{{t.queue}}</h2>
     <dl>{{#queue}}<div><dt>{{term}}</dt><dd>{{value}}</dd></div>{{/queue}}</dl></section>
     <section aria-labelledby="workers"><h2 id="workers">{{t.workers}}</h2>

@@ -82,6 +82,22 @@ enum Styles {
     dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
     .inline{display:inline-flex;flex-wrap:wrap;gap:.3rem;align-items:center;margin:.2rem 0}
     .timeline,.spread{padding-inline-start:1.4rem}
+    .choices{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font:.88rem/1.6 system-ui,"Liberation Sans",sans-serif;color:var(--soft);margin:0 0 1.4rem}
+    .choices a{color:var(--soft);text-decoration:none}
+    .choices a:hover{text-decoration:underline}
+    .choices a[aria-current]{color:var(--strong)}
+    .trends{padding-inline-start:2.2rem;columns:24rem 2;column-gap:3.2rem}
+    .trends li{break-inside:avoid;border-bottom:1px solid var(--rule);margin:0 0 .9rem;padding:0 0 .7rem .2rem}
+    .trends li::marker{color:var(--soft);font-variant-numeric:tabular-nums}
+    .trend{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem}
+    .trend .title{font:700 1.15rem/1.25 Georgia,"Noto Serif","Liberation Serif","Times New Roman",serif;letter-spacing:0;text-transform:none;border:0;padding:0;margin:0;color:var(--strong)}
+    .trend p{grid-column:1/-1;margin:.15rem 0}
+    .bars{align-self:end}
+    .bars rect{fill:var(--soft)}
+    .bars .now{fill:var(--link)}
+    .trend .meta::first-letter{text-transform:uppercase}
+    .example a{color:inherit}
+    .example .meta{display:block}
     .more a{display:inline-block;padding:.5rem 0;font-weight:700}
     figure{margin:1rem 0}
     img{max-width:100%;height:auto}
@@ -93,18 +109,28 @@ enum Styles {
     @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--rule:#999;--strong:#000;--link:#000;--chip:#fff}.search,.masthead nav,.foot,.more,.facets,.skip,form{display:none}body{max-width:none;padding:0;font-size:11pt}.columns{columns:2}.outward::after{content:" (" attr(href) ")";font-weight:400}a{text-decoration:none}.item{break-inside:avoid}}
     """
 
-  /// Times in the reader's own zone, for browsers that run scripts; the page is whole without it.
+  /// Times in the reader's own zone, for browsers that run scripts, written as ``Dates`` writes them; the page is whole without it.
   static let script = """
     "use strict";
-    for (const element of document.querySelectorAll("time[datetime]")) {
-      const time = new Date(element.dateTime);
-      if (Number.isNaN(time.getTime())) continue;
+    {
       const language = document.documentElement.lang;
-      const exact = new Intl.DateTimeFormat(language, {dateStyle: "full", timeStyle: "long"}).format(time);
-      if (element.textContent === element.title) {
-        element.textContent = new Intl.DateTimeFormat(language, {dateStyle: "long", timeStyle: "short"}).format(time);
+      const region = {en: "en-GB", de: "de-DE", fr: "fr-FR", es: "es-ES"}[language] || language;
+      const days = new Intl.DateTimeFormat(region, {day: "numeric", month: "long", year: "numeric"});
+      const two = (number) => String(number).padStart(2, "0");
+      const day = (time) => language === "fr" ? days.format(time).replace(/^1 /, "1er ") : days.format(time);
+      const zone = (time) => {
+        const minutes = Math.abs(time.getTimezoneOffset());
+        const sign = time.getTimezoneOffset() > 0 ? "-" : "+";
+        return minutes === 0 ? "UTC" : sign + two(Math.floor(minutes / 60)) + ":" + two(minutes % 60);
+      };
+      for (const element of document.querySelectorAll("time[datetime]")) {
+        const time = new Date(element.dateTime);
+        if (Number.isNaN(time.getTime())) continue;
+        const exact = `${day(time)}, ${two(time.getHours())}:${two(time.getMinutes())} ${zone(time)}`;
+        if (element.dataset.form === "exact") element.textContent = exact;
+        if (element.dataset.form === "day") element.textContent = day(time);
+        if (element.title !== exact) element.title = `${exact} (${element.title})`;
       }
-      element.title = exact + " (" + element.title + ")";
     }
 
     """

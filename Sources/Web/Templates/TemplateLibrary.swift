@@ -8,7 +8,8 @@ struct TemplateLibrary: Sendable {
     "source": LayoutTemplates.source, "item": LayoutTemplates.item, "subitem": LayoutTemplates.subitem,
     "more": LayoutTemplates.more, "front": PageTemplates.front, "list": PageTemplates.list,
     "search": PageTemplates.search, "article": PageTemplates.article, "story": PageTemplates.story,
-    "sources": PageTemplates.sources, "failure": PageTemplates.failure, "status": StatusTemplate.status,
+    "sources": PageTemplates.sources, "trends": PageTemplates.trends, "failure": PageTemplates.failure,
+    "status": StatusTemplate.status,
   ]
 
   private let library: MustacheLibrary

@@ -47,22 +47,27 @@ struct Dates {
     return "\(day(time)), \(text.dropFirst(11).prefix(5)) \(zone)"
   }
 
-  /// "3 hours ago" within the last two days, else the day.
-  func near(_ time: Timestamp) -> String {
+  /// "3 hours ago" within the last two days, else nothing.
+  private func recent(_ time: Timestamp) -> String? {
     let minutes = (now.millisecondsSinceEpoch - time.millisecondsSinceEpoch) / 60_000
     switch minutes {
     case -60..<60: return words.count("minutesAgo", Int(max(minutes, 1)))
     case 60..<2_880: return words.count("hoursAgo", Int(minutes / 60))
-    default: return day(time)
+    default: return nil
     }
   }
 
-  /// What a template needs for a `<time>`.
+  /// "3 hours ago" within the last two days, else the day.
+  func near(_ time: Timestamp) -> String { recent(time) ?? day(time) }
+
+  /// What a template needs for a `<time>`; the form tells the script what to write in the reader's own zone.
   func view(_ time: Timestamp?, isExact: Bool = false) -> [String: Any] {
-    guard let time else { return ["timed": false, "timeText": words("noDate")] }
+    guard let time else { return ["timed": false, "timeText": words("noDate"), "timeForm": ""] }
     let exact = exact(time)
+    let recent = isExact ? nil : recent(time)
     return [
-      "timed": true, "timeText": isExact ? exact : near(time), "timeExact": exact, "timeISO": time.rfc3339,
+      "timed": true, "timeText": isExact ? exact : recent ?? day(time), "timeExact": exact, "timeISO": time.rfc3339,
+      "timeForm": isExact ? "exact" : recent == nil ? "day" : "near",
     ]
   }
 

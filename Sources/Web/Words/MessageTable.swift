@@ -38,7 +38,8 @@ enum MessageTable {
     readAtSource | Read the full text at {0} | Den ganzen Text bei {0} lesen | Lire le texte intégral sur {0} | Leer el texto completo en {0}
     notice | About this page | Zu dieser Seite | À propos de cette page | Sobre esta página
     noAddress | The document came without an address. | Das Dokument kam ohne Adresse. | Le document est venu sans adresse. | El documento llegó sin dirección.
-    noNotice | This is a digest. | Dies ist eine Kurzfassung. | Ceci est un condensé. | Esto es un resumen.
+    noticeText | This is a digest, not the full article. | Dies ist eine Kurzfassung, nicht der ganze Artikel. | Ceci est un condensé et non l’article entier. | Esto es un resumen, no el artículo completo.
+    noticeOrigin | It appeared at {0}. | Er erschien bei {0}. | Il a paru chez {0}. | Apareció en {0}.
     by | by {0} | von {0} | par {0} | por {0}
     untitled | Untitled | Ohne Titel | Sans titre | Sin título
     unknownSource | unknown source | unbekannte Quelle | source inconnue | fuente desconocida
@@ -133,6 +134,15 @@ enum MessageTable {
     doneFeed | Feed: {0} | Feed: {0} | Flux : {0} | Canal: {0}
     footer | Everything on this page comes from this machine: no cookies, no trackers, no request to anybody else. | Alles auf dieser Seite kommt von diesem Rechner: keine Cookies, keine Verfolger, keine Anfrage an andere. | Tout sur cette page vient de cette machine : ni cookies, ni pisteurs, ni requête ailleurs. | Todo en esta página viene de esta máquina: sin cookies, sin rastreadores, sin peticiones a otros.
     trends | Trends | Im Kommen | Tendances | Tendencias
+    trendsOf | Trends: {0} | Im Kommen: {0} | Tendances : {0} | Tendencias: {0}
+    trendsDescription | {0}: what more sources write of now than before. | {0}: worüber jetzt mehr Quellen schreiben als zuvor. | {0} : ce dont plus de sources parlent maintenant qu’avant. | {0}: de qué escriben ahora más fuentes que antes.
+    trendsLine | {0} in the 24 hours until | {0} in den 24 Stunden bis | {0} dans les 24 heures jusqu’au | {0} en las 24 horas hasta el
+    trendsPast.one | compared with {0} day before | verglichen mit {0} Tag davor | comparées avec {0} jour d’avant | comparadas con {0} día anterior
+    trendsPast.other | compared with {0} days before | verglichen mit {0} Tagen davor | comparées avec {0} jours d’avant | comparadas con {0} días anteriores
+    trendsNoPast | There is no day before to compare with: what most sources write of stands first. | Es gibt keinen Tag davor zum Vergleichen: Vorn steht, worüber die meisten Quellen schreiben. | Aucun jour d’avant pour comparer : ce dont le plus de sources parlent vient en premier. | No hay día anterior con que comparar: primero está de lo que escriben más fuentes.
+    trendsNone | Nothing that two sources write of rises against its past. | Nichts, worüber zwei Quellen schreiben, nimmt gegen zuvor zu. | Rien de ce dont deux sources parlent n’augmente par rapport au passé. | Nada de lo que escriben dos fuentes aumenta respecto al pasado.
+    trendsBars | Sources by day, the last 24 hours at the end: {0} | Quellen je Tag, am Ende die letzten 24 Stunden: {0} | Sources par jour, les dernières 24 heures à la fin : {0} | Fuentes por día, al final las últimas 24 horas: {0}
+    frontOf | {0}: front page | {0}: Titelseite | {0} : la une | {0}: portada
     minutesAgo.one | {0} minute ago | vor {0} Minute | il y a {0} minute | hace {0} minuto
     minutesAgo.other | {0} minutes ago | vor {0} Minuten | il y a {0} minutes | hace {0} minutos
     hoursAgo.one | {0} hour ago | vor {0} Stunde | il y a {0} heure | hace {0} hora
@@ -159,35 +169,21 @@ enum MessageTable {
     tooManyRequests | Too many requests from your address; wait a moment. | Zu viele Anfragen von Ihrer Adresse; warten Sie einen Augenblick. | Trop de requêtes de votre adresse ; attendez un instant. | Demasiadas peticiones de su dirección; espere un momento.
     loginNeeded | This needs a login: any name, and the operator’s token as the password. | Dafür ist eine Anmeldung nötig: ein beliebiger Name und das Token des Betreibers als Passwort. | Ceci demande une connexion : un nom quelconque, et le jeton de l’opérateur comme mot de passe. | Esto requiere iniciar sesión: cualquier nombre y el testigo del operador como contraseña.
     forbidden | This form is too old or comes from another site; load the page again and send it once more. | Dieses Formular ist zu alt oder kommt von einer anderen Seite; laden Sie die Seite neu und schicken Sie es noch einmal. | Ce formulaire est trop ancien ou vient d’un autre site ; rechargez la page et renvoyez-le. | Este formulario es demasiado antiguo o viene de otro sitio; recargue la página y envíelo de nuevo.
+    unknownHost | This site is not known by the name that the address has. Open it by its IP address or as localhost, or let its operator add the name to NEWSWIRE_ALLOWED_HOSTS. | Diese Seite ist nicht unter dem Namen bekannt, den die Adresse hat. Öffnen Sie sie unter ihrer IP-Adresse oder als localhost, oder lassen Sie den Betreiber den Namen in NEWSWIRE_ALLOWED_HOSTS aufnehmen. | Ce site n’est pas connu sous le nom que porte l’adresse. Ouvrez-le par son adresse IP ou comme localhost, ou faites ajouter le nom par l’opérateur à NEWSWIRE_ALLOWED_HOSTS. | Este sitio no se conoce por el nombre que lleva la dirección. Ábralo por su dirección IP o como localhost, o pida al operador que añada el nombre a NEWSWIRE_ALLOWED_HOSTS.
+    brokenBody | The request’s body did not arrive as it must be. | Der Inhalt der Anfrage kam nicht an, wie er sein muss. | Le corps de la requête n’est pas arrivé comme il faut. | El cuerpo de la petición no llegó como debe ser.
     serviceAway | The archive cannot be reached at the moment; try again soon. | Das Archiv ist gerade nicht zu erreichen; versuchen Sie es bald wieder. | L’archive est injoignable pour le moment ; réessayez bientôt. | El archivo no está accesible en este momento; inténtelo pronto de nuevo.
     serviceSlow | The archive did not answer in time; try again, or ask for less. | Das Archiv hat nicht rechtzeitig geantwortet; versuchen Sie es noch einmal oder fragen Sie nach weniger. | L’archive n’a pas répondu à temps ; réessayez, ou demandez moins. | El archivo no respondió a tiempo; inténtelo de nuevo o pida menos.
     internalError | Something went wrong on this side; the log says more. | Auf dieser Seite ging etwas schief; das Protokoll sagt mehr. | Quelque chose a mal tourné de ce côté ; le journal en dit plus. | Algo salió mal de este lado; el registro dice más.
     wrongPlace | The search text is wrong here | Hier stimmt der Suchtext nicht | Le texte de recherche est fautif ici | El texto de búsqueda está mal aquí
     """
 
-  /// What the archive says in English about why things belong together: prefixes end in a colon.
-  static let reasons = """
-    same text | same text | gleicher Text | même texte | mismo texto
-    similar words | similar words | ähnliche Wörter | mots semblables | palabras similares
-    same event: | same event: {0} | gleiches Ereignis: {0} | même événement : {0} | mismo suceso: {0}
-    same people: | same people: {0} | gleiche Personen: {0} | mêmes personnes : {0} | mismas personas: {0}
-    same organisations: | same organisations: {0} | gleiche Organisationen: {0} | mêmes organisations : {0} | mismas organizaciones: {0}
-    same places: | same places: {0} | gleiche Orte: {0} | mêmes lieux : {0} | mismos lugares: {0}
-    same names: | same names: {0} | gleiche Namen: {0} | mêmes noms : {0} | mismos nombres: {0}
-    same keywords: | same keywords: {0} | gleiche Schlagwörter: {0} | mêmes mots-clés : {0} | mismas palabras clave: {0}
-    same words in the title: | same words in the title: {0} | gleiche Wörter im Titel: {0} | mêmes mots dans le titre : {0} | mismas palabras en el título: {0}
-    at the same time | at the same time | zur selben Zeit | en même temps | al mismo tiempo
-    started the story | started the story | begann die Geschichte | a lancé le sujet | inició la historia
-    like the articles of the story | like the articles of the story | wie die Artikel der Geschichte | comme les articles du sujet | como los artículos de la historia
-    the edition's newest | the edition's newest | das Neueste der Ausgabe | le plus récent de l’édition | lo más nuevo de la edición
-    told by a leading source | told by a leading source | von einer führenden Quelle erzählt | raconté par une source majeure | contado por una fuente principal
-    later | {0} later | {0} später | {0} plus tard | {0} después
-    earlier | {0} earlier | {0} früher | {0} plus tôt | {0} antes
-    minute | {0} minute | {0} Minute | {0} minute | {0} minuto
-    minutes. | {0} minutes | {0} Minuten | {0} minutes | {0} minutos
-    hour | {0} hour | {0} Stunde | {0} heure | {0} hora
-    hours. | {0} hours | {0} Stunden | {0} heures | {0} horas
-    day. | {0} day | {0} Tag | {0} jour | {0} día
-    days. | {0} days | {0} Tage | {0} jours | {0} días
-    """
+  /// The cells of a table's lines, without the spaces around them.
+  static func cells(_ table: String) -> [[String]] {
+    table.split(separator: "\n").map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+        let text = cell.drop { $0 == " " }
+        return String(text.reversed().drop { $0 == " " }.reversed())
+      }
+    }
+  }
 }

@@ -43,14 +43,7 @@ struct Messages: Sendable {
   }
 
   private static let catalogue: [ReaderLanguage: Messages] = {
-    let rows = [MessageTable.pages, MessageTable.failures, MessageTable.reasons].joined(separator: "\n").split(
-      separator: "\n"
-    ).map { line in
-      line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-        let text = cell.drop { $0 == " " }
-        return String(text.reversed().drop { $0 == " " }.reversed())
-      }
-    }
+    let rows = [MessageTable.pages, MessageTable.failures].flatMap { MessageTable.cells($0) }
     var catalogue: [ReaderLanguage: Messages] = [:]
     for (column, language) in ReaderLanguage.allCases.enumerated() {
       var words: [String: String] = [:]

@@ -1,0 +1,161 @@
+import Models
+import TestKit
+import Testing
+
+@testable import Archive
+@testable import Web
+
+/// What the archive says in English is said in every language of the interface.
+@Suite struct SentenceTests {
+  private static let languages = ReaderLanguage.allCases.filter { $0 != .english }
+
+  /// Whether each sentence is known, and not as in English, in all languages.
+  private func expectKnown(_ sentences: some Sequence<String>) {
+    for sentence in sentences {
+      #expect(Sentences(words: .of(.english)).translated(sentence) == sentence)
+      for language in Self.languages {
+        let text = Sentences(words: .of(language)).known(sentence)
+        #expect(text != nil && (text != sentence || Self.isInFrenchToo(sentence)), "\(language): \(sentence)")
+      }
+    }
+  }
+
+  /// "3 sources".
+  private static func isInFrenchToo(_ sentence: some StringProtocol) -> Bool {
+    sentence.hasSuffix(" source") || sentence.hasSuffix(" sources")
+  }
+
+  @Test func everyReasonOfAHeadlineIsKnown() {
+    var reasons: Set<String> = []
+    for (reporting, copying) in [(1, 0), (1, 1), (3, 0), (4, 1), (2, 12)] {
+      for age in [0, 61_000, 600_000, 3_600_000, 90_000_000, 400_000_000, -600_000, -90_000_000] as [Int64] {
+        let candidates = (0..<4).map { index in
+          HeadlineRanking.Candidate(
+            reporting: reporting, copying: copying, ageMilliseconds: age, standing: 0.5,
+            standingReason: index == 0 ? "North Post is number 1 of 1,2 in US" : "Bay Wire is number 1 of 12 in US",
+            topic: "environment", source: 1)
+        }
+        reasons.formUnion(HeadlineRanking.order(candidates, limit: 4).flatMap(\.reasons))
+      }
+    }
+    reasons.remove("North Post is number 1 of 1,2 in US")
+    reasons.insert("Wire is number 2 in is number 3 of 4")
+    #expect(reasons.count > 20)
+    expectKnown(reasons)
+  }
+
+  @Test func everyPartOfARankIsKnown() {
+    for count in [0, 1, 2, 1_234] {
+      let statistics = SourceStatistics(
+        articles: max(count, 1), originals: count, activeDays: count, stories: count, first: count, followers: count)
+      expectKnown(SourceRanking.explained(statistics).map { "\($0.name): \($0.reason)" })
+    }
+  }
+
+  @Test func everyReasonOfATrendIsKnown() {
+    for (sources, expected, days) in [(2, 0.0, 14), (2, 0.04, 1), (12, 1.26, 13), (3, 2, 1), (2, 0, 0)] {
+      let rise = TrendRanking.Rise(key: "a", sourceCount: sources, expected: expected, score: 7)
+      expectKnown([TrendReader.reason(rise, days: days)])
+    }
+  }
+
+  @Test func whyNewsIsSimilarIsKnown() {
+    let one = ArticleSamples.article(1, title: "Harbour report", keywords: ["tide"], people: ["Ada Quint"])
+    var other = ArticleSamples.article(2, title: "Report", hoursLater: 30, keywords: ["tide"], people: ["Ada Quint"])
+    expectKnown(SimilarReasons.lines(other, from: one, story: "The \"tide\": rising", isCopy: true))
+    for kind in [Entity.Kind.organisation, .place, .other] {
+      var article = one
+      article.entities = [Entity(name: "Quint", kind: kind, salience: 1)]
+      expectKnown(SimilarReasons.lines(article, from: article, story: nil))
+    }
+    other.entities = []
+    other.keywords = []
+    expectKnown(SimilarReasons.lines(one, from: other, story: nil))
+    other.title = "Something else"
+    expectKnown(SimilarReasons.lines(other, from: one, story: nil))
+    for minutes in [0, 1, 59, 60, 2_879, 2_880, 9_999] as [Int64] {
+      let (first, second) = (TimeKey(milliseconds: 0), TimeKey(milliseconds: minutes * 60_000))
+      expectKnown([TimePhrase.distance(from: first, to: second), TimePhrase.distance(from: second, to: first)])
+    }
+    expectKnown([
+      "first report", "started the story", "like the articles of the story", "prints \"A (b) \"c\" (d)\" (E)",
+      "like \"A\" (B)",
+    ])
+  }
+
+  @Test func everythingThatIsWrongWithASearchIsExplained() {
+    let long = String(repeating: "(", count: 200)
+    let texts = [
+      "a)", "(a", "OR a", "a OR", "-", "a -", "source:", "source: a", "after:", "after: a", "after:soon", "\"a", "***",
+      "a*b", "x*", "*", "source:a*", "country:france", "sorce:a", "after:2025-01-02 before:2025-01-01", "…", "source:…",
+      "(after:2025-01-01 OR b)", "-after:2025-01-01", "source:(", "(source:)", long,
+      String(repeating: "a", count: 5_000),
+      (0..<200).map { "w\($0)" }.joined(separator: " "),
+      "\"" + (0..<200).map { "w\($0)" }.joined(separator: " ") + "\"",
+    ]
+    var count = 0
+    for text in texts {
+      do throws(ArchiveError) {
+        try SearchSyntax.check(text, now: ArticleSamples.noon)
+      } catch {
+        count += 1
+        expectKnown([error.message])
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test func whatIsNotKnownStaysAsItCame() {
+    let german = Sentences(words: .of(.german))
+    #expect(german.translated("something new") == "something new" && german.explained("something new") == nil)
+    #expect(german.translated("same people: Ada Quint") == "gleiche Personen: Ada Quint")
+    #expect(german.translated("like \"A \"b\" (c)\" (D)") == "wie „A \"b\" (c)“ (D)")
+    #expect(german.explained("limit: a whole number from 1 to 1000") == "limit: eine ganze Zahl von 1 bis 1.000")
+    #expect(Sentences(words: .of(.french)).explained("x: true or false") == "x : true ou false")
+    for text in ["", ":", "{s1}", "same people: ", " later", String(repeating: "3 days later ", count: 500)] {
+      #expect(german.known(text) == nil, "\(text.prefix(20))")
+    }
+    // Sentences in sentences end somewhere.
+    #expect(german.known("3 days" + String(repeating: " later", count: 9)) == nil)
+  }
+
+  @Test func everyRowHasTheSamePlaces() {
+    let texts = [SentenceTable.reasons, SentenceTable.ranks, SentenceTable.requests, SentenceTable.searches]
+    let lines = texts.flatMap { $0.split(separator: "\n") }
+    #expect(SentenceTable.rows.count == lines.count)
+    var seen: Set<String> = []
+    for row in SentenceTable.rows {
+      #expect(seen.insert(row[0]).inserted && row.allSatisfy { !$0.isEmpty }, "\(row[0])")
+      let places = row.map { cell in Set(cell.matches(of: /\{[ndtcks][0-9]\}/).map { String($0.output) }) }
+      #expect(Set(places).count == 1, "\(row[0])")
+    }
+  }
+
+  @Test func pagesGiveTheirReasonsInTheReadersLanguage() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      let id = ArticleSamples.identifier(1)
+      for page in ["/", "/article/\(id)", "/story/\(id)", "/source/northpost.example", "/sources"] {
+        let english = Self.reasons(await world.get(page).text)
+        #expect(!english.isEmpty, "\(page)")
+        for language in Self.languages {
+          let others = Self.reasons(await world.get(page, ["accept-language": language.rawValue]).text)
+          #expect(others.count == english.count, "\(page)")
+          for (one, other) in zip(english, others) {
+            #expect(one != other || Self.isInFrenchToo(one), "\(page) \(language): \(other)")
+          }
+        }
+      }
+      #expect(await world.get("/article/\(id)", ["accept-language": "fr"]).text.contains("science et technologie"))
+    }
+  }
+
+  /// What stands in the lists of reasons, on the line of a source's rank, in the table of sources and beside those who told a story.
+  private static func reasons(_ page: String) -> [Substring] {
+    let list = /<details class="why">.*?<\/details>/
+    let item = /<li>(.*?)<\/li>/
+    return page.matches(of: list.dotMatchesNewlines()).flatMap { $0.output.matches(of: item).map(\.output.1) }
+      + page.matches(of: /<p class="fact">(.*?)<\/p>/).map(\.output.1)
+      + page.matches(of: /<td class="meta">(.*?)<\/td>/).map(\.output.1)
+      + page.matches(of: /<\/time> · (.*?)<\/span>/).map(\.output.1)
+  }
+}
