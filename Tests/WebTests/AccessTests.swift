@@ -100,6 +100,7 @@ import Testing
         #expect(await world.get("/", ["host": host], method: "OPTIONS").status == 421, "\(host)")
         #expect(await world.get("/healthz", ["host": host]).status == 200, "\(host)")
       }
+      #expect(await world.get("/", ["host": "localhost, evil.example"]).status == 400)
       let page = await world.get("/", ["host": "evil.example", "accept-language": "de"])
       #expect(page.text.contains("NEWSWIRE_ALLOWED_HOSTS") && !page.text.contains("evil.example"))
     }

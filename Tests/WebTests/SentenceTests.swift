@@ -111,7 +111,7 @@ import Testing
     #expect(german.translated("same people: Ada Quint") == "gleiche Personen: Ada Quint")
     #expect(german.translated("like \"A \"b\" (c)\" (D)") == "wie „A \"b\" (c)“ (D)")
     #expect(german.explained("limit: a whole number from 1 to 1000") == "limit: eine ganze Zahl von 1 bis 1.000")
-    #expect(Sentences(words: .of(.french)).explained("x: true or false") == "x : true ou false")
+    #expect(Sentences(words: .of(.french)).explained("x: true or false") == "x\u{A0}: true ou false")
     for text in ["", ":", "{s1}", "same people: ", " later", String(repeating: "3 days later ", count: 500)] {
       #expect(german.known(text) == nil, "\(text.prefix(20))")
     }

@@ -16,6 +16,8 @@ import Testing
     }
     for kind in WebFailure.Kind.allCases { #expect(Messages.of(.german).all[kind.rawValue] != nil, "\(kind)") }
     #expect(Messages.of(.english).all.count == rows.count)
+    // Words are put into the templates' text.
+    #expect(!rows.contains { $0.contains("{{") })
   }
 
   @Test func templatesUseWordsThatThereAre() throws {

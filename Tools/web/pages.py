@@ -96,13 +96,16 @@ def check_strangers(base):
     host, port = urllib.parse.urlsplit(base).netloc.split(":")
     for path, expected in [("/", 421), ("/api/v1/headlines", 421), ("/healthz", 200)]:
         assert status(base + path, headers={"Host": "evil.example"}) == expected, f"{path} under another name"
-    for head, expected in [
-        ("Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n", b"400"),
-        ("Content-Length: 70000\r\n\r\n" + 70_000 * "a", b"413"),
+    form = f"POST /admin/dead HTTP/1.1\r\nHost: {host}\r\n"
+    for request, expected in [
+        (form + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n", b"400"),
+        (form + "Content-Length: 70000\r\n\r\n" + 70_000 * "a", b"413"),
+        (form + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", b"400"),
+        (f"GET / HTTP/1.1\r\nHost: {host}\r\nHost: evil.example\r\n\r\n", b"400"),
     ]:
         with socket.create_connection((host, int(port)), timeout=20) as plain:
-            plain.sendall(f"POST /admin/dead HTTP/1.1\r\nHost: {host}\r\n{head}".encode())
-            assert plain.recv(64).split(b" ")[1] == expected, head[:40]
+            plain.sendall(request.encode())
+            assert plain.recv(64).split(b" ")[1] == expected, request[:120]
 
 
 def main():

@@ -120,7 +120,7 @@ enum ArticlePage {
       "editionHeadlines": words("headlines", edition),
       "hasStory": page.story != nil, "storyHref": Links.story(page.story?.id.rawValue ?? ""),
       "storyText":
-        "\(words("storyOf", words.count("articles", page.story?.articleCount ?? 0))): \(page.story?.title.shown ?? "")",
+        "\(words("storyOf", words.count("articles", page.story?.articleCount ?? 0)))\(words("colon")) \(page.story?.title.shown ?? "")",
       "hasSimilar": !page.similar.isEmpty, "similar": page.similar.map { similar($0, views) },
       "hasRevisions": !old.isEmpty, "isOld": newest > article.revision,
       "newestHref": Links.article(article.id.rawValue),

@@ -36,7 +36,8 @@ enum FilterPages {
     let response = try await visit.newsroom.ask(QueryMethods.search, request)
     let (words, views) = (visit.words, visit.views)
     if response.hits.isEmpty, request.cursor.isEmpty, try await !hasEmptyFeed(visit, name, value) {
-      var failure = WebFailure(404, .notFound, detail: "\(words(name)): \(String(value.prefix(200)).shown)")
+      var failure = WebFailure(
+        404, .notFound, detail: "\(words(name))\(words("colon")) \(String(value.prefix(200)).shown)")
       failure.isOwnWords = true
       throw failure
     }

@@ -10,10 +10,8 @@ struct Frame: Sendable {
   static let menuMax = 9
 
   func render(_ page: Page, visit: Visit, menu: [String]) -> String {
-    let words = visit.words
     var view = page.view
-    view["t"] = words.all
-    view["body"] = templates.render(page.template, view)
+    view["body"] = templates.render(page.template, view, visit.language)
     view["uiLang"] = visit.language.rawValue
     view["pageTitle"] = page.title.isEmpty ? "Newswire" : "\(page.title.shown) · Newswire"
     view["description"] = page.description.shown
@@ -32,7 +30,7 @@ struct Frame: Sendable {
     }
     view["openGraph"] = openGraph(page, visit)
     view["menu"] = items(page, visit, menu)
-    return templates.render("layout", view)
+    return templates.render("layout", view, visit.language)
   }
 
   private func openGraph(_ page: Page, _ visit: Visit) -> [View] {

@@ -102,7 +102,7 @@ enum SearchPage {
     var view = frame(visit, query)
     view["fault"] = true
     view["faultText"] =
-      "\(visit.words("wrongPlace")): \((Sentences(words: visit.words).explained(failure.detail) ?? failure.detail).shown)"
+      "\(visit.words("wrongPlace"))\(visit.words("colon")) \((Sentences(words: visit.words).explained(failure.detail) ?? failure.detail).shown)"
     view.merge(FaultPlace.view(query.request.filter.text, failure.place ?? 0..<0)) { $1 }
     var page = page(visit, query, view)
     page.status = failure.status

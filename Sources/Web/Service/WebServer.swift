@@ -73,7 +73,10 @@ struct WebServer: Service {
       let name = field.name.canonicalName
       web.headers[name] = web.headers[name].map { $0 + ", " + field.value } ?? field.value
     }
-    if let authority = request.head.authority { web.headers["host"] = authority }
+    // What is left among the fields is a second Host, which is one too many.
+    if let authority = request.head.authority {
+      web.headers["host"] = web.headers["host"].map { authority + ", " + $0 } ?? authority
+    }
     // The last hop is the one that our own proxy has added.
     let hop = site.addressHeader.isEmpty ? nil : web.headers[site.addressHeader]?.split(separator: ",").last
     web.peer = hop.map { String($0.filter { $0 != " " }.prefix(64)) } ?? peer

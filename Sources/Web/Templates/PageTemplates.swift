@@ -28,10 +28,10 @@ enum PageTemplates {
     {{#fault}}<div class="fault" role="alert"><p>{{faultText}}</p>
     <pre class="caret">{{placeBefore}}<mark>{{placeText}}</mark>{{placeAfter}}
     {{placeCaret}}</pre></div>
-    {{/fault}}{{#hasActive}}<p class="active">{{t.filtersOn}}: {{#active}}<a class="chip" href="{{activeHref}}" title="{{activeTitle}}">{{activeName}}<span aria-hidden="true"> ×</span></a> {{/active}}</p>
+    {{/fault}}{{#hasActive}}<p class="active">{{t.filtersOn}}{{t.colon}} {{#active}}<a class="chip" href="{{activeHref}}" title="{{activeTitle}}">{{activeName}}<span aria-hidden="true"> ×</span></a> {{/active}}</p>
     {{/hasActive}}{{#suggestion}}<p>{{t.didYouMean}} <a href="{{suggestionHref}}">{{suggestionText}}</a>?</p>
     {{/suggestion}}{{#partial}}<p class="note">{{t.partial}}</p>
-    {{/partial}}{{^fault}}<p class="orders">{{t.order}}: {{#orders}}<a href="{{orderHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{orderName}}</a> {{/orders}}</p>
+    {{/partial}}{{^fault}}<p class="orders">{{t.order}}{{t.colon}} {{#orders}}<a href="{{orderHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{orderName}}</a> {{/orders}}</p>
     {{/fault}}<div class="results">
     <div class="list">
     {{#items}}{{>item}}
@@ -69,8 +69,8 @@ enum PageTemplates {
     </section>
     <section aria-labelledby="keywords"><h2 id="keywords">{{t.keywords}}</h2>
     {{#hasKeywords}}<ul class="chips" lang="{{lang}}">{{#keywords}}<li><a class="chip" href="{{keywordHref}}"><span itemprop="keywords">{{keyword}}</span></a></li>{{/keywords}}</ul>{{/hasKeywords}}{{^hasKeywords}}<p class="empty">{{t.noKeywords}}</p>{{/hasKeywords}}
-    {{#hasTopics}}<p class="meta">{{t.topics}}: {{#topics}}<a href="{{topicHref}}" itemprop="articleSection">{{topicName}}</a>{{#separated}}, {{/separated}}{{/topics}}</p>
-    {{/hasTopics}}{{#hasCountries}}<p class="meta">{{t.countries}}: {{#countries}}<a href="{{countryHref}}">{{countryName}}</a>{{#separated}}, {{/separated}}{{/countries}}</p>
+    {{#hasTopics}}<p class="meta">{{t.topics}}{{t.colon}} {{#topics}}<a href="{{topicHref}}" itemprop="articleSection">{{topicName}}</a>{{#separated}}, {{/separated}}{{/topics}}</p>
+    {{/hasTopics}}{{#hasCountries}}<p class="meta">{{t.countries}}{{t.colon}} {{#countries}}<a href="{{countryHref}}">{{countryName}}</a>{{#separated}}, {{/separated}}{{/countries}}</p>
     {{/hasCountries}}</section>
     <section aria-labelledby="edition"><h2 id="edition">{{t.edition}}</h2>
     <p><a href="{{editionHref}}">{{editionLatest}}</a> · <a href="{{editionHref}}">{{editionHeadlines}}</a></p>
@@ -82,7 +82,7 @@ enum PageTemplates {
     {{#similar}}{{>subitem}}
     {{/similar}}</div>{{/hasSimilar}}{{^hasSimilar}}<p class="empty">{{t.noSimilar}}</p>{{/hasSimilar}}
     </section></div></div>
-    {{#hasRevisions}}<section aria-labelledby="revisions"><h2 id="revisions">{{t.revisions}}</h2><ul>{{#revisions}}<li><a href="{{revisionHref}}">{{revisionName}}</a>: <span lang="{{lang}}">{{revisionTitle}}</span></li>{{/revisions}}</ul></section>
+    {{#hasRevisions}}<section aria-labelledby="revisions"><h2 id="revisions">{{t.revisions}}</h2><ul>{{#revisions}}<li><a href="{{revisionHref}}">{{revisionName}}</a>{{t.colon}} <span lang="{{lang}}">{{revisionTitle}}</span></li>{{/revisions}}</ul></section>
     {{/hasRevisions}}<p class="meta id">{{articleID}}</p>
     </article>
     """

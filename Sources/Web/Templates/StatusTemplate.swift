@@ -4,7 +4,7 @@ enum StatusTemplate {
     <header class="top"><h1>{{t.status}}</h1></header>
     {{#message}}<p class="note" role="status">{{messageText}}</p>
     {{/message}}<section aria-labelledby="health"><h2 id="health">{{t.health}}</h2>
-    <ul>{{#services}}<li class="state">{{serviceName}}: {{serviceState}}</li>{{/services}}</ul></section>
+    <ul>{{#services}}<li class="state">{{serviceName}}{{t.colon}} {{serviceState}}</li>{{/services}}</ul></section>
     {{#hasArchive}}<section aria-labelledby="archive"><h2 id="archive">{{t.archive}}</h2>
     <dl>{{#archive}}<div><dt>{{term}}</dt><dd>{{value}}</dd></div>{{/archive}}<div><dt>{{t.newestArticle}}</dt><dd>{{>time}}</dd></div></dl></section>
     {{/hasArchive}}{{#hasQueue}}<section aria-labelledby="queue"><h2 id="queue">{{t.queue}}</h2>

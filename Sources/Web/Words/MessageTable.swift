@@ -2,6 +2,7 @@
 enum MessageTable {
   static let pages = """
     skip | Skip to the content | Zum Inhalt springen | Aller au contenu | Saltar al contenido
+    colon | : | : |  : | :
     navigation | Editions | Ausgaben | Éditions | Ediciones
     search | Search | Suchen | Rechercher | Buscar
     searchWords | Words, "phrases", source:, country:, entity: … | Wörter, "Wendungen", source:, country:, entity: … | Mots, « "expressions" », source:, country:, entity: … | Palabras, "frases", source:, country:, entity: …

@@ -3,7 +3,7 @@ struct Messages: Sendable {
   let language: ReaderLanguage
   private let words: [String: String]
 
-  /// By keys, for templates.
+  /// By their keys.
   var all: [String: String] { words }
 
   /// The words of a key, with {0}, {1} replaced; the key itself where the catalogue has none, which a test rules out.

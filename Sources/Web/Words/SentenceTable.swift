@@ -47,7 +47,7 @@ enum SentenceTable {
     1 above is led by this source too | bei 1 darüber steht auch diese Quelle vorn | 1 plus haut est aussi menée par cette source | 1 más arriba también la encabeza esta fuente
     {n1} above are led by this source too | bei {n1} darüber steht auch diese Quelle vorn | {n1} plus haut sont aussi menées par cette source | {n1} más arriba también las encabeza esta fuente
     reach: {s1} | Reichweite: {s1} | portée : {s1} | alcance: {s1}
-    first: {s1} | zuerst: {s1} | primeur : {s1} | primicia: {s1}
+    first: {s1} | Vorsprung: {s1} | primeur : {s1} | primicia: {s1}
     followed: {s1} | Nachfolge: {s1} | reprises : {s1} | seguimiento: {s1}
     regularity: {s1} | Regelmäßigkeit: {s1} | régularité : {s1} | regularidad: {s1}
     originality: {s1} | Eigenes: {s1} | originalité : {s1} | originalidad: {s1}

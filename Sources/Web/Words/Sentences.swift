@@ -20,7 +20,7 @@ struct Sentences {
     if let text = known(detail) { return text }
     guard let colon = detail.firstIndex(of: ":"), detail[..<colon].allSatisfy(Self.isNamePart) else { return nil }
     let rest = detail[detail.index(after: colon)...].drop { $0 == " " }
-    return known(String(rest)).map { "\(detail[..<colon])\(words.language == .french ? " " : ""): \($0)" }
+    return known(String(rest)).map { "\(detail[..<colon])\(words("colon")) \($0)" }
   }
 
   /// A sentence of the table in the reader's language.
