@@ -154,8 +154,8 @@ import Testing
     let list = /<details class="why">.*?<\/details>/
     let item = /<li>(.*?)<\/li>/
     return page.matches(of: list.dotMatchesNewlines()).flatMap { $0.output.matches(of: item).map(\.output.1) }
-      + page.matches(of: /<p class="fact">(.*?)<\/p>/).map(\.output.1)
-      + page.matches(of: /<td class="meta">(.*?)<\/td>/).map(\.output.1)
+      + page.matches(of: /<div class="fact"><p>(.*?)<\/p>/).map(\.output.1)
+      + page.matches(of: /<td class="meta reasons">(.*?)<\/td>/).map(\.output.1)
       + page.matches(of: /<\/time> · (.*?)<\/span>/).map(\.output.1)
   }
 }

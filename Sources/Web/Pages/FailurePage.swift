@@ -65,7 +65,8 @@ enum FailurePage {
     let visit = Visit(
       site: site, request: request, parameters: [:], query: QueryItems(), language: language, admin: nil,
       now: site.now())
-    var response = WebResponse(failure.status, WebResponse.html, site.frame.render(page, visit: visit, menu: []))
+    var response = WebResponse(
+      failure.status, WebResponse.html, site.frame.render(page, visit: visit, menu: site.editions.known))
     response.headers["content-language"] = language.rawValue
     return response
   }

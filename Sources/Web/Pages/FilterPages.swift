@@ -88,8 +88,12 @@ enum FilterPages {
     guard let article else { return [] }
     let request = GetRequest(id: article.id.rawValue, similarLimit: 1)
     guard let page = try? await visit.newsroom.ask(QueryMethods.get, request).page else { return [] }
-    let rank = RankText.text(page.sourceRank, visit)
-    let reasons = RankText.reasons(page.sourceRank, visit.words).joined(separator: " · ")
-    return [["fact": rank + (reasons.isEmpty ? "" : " — " + reasons)]]
+    let reasons = RankText.reasons(page.sourceRank, visit.words)
+    return [
+      [
+        "fact": RankText.text(page.sourceRank, visit), "hasRankReasons": !reasons.isEmpty,
+        "rankReasons": reasons.map { ["reason": $0] } as [View],
+      ]
+    ]
   }
 }

@@ -19,6 +19,9 @@ final class EditionMenu: Sendable {
 
   init(now: @escaping @Sendable () -> Duration) { self.now = now }
 
+  /// The codes of before, without asking.
+  var known: [String] { state.withLock { $0.codes } }
+
   /// Codes of countries, the most frequent first; those of before when query does not answer.
   func codes(_ newsroom: Newsroom) async -> [String] {
     let time = now()

@@ -15,7 +15,7 @@ enum PageTemplates {
 
   static let list = """
     <header class="top"><h1>{{heading}}</h1>{{#hasLine}}<p class="meta">{{line}}{{#linePlus}} · <a href="{{lineHref}}">{{lineText}}</a>{{/linePlus}}</p>{{/hasLine}}</header>
-    {{#facts}}<p class="fact">{{fact}}</p>
+    {{#facts}}<div class="fact"><p>{{fact}}</p>{{#hasRankReasons}}<details class="why"><summary>{{t.whyRank}}</summary><ul>{{#rankReasons}}<li>{{reason}}</li>{{/rankReasons}}</ul></details>{{/hasRankReasons}}</div>
     {{/facts}}<div class="list">
     {{#items}}{{>item}}
     {{/items}}</div>
@@ -123,10 +123,10 @@ enum PageTemplates {
   static let sources = """
     <header class="top"><h1>{{heading}}</h1></header>
     <p class="choices">{{#choices}}<a href="{{choiceHref}}"{{#chosen}} aria-current="true"{{/chosen}}>{{choiceName}}</a> {{/choices}}</p>
-    {{#hasRows}}<div class="wide"><table>
-    <thead><tr><th scope="col" class="number">{{t.rankHead}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.country}}</th><th scope="col" class="number">{{t.articlesHead}}</th><th scope="col">{{t.reasonsHead}}</th></tr></thead>
+    {{#hasRows}}<div class="wide ranks"><table>
+    <thead><tr><th scope="col" class="number">{{t.rankHead}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.country}}</th><th scope="col" class="number">{{t.articlesHead}}</th><th scope="col" class="reasons">{{t.reasonsHead}}</th></tr></thead>
     <tbody>
-    {{#rows}}<tr><td class="number">{{rank}}</td><th scope="row">{{>source}}</th><td>{{#hasCountry}}<a href="{{countryHref}}">{{countryName}}</a>{{/hasCountry}}</td><td class="number">{{count}}</td><td class="meta">{{reasons}}</td></tr>
+    {{#rows}}<tr><td class="number">{{rank}}</td><th scope="row">{{>source}}</th><td>{{#hasCountry}}<a href="{{countryHref}}">{{countryName}}</a>{{/hasCountry}}</td><td class="number">{{count}}</td><td class="meta reasons">{{reasons}}</td></tr>
     {{/rows}}</tbody></table></div>
     {{/hasRows}}{{^hasRows}}<p class="empty">{{t.noSources}}</p>{{/hasRows}}
     {{>more}}

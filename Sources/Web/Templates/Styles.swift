@@ -69,6 +69,8 @@ enum Styles {
     .orders,.active{font:.88rem/1.6 system-ui,"Liberation Sans",sans-serif;color:var(--soft)}
     .fault{border-inline-start:4px solid var(--warn);padding:.1rem 1rem}
     .caret{overflow-x:auto;font:.95rem/1.5 "DejaVu Sans Mono",ui-monospace,monospace;margin:.4rem 0}
+    .fact{margin:0 0 1.4rem}
+    .fact p{margin:0}
     .note{border-inline-start:4px solid var(--soft);padding-inline-start:.8rem}
     .empty{color:var(--soft);font-style:italic}
     .wide{overflow-x:auto}
@@ -104,7 +106,7 @@ enum Styles {
     .id{user-select:all}
     .foot{border-top:3px double var(--strong);margin-top:3rem;padding-top:.8rem;font:.84rem/1.6 system-ui,"Liberation Sans",sans-serif;color:var(--soft)}
     @media (min-width:60rem){.results{grid-template-columns:minmax(0,1fr) 15rem}}
-    @media (max-width:40rem){.masthead{grid-template-columns:minmax(0,1fr)}.columns{columns:auto}.masthead nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:2px}.wide table{min-width:34rem}}
+    @media (max-width:40rem){.masthead{grid-template-columns:minmax(0,1fr)}.columns{columns:auto}.masthead nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:2px}.wide table{min-width:34rem}.ranks table{min-width:0}.ranks .reasons{display:none}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:auto}}
     @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--rule:#999;--strong:#000;--link:#000;--chip:#fff}.search,.masthead nav,.foot,.more,.facets,.skip,form{display:none}body{max-width:none;padding:0;font-size:11pt}.columns{columns:2}.outward::after{content:" (" attr(href) ")";font-weight:400}a{text-decoration:none}.item{break-inside:avoid}}
     """
