@@ -19,7 +19,8 @@ struct Bench {
   func run() async throws {
     let path = "\(options.folder)/archive.sqlite"
     let isThere = FileManager.default.fileExists(atPath: path)
-    let archive = try SQLiteArticleArchive.open(path: path)
+    let arrivals = Arrivals()
+    let archive = try SQLiteArticleArchive.open(path: path, options: arrivals.options)
     let stored = try await archive.stats().articles
     if !isThere || stored < options.articles { try await fill(archive, from: stored) }
     let stats = try await archive.stats()
@@ -29,6 +30,11 @@ struct Bench {
     if let file = options.queries {
       let lines = questions.kinds.flatMap { kind in kind.texts.map { "\(kind.name)\t\($0)" } }
       try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    }
+    if let file = options.answers { try await Answers(archive).write(questions, to: file) }
+    if options.only.isEmpty || options.only == "stories" {
+      try await arrivals.measure(archive, articles, from: options.articles)
+      try await Readings(archive, articles, count: options.articles).measure()
     }
     try await ask(archive, questions)
     try await archive.close()

@@ -1,9 +1,10 @@
 import Foundation
 
-/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--only NAME]` makes an archive of N made-up articles, by default
-/// 300,000, in DIR, unless it is there from an earlier run, and measures searches in it.
+/// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--answers FILE] [--only NAME]` makes an
+/// archive of N made-up articles, by default 300,000, in DIR, unless it is there from an earlier run, and measures searches in it.
 ///
 /// `--dump FILE` writes the articles as JSON Lines for a peer to index, and `--queries FILE` the questions of the mix.
+/// `--answers FILE` writes what each question finds, with ranks, snippets and marks: two versions that answer alike write the same file.
 /// `--only NAME` asks the kinds of questions whose names hold NAME.
 @main
 enum Main {
@@ -17,6 +18,7 @@ enum Main {
       case "--folder": options.folder = value
       case "--dump": options.dump = value
       case "--queries": options.queries = value
+      case "--answers": options.answers = value
       case "--only": options.only = value
       default: usage()
       }
@@ -26,7 +28,7 @@ enum Main {
 
   private static func usage() -> Never {
     let text =
-      "usage: search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--only NAME]\n"
+      "usage: search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--answers FILE] [--only NAME]\n"
     FileHandle.standardError.write(Data(text.utf8))
     exit(64)
   }
@@ -38,5 +40,6 @@ struct Options: Sendable {
   var folder = "search-bench-archive"
   var dump: String?
   var queries: String?
+  var answers: String?
   var only = ""
 }

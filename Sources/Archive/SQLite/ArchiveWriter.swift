@@ -10,17 +10,19 @@ struct ArchiveWriter {
   private var newArticles = 0
   private var newRevisions = 0
   private let index: IndexWriter
+  private let onAssignment: (@Sendable (Double) -> Void)?
 
-  /// `fresh` is the part of the index that is in memory only.
-  init(_ db: Database, fresh: FreshPostings) throws {
+  /// `fresh` is the part of the index that is in memory only; `onAssignment` as in ``SQLiteOptions``.
+  init(_ db: Database, fresh: FreshPostings, onAssignment: (@Sendable (Double) -> Void)? = nil) throws {
     self.db = db
+    self.onAssignment = onAssignment
     index = try IndexWriter(db, fresh: fresh)
     sequence = try Self.lastSequence(db)
   }
 
   /// The last number that was given to a change.
   static func lastSequence(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = 'sequence'") ?? 0
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT value FROM state WHERE name = 'sequence'")) ?? 0
   }
 
   /// What the archive holds of an ID: the row of its current revision.
@@ -37,9 +39,9 @@ struct ArchiveWriter {
       let revision = try insertRevision(prepared)
       let timeKey = try freeTimeKey(from: prepared.timeKey)
       try insertArticle(id, at: timeKey, revision: revision, source: source)
-      try index.add(prepared.words, at: timeKey)
-      try ArticleIndexer(db).add(prepared.features, at: timeKey)
-      try StoryKeeper(db).add(id, at: timeKey)
+      try index.add(prepared.reading.words, at: timeKey)
+      try ArticleIndexer(db).add(prepared.reading.features, at: timeKey)
+      try ThreadTime.measure(onAssignment) { try StoryKeeper(db).add(id, at: timeKey) }
       try EditionTable(db).add(prepared.article, source: source, at: timeKey)
       newArticles += 1
       return PutResult(articleID: id, outcome: .created, revision: 1)
@@ -159,10 +161,9 @@ struct ArchiveWriter {
       timeKey.rawValue, key, revisionAdded ? 1 : 0, owner, sequence, key, sequence, id.rawValue,
     ])
     // What was delivered is the newest nearly always, and is looked through already.
-    let features = bytes == prepared.bytes ? prepared.features : ArticleFeatures(of: after)
-    let words = bytes == prepared.bytes ? prepared.words : DocumentWords(of: after, terms: features.terms)
-    try index.add(words, at: timeKey)
-    try indexer.add(features, at: timeKey)
+    let reading = bytes == prepared.bytes ? prepared.reading : ArticleReading(of: after)
+    try index.add(reading.words, at: timeKey)
+    try indexer.add(reading.features, at: timeKey)
     try stories.add(id, at: timeKey, previous: story)
     try EditionTable(db).add(after, source: owner, at: timeKey)
   }

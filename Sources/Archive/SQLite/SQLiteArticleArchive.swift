@@ -62,12 +62,12 @@ public final class SQLiteArticleArchive: ArticleArchive {
     ranks = AnswerCache(age: options.rankAge, entriesMax: 1)
     fronts = AnswerCache(age: options.rankAge, entriesMax: ArchiveLimits.headlineEditionsMax)
     trends = AnswerCache(age: options.rankAge, entriesMax: ArchiveLimits.headlineEditionsMax)
-    writes = GroupCommit { [database, fresh, counter = CommitCounter(), beforeCommit = options.beforeCommit] groups in
+    writes = GroupCommit { [database, fresh, counter = CommitCounter(), options] groups in
       let (results, sequence, change) = try await database.write { db in
-        var writer = try ArchiveWriter(db, fresh: fresh.current.postings)
+        var writer = try ArchiveWriter(db, fresh: fresh.current.postings, onAssignment: options.onAssignment)
         let results = try groups.map { articles in try articles.map { try writer.put($0) } }
         let change = try writer.finish()
-        try beforeCommit?(counter.next())
+        try options.beforeCommit?(counter.next())
         return (results, writer.sequence, change)
       }
       fresh.apply(change)

@@ -22,6 +22,9 @@ public struct SQLiteOptions: Sendable {
   /// Called before each commit with its number, counted from 1; what it throws undoes the commit. For tests.
   public var beforeCommit: (@Sendable (Int) throws -> Void)?
 
+  /// Called with the CPU milliseconds that it took to find a new article's story and write it down. For benchmarks.
+  public var onAssignment: (@Sendable (Double) -> Void)?
+
   /// Creates the options with their defaults.
   public init() {}
 }
