@@ -58,4 +58,21 @@ import Testing
     #expect(TextAnalyzer.normalized("  Open-Source ") == TextAnalyzer.normalized("open source"))
     #expect(TextAnalyzer.normalized("!!") == "!!" && TextAnalyzer.normalized("  ") == "")
   }
+
+  /// Words of ASCII alone are read by another way than those that are folded.
+  @Test func aWordIsTheSameHoweverItIsRead() {
+    var random = SeededRandom(seed: 3)
+    let signs: [Character] = ["a", "B", "9", "z", "é", "\u{AD}", "ß", "中", "-", " ", " "]
+    for _ in 0..<500 {
+      let text = (0..<30).map { _ in String(signs[Int(random.next() % UInt64(signs.count))]) }.joined()
+      let (one, other) = (
+        TextAnalyzer.tokens(in: text), TextAnalyzer.tokens(in: text.replacing(" ", with: "—"))
+      )
+      #expect(one.map(\.text) == other.map(\.text) && one.map(\.accented) == other.map(\.accented), "\(text)")
+      #expect(one.map(\.start) == other.map(\.start) && one.map(\.end) == other.map(\.end), "\(text)")
+      // A joiner that leaves no trace behind each word of ASCII has it folded.
+      let folded = TextAnalyzer.tokens(in: text.replacing(" ", with: "\u{AD} "))
+      #expect(one.map(\.text) == folded.map(\.text) && one.map(\.accented) == folded.map(\.accented), "\(text)")
+    }
+  }
 }

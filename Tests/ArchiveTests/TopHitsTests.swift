@@ -84,13 +84,13 @@ import Testing
         return parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
       })
     let any = Question(
-      cursor: { AnyOfCursor([words[1].cursor(), words[3].cursor(), words[4].cursor()], scoring: .sum) },
+      cursor: { WindowCursor([words[1].cursor(), words[3].cursor(), words[4].cursor()], scoring: .sum, size: 192) },
       score: { document in
         let parts = [1, 3, 4].map { words[$0].score(document) }
         return parts.allSatisfy { $0 == nil } ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
       })
     let best = Question(
-      cursor: { AnyOfCursor([words[0].cursor(), words[2].cursor()], scoring: .best) },
+      cursor: { AnyOfCursor([words[0].cursor(), words[2].cursor()]) },
       score: { document in [words[0].score(document), words[2].score(document)].compactMap { $0 }.max() })
     let except = Question(
       cursor: { ExceptCursor(words[0].cursor(), except: words[1].cursor(), meter: meter) },
@@ -118,20 +118,23 @@ import Testing
         }
         return one + other
       })
-    let parts = [all, any, best, except, phrase, title, nested]
+    let bestOfMany = Question(
+      cursor: { WindowCursor(words.map { $0.cursor() }, scoring: .best, size: 256) },
+      score: { document in words.compactMap { $0.score(document) }.max() })
+    let parts = [all, any, best, bestOfMany, except, phrase, title, nested]
     return words + parts + withPhrases(phrase, words, meter)
   }
 
   /// Phrases inside of other parts, which say what they need of them.
   private static func withPhrases(_ phrase: Question, _ words: [Question], _ meter: WorkMeter) -> [Question] {
     let phraseOrWord = Question(
-      cursor: { AnyOfCursor([phrase.cursor(), words[3].cursor(), words[2].cursor()], scoring: .sum) },
+      cursor: { WindowCursor([phrase.cursor(), words[3].cursor(), words[2].cursor()], scoring: .sum, size: 64) },
       score: { document in
         let parts = [phrase.score(document), words[3].score(document), words[2].score(document)]
         return parts.allSatisfy { $0 == nil } ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
       })
     let bestOfPhrase = Question(
-      cursor: { AnyOfCursor([words[4].cursor(), phrase.cursor()], scoring: .best) },
+      cursor: { AnyOfCursor([words[4].cursor(), phrase.cursor()]) },
       score: { document in [phrase.score(document), words[4].score(document)].compactMap { $0 }.max() })
     let deep = Question(
       cursor: {
@@ -236,7 +239,7 @@ import Testing
     var random = SeededRandom(seed: 9)
     let index = try MadeUp(&random, documents: 1_500)
     let meter = WorkMeter(100)
-    let cursor = AnyOfCursor(index.lists.map { WordCursor($0, weight: 1, meter: meter) }, scoring: .sum)
+    let cursor = WindowCursor(index.lists.map { WordCursor($0, weight: 1, meter: meter) }, scoring: .sum)
     let found = try TopHits(order: .newest, limit: 1_000, documents: 1_500).find(cursor, times: index, meter: meter)
     #expect(meter.isSpent && !found.isEmpty && found.count < 200)
   }

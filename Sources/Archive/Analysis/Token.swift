@@ -10,4 +10,12 @@ struct Token: Sendable, Hashable {
   var start: Int
   /// Offset after its last Unicode scalar.
   var end: Int
+  /// Where its first and behind its last byte stand in the text.
+  var bytes = 0..<0
+
+  /// In lower case with its diacritics.
+  var spelling: String { accented.isEmpty ? text : accented }
+
+  /// Whether it is written in ASCII alone.
+  var isASCII: Bool { bytes.count == end - start }
 }

@@ -13,16 +13,23 @@ struct WordForms: ~Copyable {
 
   /// The word of the index for a token.
   mutating func form(of token: Token) -> String {
-    if token.isSign || token.text.utf8.first.map({ $0 < 0x3A }) == true { return token.text }
-    let spelt = token.accented.isEmpty ? token.text : token.accented
+    guard Self.isStemmed(token) else { return token.text }
+    let spelt = token.spelling
     if let form = known[spelt] { return form }
-    var form = stemmer.stem(spelt)
-    if form == spelt {
-      form = token.text
-    } else if !form.utf8.allSatisfy({ $0 < 0x80 }) {
-      form = TextAnalyzer.tokens(in: form).first?.text ?? token.text
-    }
+    let form = Self.form(of: token, stem: stemmer.stem(spelt))
     known[spelt] = form
     return form
+  }
+
+  /// Signs and what begins with a digit stay as they are.
+  static func isStemmed(_ token: Token) -> Bool {
+    !token.isSign && token.text.utf8.first.map { $0 < 0x3A } != true
+  }
+
+  /// The word of the index for a token whose spelling has a stem.
+  static func form(of token: Token, stem: String) -> String {
+    if stem == token.spelling { return token.text }
+    if stem.utf8.allSatisfy({ $0 < 0x80 }) { return stem }
+    return TextAnalyzer.tokens(in: stem).first?.text ?? token.text
   }
 }

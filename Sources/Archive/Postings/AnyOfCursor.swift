@@ -1,25 +1,15 @@
-/// The documents that match some part.
+/// The documents that match some of a few parts, each by the best of them: the forms of one word, the values of a filter. For more
+/// parts, and for sums, there is ``WindowCursor``.
 final class AnyOfCursor: MatchCursor {
-  /// How the parts that match make one score.
-  enum Scoring {
-    /// Forms of one word: the best of them.
-    case best
-    /// Different words: their sum.
-    case sum
-  }
-
   private let parts: [MatchCursor]
-  private let scoring: Scoring
   /// Of each part, the greatest score within the last bound.
   private var most: [Double]
   /// Down to here a document must match one of `needed`; what matches only the others scores too little.
   private var requiredLow = Int.max
   private var needed: [MatchCursor] = []
-  private var others: [MatchCursor] = []
 
-  init(_ parts: [MatchCursor], scoring: Scoring) {
+  init(_ parts: [MatchCursor]) {
     self.parts = parts
-    self.scoring = scoring
     most = [Double](repeating: .infinity, count: parts.count)
   }
 
@@ -27,7 +17,7 @@ final class AnyOfCursor: MatchCursor {
 
   override var score: Double {
     var score = 0.0
-    for part in parts where part.document == document { score = joined(score, part.score) }
+    for part in parts where part.document == document { score = max(score, part.score) }
     return score
   }
 
@@ -38,7 +28,6 @@ final class AnyOfCursor: MatchCursor {
       found = try greatest(of: needed, to: target)
       // Nothing more in the span; below it all parts count.
       if found < requiredLow { found = try greatest(of: parts, to: requiredLow - 1) }
-      if scoring == .sum, found >= requiredLow { _ = try greatest(of: others, to: found) }
     } else {
       found = try greatest(of: parts, to: target)
     }
@@ -52,9 +41,7 @@ final class AnyOfCursor: MatchCursor {
       let (partLow, partBound) = part.bound(at: target)
       low = max(low, partLow)
       most[index] = partBound.score
-      bound.score = joined(bound.score, partBound.score)
-      bound.newest = max(bound.newest, partBound.newest)
-      bound.oldest = min(bound.oldest, partBound.oldest)
+      bound = bound.joined(partBound)
     }
     requiredLow = .max
     return (low, bound)
@@ -63,15 +50,9 @@ final class AnyOfCursor: MatchCursor {
   override func require(_ score: Double, downTo low: Int) {
     requiredLow = low
     needed.removeAll(keepingCapacity: true)
-    others.removeAll(keepingCapacity: true)
-    var (reached, all) = (0.0, 0.0)
-    for index in parts.indices.sorted(by: { most[$0] < most[$1] }) {
-      reached = joined(reached, most[index])
-      if reached < score { others.append(parts[index]) } else { needed.append(parts[index]) }
-      all = joined(all, most[index])
-    }
-    for index in parts.indices {
-      parts[index].require(scoring == .best ? score : score - (all - most[index]), downTo: low)
+    for (index, part) in parts.enumerated() {
+      if most[index] >= score { needed.append(part) }
+      part.require(score, downTo: low)
     }
   }
 
@@ -79,12 +60,5 @@ final class AnyOfCursor: MatchCursor {
     var greatest = -1
     for part in parts { greatest = max(greatest, try part.retreat(to: target)) }
     return greatest
-  }
-
-  private func joined(_ left: Double, _ right: Double) -> Double {
-    switch scoring {
-    case .best: max(left, right)
-    case .sum: left + right
-    }
   }
 }

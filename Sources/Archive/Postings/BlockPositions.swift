@@ -1,27 +1,30 @@
-/// The positions of a block's postings, unpacked into memory that is used again for the next block.
+/// Where the positions of a block's postings stand in the bytes of their list, so that one posting's are read without the others'.
 struct BlockPositions: Sendable {
-  private var places: [Int32] = []
-  /// Where each posting's places end.
-  private var ends: [Int] = []
+  private struct Place: Sendable {
+    var offset: Int32
+    var count: Int32
+  }
 
-  /// The places of the posting at `index` of the block, ascending.
-  subscript(index: Int) -> ArraySlice<Int32> { places[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
+  private var places: [Place] = []
 
-  /// Unpacks `block` from the bytes of its list's positions.
-  mutating func read(_ block: PostingBlock, from bytes: UnsafeRawBufferPointer) throws {
+  /// Finds the positions of `block`'s postings in the bytes of its list's positions; all that is found lies in them.
+  mutating func find(in block: PostingBlock, of bytes: UnsafeRawBufferPointer) throws {
     places.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
     var reader = ByteReader(bytes, at: block.positionsOffset)
     for _ in 0..<block.count {
       let count = reader.number()
-      guard count <= block.positionsCount else { throw PostingBlock.damaged }
-      var place = 0
-      for _ in 0..<count {
-        place &+= reader.number()
-        places.append(Int32(truncatingIfNeeded: place))
+      guard count <= block.positionsCount, let offset = Int32(exactly: reader.offset) else {
+        throw PostingBlock.damaged
       }
-      ends.append(places.count)
+      places.append(Place(offset: offset, count: Int32(count)))
+      reader.skip(numbers: count)
     }
     guard !reader.isBroken else { throw PostingBlock.damaged }
+  }
+
+  /// The places of the posting at `index` of the block, from the bytes that they were found in.
+  @inline(__always)
+  func stream(_ index: Int, of bytes: UnsafePointer<UInt8>) -> PositionStream {
+    PositionStream(from: bytes + Int(places[index].offset), count: Int(places[index].count))
   }
 }

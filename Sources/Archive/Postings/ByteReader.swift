@@ -52,4 +52,16 @@ struct ByteReader {
   mutating func skip(_ count: Int) {
     if count < 0 || offset + count > bytes.count { isBroken = true } else { offset += count }
   }
+
+  /// Passes over numbers unread.
+  @inline(__always)
+  mutating func skip(numbers count: Int) {
+    var (left, next) = (count, offset)
+    while left > 0, next < bytes.count {
+      if bytes[next] < 0x80 { left -= 1 }
+      next += 1
+    }
+    offset = next
+    if left > 0 { isBroken = true }
+  }
 }

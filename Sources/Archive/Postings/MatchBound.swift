@@ -8,6 +8,12 @@ struct MatchBound: Sendable, Hashable {
   /// No time satisfies it: nothing in the range matches.
   var isEmpty: Bool { newest < oldest }
 
+  /// What no document of either range exceeds.
+  func joined(_ other: MatchBound) -> MatchBound {
+    MatchBound(
+      score: max(score, other.score), newest: max(newest, other.newest), oldest: min(oldest, other.oldest))
+  }
+
   /// Of a range without a match.
   static let none = MatchBound(score: 0, newest: .min, oldest: .max)
   /// Of a range of which nothing is known.

@@ -18,4 +18,24 @@ class MatchCursor {
   /// Documents from `low` up to the last bound's target that score less than `score` are not wanted any more: it may pass over
   /// them. Said after the bound that it is about; the next bound takes it back.
   func require(_ score: Double, downTo low: Int) {}
+
+  /// No document from `low` to `high` exceeds it.
+  func bound(from high: Int, downTo low: Int) -> MatchBound {
+    var (target, all) = (high, MatchBound.none)
+    while target >= low {
+      let (end, bound) = bound(at: target)
+      all = all.joined(bound)
+      target = end - 1
+    }
+    return all
+  }
+
+  /// Adds the scores of the documents from `high` down to `low` to a window that has room for them.
+  func gather(from high: Int, downTo low: Int, into window: ScoreWindow) throws {
+    var found = try retreat(to: high)
+    while found >= low {
+      window.add(score, to: found)
+      found = found > 0 ? try retreat(to: found - 1) : -1
+    }
+  }
 }

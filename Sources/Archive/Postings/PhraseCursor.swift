@@ -5,8 +5,8 @@ final class PhraseCursor: MatchCursor {
   private let meter: WorkMeter
   /// Whether the phrase must stand in the title: titles begin at place 0 and end before the first gap.
   private let isInTitle: Bool
-  /// Memory for the places where the phrase may begin in a document.
-  private var room: [Int32] = []
+  /// The places of the words in the document that is looked at.
+  private let streams: UnsafeMutablePointer<PositionStream>
   /// Down to `requiredLow` less than `requiredScore` is not wanted.
   private var (requiredScore, requiredLow) = (0.0, Int.max)
 
@@ -16,7 +16,10 @@ final class PhraseCursor: MatchCursor {
     self.isInTitle = isInTitle
     self.meter = meter
     all = AllOfCursor(words, meter: meter)
+    streams = .allocate(capacity: words.count)
   }
+
+  deinit { streams.deallocate() }
 
   override var cost: Int { all.cost }
   override var score: Double { all.score }
@@ -37,7 +40,10 @@ final class PhraseCursor: MatchCursor {
     return all.bound(at: target)
   }
 
-  override func require(_ score: Double, downTo low: Int) { (requiredScore, requiredLow) = (score, low) }
+  override func require(_ score: Double, downTo low: Int) {
+    (requiredScore, requiredLow) = (score, low)
+    all.require(score, downTo: low)
+  }
 
   private func isWanted(_ document: Int) throws -> Bool {
     // What a posting scores is known before its places are read.
@@ -47,32 +53,15 @@ final class PhraseCursor: MatchCursor {
 
   private func standsHere() throws -> Bool {
     if isInTitle, !words.allSatisfy(\.mark.isInTitle) { return false }
-    // Taken out, so that the memory is this function's alone while it is changed.
-    var starts = room
-    room = []
-    defer { room = starts }
-    starts.removeAll(keepingCapacity: true)
-    for start in try words[0].currentPositions() {
-      if isInTitle, start >= DocumentWords.titlePlacesMax { break }
-      starts.append(start)
+    for index in words.indices { (streams + index).initialize(to: try words[index].positionStream()) }
+    // Each word in turn says where the phrase may begin at the earliest, until all say the same.
+    var (start, agreed, next) = (0, 0, 0)
+    while agreed < words.count {
+      guard let place = streams[next].first(from: start + next) else { return false }
+      agreed = place - next == start ? agreed + 1 : 1
+      start = place - next
+      next = next + 1 == words.count ? 0 : next + 1
     }
-    for (offset, word) in words.enumerated().dropFirst() where !starts.isEmpty {
-      Self.keep(&starts, offset: Int32(truncatingIfNeeded: offset), in: try word.currentPositions())
-    }
-    return !starts.isEmpty
-  }
-
-  /// Keeps the starts that have the next word `offset` places behind them.
-  private static func keep(_ starts: inout [Int32], offset: Int32, in places: ArraySlice<Int32>) {
-    var (kept, next) = (0, places.startIndex)
-    for start in starts {
-      while next < places.endIndex, places[next] < start &+ offset { next += 1 }
-      guard next < places.endIndex else { break }
-      if places[next] == start &+ offset {
-        starts[kept] = start
-        kept += 1
-      }
-    }
-    starts.removeLast(starts.count - kept)
+    return !isInTitle || start < DocumentWords.titlePlacesMax
   }
 }

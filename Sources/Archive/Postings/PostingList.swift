@@ -4,7 +4,7 @@ final class PostingList {
   let postingCount: Int
   let bytes: [UInt8]
   private let load: () throws -> [UInt8]
-  private var loaded: [UInt8]?
+  private var loaded: UnsafeMutableBufferPointer<UInt8>?
 
   /// `positions` gives the list's bytes of positions when a phrase asks for them.
   init(_ bytes: [UInt8], positions: @escaping () throws -> [UInt8]) throws {
@@ -22,21 +22,24 @@ final class PostingList {
     try self.init(writer.blocks.bytes) { positions }
   }
 
+  deinit { loaded?.deallocate() }
+
   func decode(
     _ block: PostingBlock, documents: UnsafeMutablePointer<Int32>, marks: UnsafeMutablePointer<UInt8>
   ) throws {
     try bytes.withUnsafeBytes { try block.decode(from: $0, documents: documents, marks: marks) }
   }
 
-  func positionBytes() throws -> [UInt8] {
-    if let loaded { return loaded }
+  /// The bytes of the positions; they stay where they are as long as the list does.
+  func positionBytes() throws -> UnsafeBufferPointer<UInt8> {
+    if let loaded { return UnsafeBufferPointer(rebasing: loaded[..<(loaded.count - 1)]) }
     let bytes = try load()
-    loaded = bytes
-    return bytes
-  }
-
-  func read(_ block: PostingBlock, into positions: inout BlockPositions) throws {
-    try positionBytes().withUnsafeBytes { try positions.read(block, from: $0) }
+    // One byte more, so that there is memory where there are no positions.
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
+    buffer.initialize(repeating: 0)
+    _ = buffer.update(fromContentsOf: bytes)
+    loaded = buffer
+    return UnsafeBufferPointer(rebasing: buffer[..<bytes.count])
   }
 }
 
@@ -52,10 +55,13 @@ extension PostingList {
       }
     }
     var positions = BlockPositions()
-    try read(block, into: &positions)
+    let bytes = try positionBytes()
+    try positions.find(in: block, of: UnsafeRawBufferPointer(bytes))
+    guard let start = bytes.baseAddress else { throw PostingBlock.damaged }
     return (0..<block.count).map { index in
       Posting(
-        document: Int(documents[index]), mark: Mark(byte: marks[index]), positions: positions[index].map { Int($0) })
+        document: Int(documents[index]), mark: Mark(byte: marks[index]),
+        positions: positions.stream(index, of: start).rest)
     }
   }
 }

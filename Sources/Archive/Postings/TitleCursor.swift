@@ -23,4 +23,5 @@ final class TitleCursor: MatchCursor {
   }
 
   override func bound(at target: Int) -> (low: Int, bound: MatchBound) { word.bound(at: target) }
+  override func require(_ score: Double, downTo low: Int) { word.require(score, downTo: low) }
 }

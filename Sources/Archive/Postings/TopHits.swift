@@ -25,17 +25,22 @@ struct TopHits {
     var heap = Heap<Hit>()
     heap.reserveCapacity(min(limit, 1_024))
     var (target, low) = (documents - 1, documents)
+    // Of the span from `low` up: its newest row, and what a score must reach.
+    var (newest, needed) = (Int64.max, -Double.infinity)
+    func raise() {
+      guard heap.count >= limit, let least = heap.min else { return }
+      needed = order.scoreMin(toRank: least.rank, newest: newest)
+      cursor.require(needed, downTo: low)
+    }
     while target >= 0, !meter.isSpent {
       if target < low {
         let (end, bound) = cursor.bound(at: target)
-        low = end
+        (low, newest, needed) = (end, bound.newest, -.infinity)
         if isHopeless(bound, heap) {
           target = low - 1
           continue
         }
-        if heap.count >= limit, let least = heap.min {
-          cursor.require(order.scoreMin(toRank: least.rank, newest: bound.newest), downTo: low)
-        }
+        raise()
       }
       let document = try cursor.retreat(to: target)
       if document < low {
@@ -43,18 +48,22 @@ struct TopHits {
         continue
       }
       meter.take()
-      if let hit = try hit(document, cursor, times) { keep(hit, in: &heap) }
       target = document - 1
+      // What scores too little to be a hit even as the newest is not looked up.
+      let score = cursor.score
+      if score >= needed, let hit = try hit(document, score, times), keep(hit, in: &heap) { raise() }
     }
     return heap.unordered.sorted(by: >)
   }
 
-  private func keep(_ hit: Hit, in heap: inout Heap<Hit>) {
+  private func keep(_ hit: Hit, in heap: inout Heap<Hit>) -> Bool {
     if heap.count < limit {
       heap.insert(hit)
-    } else if let least = heap.min, least < hit {
-      heap.replaceMin(with: hit)
+      return true
     }
+    guard let least = heap.min, least < hit else { return false }
+    heap.replaceMin(with: hit)
+    return true
   }
 
   private func isHopeless(_ bound: MatchBound, _ heap: Heap<Hit>) -> Bool {
@@ -64,9 +73,9 @@ struct TopHits {
     return most < least.rank || (most == least.rank && bound.newest <= least.row)
   }
 
-  private func hit(_ document: Int, _ cursor: MatchCursor, _ times: any DocumentTimes) throws -> Hit? {
+  private func hit(_ document: Int, _ score: Double, _ times: any DocumentTimes) throws -> Hit? {
     guard let row = try times.row(of: document), rows.contains(row) else { return nil }
-    let hit = Hit(rank: order.rank(score: cursor.score, row: row), row: row, document: document)
+    let hit = Hit(rank: order.rank(score: score, row: row), row: row, document: document)
     if let after, !(hit < after) { return nil }
     return try admits?(document, row) ?? true ? hit : nil
   }

@@ -1,5 +1,6 @@
 import GRDB
 import Models
+import Wire
 
 /// Reads whole articles by their rows.
 enum ArticleReader {
@@ -12,6 +13,20 @@ enum ArticleReader {
     return try timeKeys.compactMap { timeKey in
       guard let row = try Row.fetchOne(statement, arguments: [timeKey.rawValue]) else { return nil }
       return (timeKey, try StoredArticle.decode(row, revision: row["revision_count"]))
+    }
+  }
+
+  /// What lists show of the current revision at a row, and its text; nothing when the row is gone.
+  static func glance(at timeKey: TimeKey, in db: Database) throws -> ArticleGlance? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT r.article, a.revision_count FROM article a JOIN revision r ON r.key = a.current WHERE a.time_key = ?
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [timeKey.rawValue])
+    guard let row = try rows.next() else { return nil }
+    return try row.withUnsafeData(atIndex: 0) { data in
+      guard let data else { throw StoredArticle.missing }
+      return try data.withUnsafeBytes { try StoredArticle.glance($0, revision: row[1]) }
     }
   }
 

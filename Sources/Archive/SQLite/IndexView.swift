@@ -25,8 +25,7 @@ struct IndexView {
 
   /// The postings of a word, in the order of documents.
   func lists(of word: String) throws -> [PostingList] {
-    let table = SegmentTable(db)
-    var lists = try segments.flatMap { try table.lists(of: word, in: $0.id) }
+    var lists = try SegmentTable(db).lists(of: word)
     if state.flushed < state.next, let writer = fresh.list(of: word) {
       let list = try PostingList(writer)
       // What was flushed since stands in a segment of this view already.

@@ -59,7 +59,7 @@ final class QueryPlanner {
   /// The articles under any of these terms.
   func facet(_ terms: [Term]) throws -> MatchCursor {
     let cursors = try terms.map { try word(IndexWord.facet($0), weight: 0) }
-    return cursors.count == 1 ? cursors[0] : AnyOfCursor(cursors, scoring: .best)
+    return cursors.count == 1 ? cursors[0] : AnyOfCursor(cursors)
   }
 
   func word(_ text: String, weight: Double) throws -> WordCursor {
@@ -76,7 +76,7 @@ final class QueryPlanner {
   private func cursor(_ node: QueryNode, _ weights: TermWeights) throws -> MatchCursor {
     switch node {
     case .term(let term): return try cursor(term, weights)
-    case .any(let nodes): return AnyOfCursor(try nodes.map { try cursor($0, weights) }, scoring: .sum)
+    case .any(let nodes): return WindowCursor(try nodes.map { try cursor($0, weights) }, scoring: .sum)
     case .not(let node): return ExceptCursor(everything, except: try cursor(node, weights), meter: meter)
     case .all(let nodes):
       var (wanted, unwanted): ([MatchCursor], [MatchCursor]) = ([], [])
@@ -140,7 +140,7 @@ final class QueryPlanner {
       let word = try word(whole, weight: weight * Double(piece.tokens.count))
       cursors.append(isInTitle ? TitleCursor(word, meter: meter) : word)
     }
-    return cursors.count == 1 ? cursors[0] : AnyOfCursor(cursors, scoring: .best)
+    return cursors.count == 1 ? cursors[0] : AnyOfCursor(cursors)
   }
 
   private func beginning(_ tokens: [Token], isInTitle: Bool, _ weights: TermWeights) throws -> MatchCursor {
@@ -151,8 +151,7 @@ final class QueryPlanner {
     let weight = weights.weight { Impact.rarity(documents: min(count, total), among: total) }
     let ends = try words.map { try word($0.word, weight: weight) }
     highlights.beginnings.insert(last.text)
-    let any = AnyOfCursor(
-      ends.map { isInTitle ? TitleCursor($0, meter: meter) : $0 }, scoring: .best)
+    let any = WindowCursor(ends.map { isInTitle ? TitleCursor($0, meter: meter) : $0 }, scoring: .best)
     guard tokens.count > 1 else { return any }
     let before = QueryPiece(Array(tokens.dropLast()))
     return AllOfCursor([any, try cursor(before, isInTitle: isInTitle, weight: weight)], meter: meter)

@@ -75,11 +75,16 @@ final class RowTable: DocumentTimes {
 
   private func rows(ofSpan span: Int) throws -> [Int64] {
     if let rows = spans[span] { return rows }
-    let row = try Row.fetchOne(
+    let found = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT rows FROM index_times WHERE span = ?"), arguments: [span])
-    let rows = try row?.withUnsafeData(atIndex: 0) { data in
+    let rows = try found.next()?.withUnsafeData(atIndex: 0) { data in
       data?.withUnsafeBytes { bytes in
-        (0..<(bytes.count / 8)).map { Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)) }
+        [Int64](unsafeUninitializedCapacity: bytes.count / 8) { rows, count in
+          count = bytes.count / 8
+          for place in 0..<count {
+            rows[place] = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 8, as: Int64.self))
+          }
+        }
       }
     }
     spans[span] = rows ?? []

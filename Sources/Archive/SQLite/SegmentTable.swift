@@ -46,20 +46,25 @@ struct SegmentTable {
     ])
   }
 
-  /// The postings of a word in a segment, in the order of documents.
-  func lists(of word: String, in segment: Int64) throws -> [PostingList] {
+  /// The postings of a word in the segments that searches read, in the order of documents.
+  func lists(of word: String) throws -> [PostingList] {
+    // One statement for all segments; it is not told to sort, because that would copy every list once more.
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT part, blocks FROM index_posting WHERE segment = ? AND word = ? ORDER BY part"),
-      arguments: [segment, word])
+      db.cachedStatement(
+        sql: """
+          SELECT p.segment, p.part, p.blocks FROM index_segment s
+            CROSS JOIN index_posting p ON p.segment = s.id AND p.word = ? WHERE s.is_live
+          """),
+      arguments: [word])
     var lists: [PostingList] = []
     while let row = try rows.next() {
-      let part: Int = row[0]
+      let (segment, part): (Int64, Int) = (row[0], row[1])
       lists.append(
-        try PostingList(try row.withUnsafeData(atIndex: 1) { Array($0 ?? Data()) }) {
+        try PostingList(try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }) {
           try positions(of: word, part: part, in: segment)
         })
     }
-    return lists
+    return lists.sorted { ($0.blocks.first?.first ?? 0) < ($1.blocks.first?.first ?? 0) }
   }
 
   private func positions(of word: String, part: Int, in segment: Int64) throws -> [UInt8] {
@@ -71,10 +76,12 @@ struct SegmentTable {
 
   /// Words from `range`, with the number of their postings; at most `limit` rows are read.
   func words(in range: Range<String>, segment: Int64, limit: Int) throws -> [(word: String, count: Int)] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: "SELECT word, count FROM index_posting WHERE segment = ? AND word >= ? AND word < ? ORDER BY word LIMIT ?"),
-      arguments: [segment, range.lowerBound, range.upperBound, limit]
-    ).map { ($0[0], $0[1]) }
+      arguments: [segment, range.lowerBound, range.upperBound, limit])
+    var words: [(word: String, count: Int)] = []
+    while let row = try rows.next() { words.append((row[0], row[1])) }
+    return words
   }
 }

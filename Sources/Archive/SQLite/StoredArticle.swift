@@ -16,14 +16,29 @@ enum StoredArticle {
   }
 
   static func decode(_ bytes: UnsafeRawBufferPointer, revision: Int) throws -> Article {
-    guard let content = Zstd.decompress(bytes) else {
-      throw ArchiveError(.corrupt, message: "a stored article cannot be decompressed; restore the archive from a copy")
-    }
+    var article = try read(bytes) { try Article(wireBytes: $0) }
+    article.revision = revision
+    return article
+  }
+
+  /// What lists show of an article, and its text, without the rest.
+  static func glance(_ bytes: UnsafeRawBufferPointer, revision: Int) throws -> ArticleGlance {
+    var glance = try read(bytes) { try ArticleGlance(wireBytes: $0, keywordsMax: ArticleSummary.keywordsMax) }
+    glance.summary.revision = revision
+    return glance
+  }
+
+  private static func read<Value>(
+    _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Value
+  ) throws -> Value {
     do {
-      var article = try Article(wireBytes: content)
-      article.revision = revision
-      return article
-    } catch {
+      let value = try Zstd.withDecompressed(bytes, body)
+      guard let value else {
+        throw ArchiveError(
+          .corrupt, message: "a stored article cannot be decompressed; restore the archive from a copy")
+      }
+      return value
+    } catch let error as WireError {
       throw ArchiveError(
         .corrupt, message: "a stored article cannot be read: \(error); restore the archive from a copy")
     }
@@ -32,8 +47,10 @@ enum StoredArticle {
   /// Decodes the column `article` of a row.
   static func decode(_ row: Row, revision: Int) throws -> Article {
     try row.withUnsafeData(named: "article") { data in
-      guard let data else { throw ArchiveError(.corrupt, message: "a stored article is missing") }
+      guard let data else { throw missing }
       return try data.withUnsafeBytes { try decode($0, revision: revision) }
     }
   }
+
+  static var missing: ArchiveError { ArchiveError(.corrupt, message: "a stored article is missing") }
 }
