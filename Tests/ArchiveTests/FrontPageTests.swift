@@ -113,7 +113,8 @@ import Testing
     let counts = try await archive.database.read { db in
       try [9, 12, 24].map { limit in
         let rows = try EditionSample.articles(
-          of: .world, on: [today, today - 1, today - 2], limit: limit, in: EditionTable(db))
+          of: .world, on: [today, today - 1, today - 2], limit: limit, in: EditionTable(db)
+        ).articles
         return [0, 1, 2].map { day in rows.count { DayNumber.of($0) == today - day } }
       }
     }
@@ -127,5 +128,46 @@ import Testing
     #expect(DayNumber.of(milliseconds: -1) == -1 && DayNumber.of(milliseconds: 86_400_000) == 1)
     #expect(DayNumber.text(20_129) == "2025-02-10")
     #expect(EditionKey("us") == EditionKey("US") && EditionKey("WORLD") == .world && EditionKey("U") == nil)
+  }
+
+  /// What a source that sends much tells again does not make a story fresher, though of all that it sent only a part is looked at.
+  @Test func tellingItAgainMakesAStoryNoFresher() async throws {
+    func other(_ number: Int, _ hours: Double) -> Article {
+      MadeUpNews.report(number, event: number, source: 3, hours: hours)
+    }
+    let early = (100..<150).map { other($0, Double($0 - 100) / 100) }
+    let late = (150..<400).map { other($0, 2 + Double($0 - 150) / 50) }
+    let told = [
+      MadeUpNews.report(1, event: 1, source: 0, hours: 0.2), MadeUpNews.report(2, event: 1, source: 3, hours: 1),
+    ]
+    var scores: [Double] = []
+    // Both times are among the newest, which are looked at; the first report of the source is not.
+    for hours in [6, 6.9] {
+      let articles = early + told + late + [MadeUpNews.report(3, event: 1, source: 3, hours: hours)]
+      let archive = try archive(now: ArticleSamples.noon.millisecondsSinceEpoch + 8 * 3_600_000)
+      for start in stride(from: 0, to: articles.count, by: 100) {
+        _ = try await archive.put(Array(articles[start..<min(start + 100, articles.count)]))
+      }
+      let first = try #require(try await archive.headlines(edition: "WORLD", limit: 100).first { !$0.alsoAt.isEmpty })
+      scores.append(first.score)
+    }
+    #expect(scores[0] == scores[1])
+  }
+
+  /// Of more sources than a day has room for, those stand on the page that sent something last.
+  @Test func ofTooManySourcesTheLatestStay() async throws {
+    let archive = try archive()
+    let articles = (0..<40).map { number in
+      var article = dated(number, Self.now - Int64((number * 7) % 40) * 60_000, received: Self.now)
+      article.source = Source(id: SourceID(rawValue: "source\(number).example"))
+      return article
+    }
+    _ = try await archive.put(articles)
+    let newest = articles.map { TimeKey.preferred(for: $0).milliseconds }.sorted(by: >).prefix(10)
+    let day = DayNumber.of(milliseconds: Self.now)
+    let rows = try await archive.database.read { db in
+      try EditionSample.articles(of: .world, on: [day], limit: 10, in: EditionTable(db)).articles
+    }
+    #expect(rows.map(\.milliseconds).sorted(by: >) == Array(newest))
   }
 }

@@ -8,7 +8,7 @@ struct EditionTable {
   let db: Database
 
   /// Sources of a day that are looked at.
-  static let daySourcesMax = 2_000
+  static let daySourcesMax = 5_000
 
   init(_ db: Database) { self.db = db }
 

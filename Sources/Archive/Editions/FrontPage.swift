@@ -38,12 +38,31 @@ struct FrontPage {
       of: edition, from: DayNumber.of(milliseconds: span.upperBound),
       limit: since == nil ? ArchiveLimits.headlineDaysMax : ArchiveLimits.digestDaysMax
     ).filter { $0 >= DayNumber.of(milliseconds: span.lowerBound) }
-    let rows = try EditionSample.articles(
-      of: edition, on: days, limit: ArchiveLimits.headlineCandidatesMax, in: table
-    ).filter { span.contains($0.milliseconds) }
-    let reports = try StoryReport.reports(at: rows, in: db)
+    let sample = try EditionSample.articles(
+      of: edition, on: days, limit: ArchiveLimits.headlineCandidatesMax, in: table)
+    let rows = sample.articles.filter { span.contains($0.milliseconds) }
+    var reports = try StoryReport.reports(at: rows, in: db)
+    reports += try firsts(of: reports.filter { sample.cutSources.contains($0.source) }, from: span.lowerBound)
     let sources = try SourceTable.sources(reports.map(\.source), in: db)
     return StoryReport.grouped(reports).map { FrontStory($0, sources: sources, ranks: ranks) }
+  }
+
+  /// The first reports, from a time on, of those who told these stories, where they are not among these: of a source that sends
+  /// much, a sample may hold only what it told again.
+  private func firsts(of reports: [StoryReport], from oldest: Int64) throws -> [StoryReport] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT time_key FROM story_article WHERE story = ? AND source = ? AND time_key >= ? ORDER BY time_key
+          LIMIT \(ArchiveLimits.rankReportsMax)
+        """)
+    let known = Set(reports.map(\.timeKey))
+    let tellers = Set(reports.map { [$0.story, $0.source] })
+    let rows = try tellers.flatMap { teller in
+      try Int64.fetchAll(
+        statement, arguments: [teller[0], teller[1], TimeKey(milliseconds: oldest).rawValue]
+      ).map { TimeKey(rawValue: $0) }
+    }
+    return try StoryReport.reports(at: rows.filter { !known.contains($0) }, in: db)
   }
 
   /// The stories that are best by their own merit; of equals the one whose lead is the latest.
