@@ -22,9 +22,10 @@ struct ArticleFeatures: Sendable, Hashable {
   /// Shingles that are kept.
   static let shinglesMax = 1_024
 
-  init(of article: Article) {
+  /// `text` are the article's words.
+  init(of article: Article, text: inout ArticleText) {
     terms = Self.terms(of: article)
-    vector = VectorBuilder.vector(of: article)
+    vector = VectorBuilder.vector(of: article, text: &text)
     meaning = article.vector
     shingles = Array((article.fingerprint?.hashes ?? []).sorted().prefix(Self.shinglesMax))
     agency = .publishing(article.source)

@@ -11,7 +11,8 @@ enum FreshLoading {
         return nil
       }
       let article = try StoredArticle.decode(row, revision: 0)
-      let words = DocumentWords(of: article, terms: ArticleFeatures.terms(of: article))
+      var text = ArticleText(of: article)
+      let words = DocumentWords(of: article, terms: ArticleFeatures.terms(of: article), text: &text)
       return FreshDocument(number: number, time: time, words: words.words)
     }
     return IndexWriter.Change(isFlushed: true, documents: documents, next: state.next)

@@ -44,9 +44,9 @@ enum IndexRebuild {
     let stories = StoryKeeper(db)
     let index = try IndexWriter(db, fresh: FreshPostings())
     let count = try walk.step(in: db, limit: limit) { stop in
-      let features = ArticleFeatures(of: stop.article)
-      try index.add(DocumentWords(of: stop.article, terms: features.terms), at: stop.timeKey)
-      try indexer.add(features, at: stop.timeKey)
+      let reading = ArticleReading(of: stop.article)
+      try index.add(reading.words, at: stop.timeKey)
+      try indexer.add(reading.features, at: stop.timeKey)
       // Whoever has a story keeps it: readers were given its ID.
       if stop.story == nil { try stories.add(stop.article.id, at: stop.timeKey) }
     }

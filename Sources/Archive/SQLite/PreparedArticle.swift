@@ -4,8 +4,7 @@ import Models
 struct PreparedArticle: Sendable {
   var article: Article
   var bytes: [UInt8]
-  var words: DocumentWords
-  var features: ArticleFeatures
+  var reading: ArticleReading
   var timeKey: TimeKey
   var order: RevisionOrder
 
@@ -22,8 +21,7 @@ struct PreparedArticle: Sendable {
       error.field = error.field.isEmpty ? field : "\(field).\(error.field)"
       throw error
     }
-    features = ArticleFeatures(of: article)
-    words = DocumentWords(of: article, terms: features.terms)
+    reading = ArticleReading(of: article)
     timeKey = .preferred(for: article)
     order = RevisionOrder(of: article)
   }

@@ -23,31 +23,29 @@ struct VectorBuilder: ~Copyable {
   private struct Count {
     var occurrences = 0.0
     var share = 0.0
-    var words: Set<String> = []
   }
 
-  private let stemmer: Stemmer
   private let frequencies: WordFrequencies
   private var counts: [UInt32: Count] = [:]
-  private var stems: [String: UInt32] = [:]
+  /// Of each spelling's number its stem's hash, once it was counted.
+  private var stems: [UInt32?] = []
 
-  static func vector(of article: Article) -> ArticleVector {
+  /// `text` are the article's words.
+  static func vector(of article: Article, text: inout ArticleText) -> ArticleVector {
     var builder = VectorBuilder(language: article.language)
-    return builder.build(article)
+    return builder.build(article, &text)
   }
 
-  private init(language: String) {
-    stemmer = Stemmer(language: language)
-    frequencies = WordFrequencies(language: language)
-  }
+  private init(language: String) { frequencies = WordFrequencies(language: language) }
 
-  private mutating func build(_ article: Article) -> ArticleVector {
-    let title = Self.words(in: article.title, limit: Self.bodyWords)
-    let body = Self.words(in: article.body, limit: Self.bodyWords)
-    var seen: Set<String> = []
-    for word in title where seen.insert(word).inserted { add(word, Self.titleWeight) }
+  private mutating func build(_ article: Article, _ text: inout ArticleText) -> ArticleVector {
+    let title = Self.words(text.title, of: &text)
+    let body = Self.words(text.body, of: &text)
+    stems = [UInt32?](repeating: nil, count: text.count)
+    var seen: Set<Int> = []
+    for word in title where seen.insert(word).inserted { add(word, Self.titleWeight, &text) }
     if body != title {
-      for (place, word) in body.enumerated() { add(word, place < Self.leadWords ? Self.leadWeight : 1) }
+      for (place, word) in body.enumerated() { add(word, place < Self.leadWords ? Self.leadWeight : 1, &text) }
     }
     var weights: [UInt32: Double] = [:]
     for (stem, count) in counts {
@@ -62,15 +60,15 @@ struct VectorBuilder: ~Copyable {
     return ArticleVector(weights: weights, names: Set(named.map(\.hash)))
   }
 
-  private mutating func add(_ word: String, _ weight: Double) {
+  private mutating func add(_ word: Int, _ weight: Double, _ text: inout ArticleText) {
     let stem: UInt32
     if let known = stems[word] {
       stem = known
     } else {
-      stem = Self.hash(stemmer.stem(word))
+      stem = Self.hash(text.stem(of: word))
       stems[word] = stem
-      let frequency = Double(-frequencies.rarity(StableWordHash.hash(word))) * 3.321_928_094_887_362
-      counts[stem, default: Count()].share += frequency.powerOfTwo
+      let rarity = frequencies.rarity(StableWordHash.hash(text.spelling(of: word)))
+      counts[stem, default: Count()].share += (Double(-rarity) * 3.321_928_094_887_362).powerOfTwo
     }
     counts[stem, default: Count()].occurrences += weight
   }
@@ -87,33 +85,28 @@ struct VectorBuilder: ~Copyable {
     return max(0, (1 / (texts + rarityFloor)).logarithm)
   }
 
-  /// The words of a text in lower case with their accents; of scripts without spaces, every pair of neighbours. One letter of
-  /// ASCII alone is left out: what an apostrophe cuts off.
-  static func words(in text: String, limit: Int) -> [String] {
-    let scalars = Array(text.unicodeScalars.prefix(ArchiveLimits.vectorScalarsMax))
-    var start = String.UnicodeScalarView()
-    start.append(contentsOf: scalars)
-    var words: [String] = []
-    var before: Token?
-    for token in TextAnalyzer.tokens(in: String(start)) {
-      guard words.count < limit else { break }
-      let signs = scalars[token.start..<min(token.end, scalars.count)]
-      let isASCII = signs.allSatisfy(\.isASCII)
-      guard signs.count == 1 else {
+  /// The words of a text in lower case with their accents, by their numbers; of scripts without spaces, every pair of neighbours.
+  /// One letter of ASCII alone is left out: what an apostrophe cuts off.
+  static func words(_ words: ArticleText.Words, of text: inout ArticleText, limit: Int = bodyWords) -> [Int] {
+    var (numbers, before): ([Int], Token?) = ([], nil)
+    for (token, number) in zip(words.tokens, words.numbers) {
+      guard numbers.count < limit, token.end <= ArchiveLimits.vectorScalarsMax else { break }
+      guard token.end - token.start == 1 else {
         before = nil
-        words.append(isASCII ? token.text : written(signs))
+        numbers.append(token.isASCII ? number : text.number(of: written(token.bytes, of: words.text)))
         continue
       }
-      if let before, !isASCII, before.end == token.start { words.append(written(scalars[before.start..<token.end])) }
-      before = isASCII ? nil : token
-      if isASCII, ("0"..."9").contains(token.text) { words.append(token.text) }
+      if let before, !token.isASCII, before.end == token.start {
+        numbers.append(text.number(of: written(before.bytes.lowerBound..<token.bytes.upperBound, of: words.text)))
+      }
+      before = token.isASCII ? nil : token
+      if token.isASCII, ("0"..."9").contains(token.text) { numbers.append(number) }
     }
-    return words
+    return numbers
   }
 
-  private static func written(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: scalars)
-    return String(word).lowercased()
+  private static func written(_ bytes: Range<Int>, of text: String) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: bytes.count)].lowercased()
   }
 }
