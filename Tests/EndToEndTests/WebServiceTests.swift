@@ -31,19 +31,28 @@ import Testing
   @Test func requestsThatAreNotWhatTheySayAreRefused() async throws {
     try await withReader { _, port in
       let shapes = [
-        "POST /admin/dead HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n",
-        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
-        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
-        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost: a\r\nBad Header: x\r\n\r\n", "GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n",
-        "rubbish\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nX: " + String(repeating: "a", count: 70_000) + "\r\n\r\n",
+        "POST /admin/dead HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nBad Header: x\r\n\r\n", "GET /\0 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "rubbish\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + String(repeating: "a", count: 70_000) + "\r\n\r\n",
       ]
       for shape in shapes {
         let answer = try RawConnection.exchange(shape, port: port)
         // Refused or cut off; never two answers to what was one request.
         #expect(answer != nil, "left open: \(shape.prefix(80))")
         #expect(answer?.contains("HTTP/1.1 200") != true, "\(shape.prefix(80)): \(answer?.prefix(200) ?? "")")
+      }
+      for (shape, status) in [
+        ("POST /admin/dead HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "400"),
+        ("GET / HTTP/1.1\r\nHost: localhost\r\nHost: b.example\r\nConnection: close\r\n\r\n", "400"),
+        ("GET / HTTP/1.1\r\nHost: b.example\r\nConnection: close\r\n\r\n", "421"),
+      ] {
+        let answer = try RawConnection.exchange(shape, port: port) ?? ""
+        #expect(answer.hasPrefix("HTTP/1.1 \(status)"), "\(shape): \(answer.prefix(100))")
       }
       let long = try get("/search?q=" + String(repeating: "a", count: 9_000), port)
       #expect(long.hasPrefix("HTTP/1.1 414"))
@@ -55,13 +64,13 @@ import Testing
     let limits = ["NEWSWIRE_CONNECTIONS_PER_ADDRESS": "40", "NEWSWIRE_IDLE_TIMEOUT": "1s"]
     try await withReader(limits) { _, port in
       // A request that never becomes whole is cut off, and an idle connection after its answer too.
-      #expect(try RawConnection.exchange("GET / HTTP/1.1\r\nHost: a\r\n", port: port, seconds: 20) != nil)
-      let kept = try RawConnection.exchange("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n", port: port, seconds: 20)
+      #expect(try RawConnection.exchange("GET / HTTP/1.1\r\nHost: localhost\r\n", port: port, seconds: 20) != nil)
+      let kept = try RawConnection.exchange("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", port: port, seconds: 20)
       #expect(kept?.contains("200 OK") == true)
       let beside = try await RawConnection.holding(39, port: port) { try get("/healthz", port) }
       #expect(beside.hasPrefix("HTTP/1.1 200"))
       let tooMany = try await RawConnection.holding(60, port: port) {
-        try RawConnection.exchange("GET / HTTP/1.1\r\nHost: a\r\n\r\n", port: port)
+        try RawConnection.exchange("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", port: port)
       }
       #expect(tooMany == "")
     }

@@ -23,6 +23,8 @@ finish() {
 trap finish EXIT
 "$bin/newswire" up --detach >/dev/null
 "$bin/newswire" send samples/ --wait >/dev/null
+# A source that is known and has sent nothing.
+"$bin/newswire" source set quiet.example --name "The Quiet" >/dev/null
 # Two documents without a text, for the operator of browser.py.
 for name in one two; do
   printf '<!doctype html><title>Empty page %s</title>' "$name" | "$bin/newswire" send - --wait >/dev/null 2>&1 || true

@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import sys
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -75,7 +76,8 @@ def check_feeds(base, pages):
             place = stem.rstrip("/") + "/" + kind + ("?" + query if query else "")
             assert check(base, place) > 0, f"{place} is empty"
             count += 1
-    for stem in ["/keyword/nothing-like-it", "/entity/Nobody%20At%20All", "/topic/nothing", "/country/NR", "/edition/NR"]:
+    for stem in ["/keyword/nothing-like-it", "/entity/Nobody%20At%20All", "/topic/nothing", "/country/NR", "/edition/NR",
+                 "/source/quiet.example"]:
         for kind, check in [("feed.atom", check_atom), ("feed.json", check_json_feed)]:
             assert check(base, f"{stem}/{kind}") == 0, f"{stem}/{kind} is not empty"
             count += 1
@@ -89,6 +91,26 @@ def check_head(base, pages):
     for path in [*pages.values(), "/feed.atom", "/feed.json", "/sources.opml", "/healthz", "/metrics", "/api/v1/trends"]:
         whole, head = status(base + path), status(base + path, method="HEAD")
         assert whole == head, f"HEAD {path}: {head}, GET: {whole}"
+
+
+def is_known(url, validator, condition):
+    """Whether an answer is not sent again to who has it. What was sent a moment ago still finds its place in the archive, so that
+    an answer may change for some seconds."""
+    for _ in range(20):
+        with ask(url) as answer:
+            value = answer.headers[validator]
+        if value and status(url, headers={condition: value}) == 304:
+            return True
+        time.sleep(1.1)
+    return False
+
+
+def check_caches(base):
+    """By its tag and by the time since when it is so."""
+    for path in ["/", "/feed.atom", "/api/v1/headlines", "/assets/icon.svg"]:
+        assert is_known(base + path, "ETag", "If-None-Match"), f"{path} does not know its tag"
+        assert is_known(base + path, "Last-Modified", "If-Modified-Since"), f"{path} does not know its time"
+        assert status(base + path, headers={"If-Modified-Since": "Mon, 10 Feb 2025 12:00:00 GMT"}) == 200, path
 
 
 def check_strangers(base):
@@ -122,6 +144,7 @@ def main():
     wrong = atom.wrong_feeds()
     feeds = check_feeds(base, pages)
     check_head(base, pages)
+    check_caches(base)
     check_strangers(base)
     outline = xml.fromstring(fetch(base + "/sources.opml"))
     assert outline.tag == "opml" and outline.findall("body/outline"), "sources.opml"
