@@ -60,6 +60,8 @@ enum FailurePage {
     let view: View = [
       "heading": words("failure"), "explanation": words(failure.kind.rawValue), "hasDetail": !failure.detail.isEmpty,
       "detail": failure.detail.shown, "detailLang": detailLanguage,
+      // Under a name that is refused no link of this site leads on.
+      "hasWays": failure.kind != .unknownHost,
     ]
     let page = Page(template: "failure", title: words("failure"), view: view, isHidden: true)
     let visit = Visit(

@@ -136,7 +136,8 @@ enum PageTemplates {
     <header class="top"><h1>{{heading}}</h1></header>
     <p>{{explanation}}</p>
     {{#hasDetail}}<p class="meta" lang="{{detailLang}}">{{detail}}</p>
-    {{/hasDetail}}<h2>{{t.whatNow}}</h2>
+    {{/hasDetail}}{{#hasWays}}<h2>{{t.whatNow}}</h2>
     <ul><li><a href="/">{{t.toFront}}</a></li><li><a href="/search?order=newest">{{t.toSearch}}</a></li><li><a href="/status">{{t.status}}</a></li></ul>
+    {{/hasWays}}
     """
 }
