@@ -6,7 +6,7 @@ public struct ExtractStep: Sendable {
   /// "extract".
   public let name = "extract"
   /// Raised with every change of what is extracted.
-  public let version = 3
+  public let version = 4
   private let formats: FormatCatalog
 
   /// A step over these formats.

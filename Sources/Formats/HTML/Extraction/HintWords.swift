@@ -8,7 +8,8 @@ enum HintWords {
     "sponsored", "promo", "promotion", "promoted", "outbrain", "taboola", "plista", "mgid", "nav", "navbar",
     "navigation",
     "menu", "breadcrumb", "breadcrumbs", "footer", "sidebar", "rail", "masthead", "topbar", "toolbar", "comment",
-    "comments", "commentlist", "disqus", "respond", "reply", "replies", "related", "relateds", "recommended",
+    "comments", "commentlist", "commentaire", "commentaires", "comentario", "comentarios", "kommentar", "kommentare",
+    "reactions", "reacties", "disqus", "respond", "reply", "replies", "related", "relateds", "recommended",
     "recommendation", "recommendations", "recirc", "recirculation", "trending", "popular", "mostread", "readmore",
     "teaser",
     "teasers", "newsletter", "newsletters", "subscribe", "subscription", "signup", "paywall", "login", "register",
@@ -37,7 +38,8 @@ enum HintWords {
 
   /// Those of them that mark what readers wrote, which may be longer than the article.
   static let ofComments: Set<String> = [
-    "comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "shoutbox",
+    "comment", "comments", "commentlist", "commentaire", "commentaires", "comentario", "comentarios", "kommentar",
+    "kommentare", "reactions", "reacties", "disqus", "respond", "reply", "replies", "shoutbox",
   ]
 
   /// Those of them that mark advertisements.
