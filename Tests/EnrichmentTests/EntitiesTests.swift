@@ -92,4 +92,17 @@ import Testing
     let entities = try Self.entities(text, language: "it")
     #expect(entities.contains { $0.name == "Roma" && $0.kind == .place })
   }
+
+  @Test func aCountryInTheGenitiveIsCalledByItsName() throws {
+    let text =
+      "Die Regierung Frankreichs lud am Montag nach Paris ein, und Angela Brandner von Siemens kam am Abend dazu."
+    let place = try #require(try Self.entities(text, language: "de").first { $0.mentions.first?.text == "Frankreichs" })
+    #expect(place.name == "Frankreich" && place.kind == .place)
+  }
+
+  @Test func anAbbreviationOfAThingIsNoOrganisation() throws {
+    let text =
+      "AI is here to stay, Ralf Brandner said in Toronto. Siemens wants AI in every plant, and AI in every office."
+    #expect(!(try Self.entities(text).contains { $0.name == "AI" && $0.kind != .other }))
+  }
 }

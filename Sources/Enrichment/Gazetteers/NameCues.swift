@@ -115,6 +115,11 @@ enum NameCues {
     image photo video caption advertisement
     """)
 
+  /// Money, which German writes with a capital and other languages at a sentence's start.
+  static let currencies = hashes(
+    "euro euros dollar dollars pfund pound pounds franken franc francs peso pesos yen yuan rubel rubles rouble roubles krone kronen cent cents"
+  )
+
   /// Small words inside a name, between capitals: "Ursula von der Leyen", "Banco de España".
   static let particles = hashes("de von van der den del della di da do dos du la le ten ter bin ibn al el y e zu zur")
 

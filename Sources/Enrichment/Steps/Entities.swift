@@ -10,7 +10,7 @@ public struct EntitiesStep: EnrichmentStep {
   /// "entities".
   public let name = "entities"
   /// Raised with every change of the rules or of the model.
-  public let version = 3
+  public let version = 4
   /// The most entities that an article keeps.
   public static let countMax = 100
   /// The most mentions that are joined: what comes later in a very long text is left out.
@@ -43,8 +43,17 @@ public struct EntitiesStep: EnrichmentStep {
     }
     guard !mentions.isEmpty else { return nil }
     return Entity(
-      name: names.best, kind: group.kind ?? .other, salience: salience(group, first: mentions[0].span.start, draft),
+      name: group.kind == .place ? placeName(names.best, group, draft) : names.best, kind: group.kind ?? .other,
+      salience: salience(group, first: mentions[0].span.start, draft),
       mentions: mentions)
+  }
+
+  /// "Frankreich" for "Frankreichs", where the article has the genitive only.
+  private func placeName(_ name: String, _ group: EntityJoiner.Group, _ draft: Draft) -> String {
+    guard draft.words.language.hasPrefix("de"), group.key.count == 1, name.hasSuffix("s") else { return name }
+    let word = draft.words[group.key[0]]
+    let plain = StableWordHash.hash(String(word.folded.dropLast()))
+    return Gazetteer.place(word.hash) == nil && Gazetteer.place(plain) != nil ? String(name.dropLast()) : name
   }
 
   /// Grows with the mentions, an early first one, and a place in the title; always below 1.

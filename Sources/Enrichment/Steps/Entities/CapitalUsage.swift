@@ -4,6 +4,8 @@ import Language
 struct CapitalUsage {
   private var capitals: [Int32]
   private var lowers: [Int32]
+  /// Whether the text writes names with capitals: it has at least two inside its sentences, and one in 40 words.
+  let hasCapitals: Bool
 
   init(_ text: AnnotatedText, _ words: Vocabulary) {
     capitals = [Int32](repeating: 0, count: words.words.count)
@@ -15,6 +17,8 @@ struct CapitalUsage {
         capitals[token.word] += 1
       }
     }
+    let count = capitals.reduce(0, +)
+    hasCapitals = count >= 2 && count * 40 >= count + lowers.reduce(0, +)
   }
 
   /// Capitalised inside a sentence at least once, and not commoner in lower case.

@@ -11,14 +11,18 @@ enum TaggedNames {
     guard let language = language(of: draft), TaggerModel.shared.isUsable else { return nil }
     let tagger = NameTagger(.shared)
     let traits = NameText.traits(draft.words, language: language)
+    let usage = CapitalUsage(draft.body, draft.words)
     var runs: [NameRun] = []
     for (text, isInTitle) in [(draft.title, true), (draft.body, false)] {
       let input = NameText(text, traits: traits, words: draft.words, language: language)
-      runs += tagger.names(in: input).prefix(EntitiesStep.runsMax).map { find in
-        NameRun(
-          tokens: find.tokens, isInTitle: isInTitle,
-          isAtSentenceStart: text.tokens[find.tokens.lowerBound].flags.contains(.sentenceStart), hasTitleBefore: false,
-          kind: find.kind, certainty: certainty(find.margin), weight: find.margin + 1)
+      let trimming = NameTrimming(text: text, words: draft.words, usage: usage)
+      runs += tagger.names(in: input).prefix(EntitiesStep.runsMax).flatMap { find in
+        trimming.trimmed(
+          NameRun(
+            tokens: find.tokens, isInTitle: isInTitle,
+            isAtSentenceStart: text.tokens[find.tokens.lowerBound].flags.contains(.sentenceStart),
+            hasTitleBefore: false,
+            kind: find.kind, certainty: certainty(find.margin), weight: find.margin + 1))
       }
     }
     var agreement = NameAgreement(title: draft.title, body: draft.body, words: draft.words)
