@@ -1,17 +1,21 @@
-/// The postings of one word in one segment, or a part of them, as they are stored. It lives in the transaction of one search.
+/// A stored list in the transaction of one search, which can read its positions too.
 final class PostingList {
-  let blocks: [PostingBlock]
-  let postingCount: Int
-  let bytes: [UInt8]
+  let stored: StoredList
   private let load: () throws -> [UInt8]
   private var loaded: UnsafeMutableBufferPointer<UInt8>?
 
+  var blocks: [PostingBlock] { stored.blocks }
+  var postingCount: Int { stored.postingCount }
+  var bytes: [UInt8] { stored.bytes }
+
   /// `positions` gives the list's bytes of positions when a phrase asks for them.
-  init(_ bytes: [UInt8], positions: @escaping () throws -> [UInt8]) throws {
-    self.bytes = bytes
-    blocks = try bytes.withUnsafeBytes { try PostingBlock.headers(of: $0) }
-    postingCount = blocks.reduce(0) { $0 + $1.count }
+  init(_ stored: StoredList, positions: @escaping () throws -> [UInt8]) {
+    self.stored = stored
     load = positions
+  }
+
+  convenience init(_ bytes: [UInt8], positions: @escaping () throws -> [UInt8]) throws {
+    self.init(try StoredList(bytes), positions: positions)
   }
 
   /// What a writer has so far.

@@ -9,14 +9,16 @@ struct IndexView {
   let isWhole: Bool
   private let fresh: FreshIndex
   private let segments: [SegmentTable.Segment]
+  private let cache: PostingCache?
 
   /// Rows that an expansion of a prefix, or a suggestion, reads.
   static let dictionaryRowsMax = 12_000
 
-  /// `fresh` must have been taken before the transaction of `db` began.
-  init(_ db: Database, fresh: FreshIndex) throws {
+  /// `fresh` must have been taken before the transaction of `db` began; `cache` is the archive's.
+  init(_ db: Database, fresh: FreshIndex, cache: PostingCache? = nil) throws {
     self.db = db
     self.fresh = fresh
+    self.cache = cache
     rows = RowTable(db)
     state = try IndexState(db)
     isWhole = state.next <= fresh.end
@@ -25,12 +27,22 @@ struct IndexView {
 
   /// The postings of a word, in the order of documents.
   func lists(of word: String) throws -> [PostingList] {
-    var lists = try SegmentTable(db).lists(of: word)
+    let table = SegmentTable(db)
+    var lists = try stored(word, in: table).map { list in
+      PostingList(list) { try table.positions(of: word, part: list.part, in: list.segment) }
+    }
     if state.flushed < state.next, let writer = fresh.list(of: word) {
       let list = try PostingList(writer)
       // What was flushed since stands in a segment of this view already.
       if let first = list.blocks.first, first.first >= state.flushed { lists.append(list) }
     }
+    return lists
+  }
+
+  private func stored(_ word: String, in table: SegmentTable) throws -> [StoredList] {
+    if let kept = cache?.lists(of: word, in: segments) { return kept }
+    let lists = try table.lists(of: word)
+    cache?.keep(lists, of: word, in: segments)
     return lists
   }
 

@@ -21,8 +21,8 @@ extension SQLiteArticleArchive {
     // that are in neither is taken anew.
     for _ in 0..<Self.viewsMax {
       let fresh = self.fresh.current
-      let answer = try await read { db in
-        let view = try IndexView(db, fresh: fresh)
+      let answer = try await read { [cache] db in
+        let view = try IndexView(db, fresh: fresh, cache: cache)
         return view.isWhole ? try body(view) : nil
       }
       if let answer { return answer }

@@ -11,6 +11,7 @@ public final class SQLiteArticleArchive: ArticleArchive {
   let fronts: AnswerCache<EditionKey, [Headline]>
   let trends: AnswerCache<EditionKey, TrendsResponse>
   let fresh = FreshIndexHolder()
+  let cache = PostingCache()
   let now: @Sendable () -> Timestamp
   private let options: SQLiteOptions
   private let lock: FileLock?

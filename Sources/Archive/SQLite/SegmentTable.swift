@@ -13,13 +13,15 @@ struct SegmentTable {
   struct Segment: Sendable, Hashable {
     var id: Int64
     var level: Int
+    /// Its first document.
+    var first: Int
   }
 
   /// The segments that searches read, in the order of their documents.
   func live() throws -> [Segment] {
     try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT id, level FROM index_segment WHERE is_live ORDER BY first")
-    ).map { Segment(id: $0[0], level: $0[1]) }
+      db.cachedStatement(sql: "SELECT id, level, first FROM index_segment WHERE is_live ORDER BY first")
+    ).map { Segment(id: $0[0], level: $0[1], first: $0[2]) }
   }
 
   func insert(level: Int, first: Int, isLive: Bool) throws -> Int64 {
@@ -47,7 +49,7 @@ struct SegmentTable {
   }
 
   /// The postings of a word in the segments that searches read, in the order of documents.
-  func lists(of word: String) throws -> [PostingList] {
+  func lists(of word: String) throws -> [StoredList] {
     // One statement for all segments; it is not told to sort, because that would copy every list once more.
     let rows = try Row.fetchCursor(
       db.cachedStatement(
@@ -56,18 +58,17 @@ struct SegmentTable {
             CROSS JOIN index_posting p ON p.segment = s.id AND p.word = ? WHERE s.is_live
           """),
       arguments: [word])
-    var lists: [PostingList] = []
+    var lists: [StoredList] = []
     while let row = try rows.next() {
       let (segment, part): (Int64, Int) = (row[0], row[1])
       lists.append(
-        try PostingList(try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }) {
-          try positions(of: word, part: part, in: segment)
-        })
+        try StoredList(try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }, segment: segment, part: part))
     }
     return lists.sorted { ($0.blocks.first?.first ?? 0) < ($1.blocks.first?.first ?? 0) }
   }
 
-  private func positions(of word: String, part: Int, in segment: Int64) throws -> [UInt8] {
+  /// The bytes of a list's positions.
+  func positions(of word: String, part: Int, in segment: Int64) throws -> [UInt8] {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT positions FROM index_posting WHERE segment = ? AND word = ? AND part = ?"),
       arguments: [segment, word, part])
