@@ -37,7 +37,9 @@ enum ArticleReader {
           JOIN article a ON a.time_key = s.time_key WHERE s.time_key = ?
         """)
     return try timeKeys.compactMap { timeKey in
-      guard let row = try Row.fetchOne(statement, arguments: [timeKey.rawValue]) else { return nil }
+      // Not copied: the row's bytes are read where they stand.
+      let rows = try Row.fetchCursor(statement, arguments: [timeKey.rawValue])
+      guard let row = try rows.next() else { return nil }
       let vector = ArticleVector(
         terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
         names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
@@ -58,7 +60,9 @@ enum ArticleReader {
           JOIN story_article p ON p.time_key = s.time_key WHERE s.time_key = ?
         """)
     return try timeKeys.compactMap { timeKey in
-      guard let row = try Row.fetchOne(statement, arguments: [timeKey.rawValue]) else { return nil }
+      // Not copied: the row's bytes are read where they stand.
+      let rows = try Row.fetchCursor(statement, arguments: [timeKey.rawValue])
+      guard let row = try rows.next() else { return nil }
       let vector = ArticleVector(
         terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
         names: try bytes(of: row, at: 1, ArticleVector.decodeNames))

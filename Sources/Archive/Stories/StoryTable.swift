@@ -34,9 +34,10 @@ struct StoryTable {
   // MARK: - Stories
 
   func story(_ key: Int64) throws -> Row? {
-    try GRDB.Row.fetchOne(
+    let rows = try GRDB.Row.fetchCursor(
       db.cachedStatement(sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE key = ?"), arguments: [key]
-    ).map(Self.row)
+    )
+    return try rows.next().map(Self.row)
   }
 
   func story(id: String) throws -> Row? {
