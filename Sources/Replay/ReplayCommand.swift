@@ -33,6 +33,11 @@ public struct ReplayCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Hits of each search, 1 to 100.", valueName: "n"))
   var hits = 100
 
+  @Option(
+    help: ArgumentHelp(
+      "Weights that give articles vectors; else NEWSWIRE_VECTOR_MODEL, else none.", valueName: "file"))
+  var vectorModel: String?
+
   @Flag(help: "Print on stderr at the end what storing and grouping an article took.")
   var times = false
 
@@ -49,13 +54,16 @@ public struct ReplayCommand: AsyncParsableCommand {
   /// Works until stdin ends, then writes.
   public func run() async throws {
     let questions: [ReplayQuery]
+    let enricher: PipelineEnricher
     do {
       questions = try queries.map(ReplayQuery.read) ?? []
+      let model = vectorModel ?? ProcessInfo.processInfo.environment["NEWSWIRE_VECTOR_MODEL"] ?? ""
+      enricher = try PipelineEnricher(vectorModel: model)
     } catch let failure as ProgramFailure {
       failure.end(program: "newswire-query")
     }
     var run = try ReplayRun(similarMax: similar)
-    try await run.read(BatchArticles(enricher: PipelineEnricher()))
+    try await run.read(BatchArticles(enricher: enricher))
     try await run.write()
     for question in questions { try await run.answer(question, limit: hits) }
     if times { try FileHandle.standardError.write(contentsOf: Data(run.report().utf8)) }

@@ -16,12 +16,12 @@ def program(enrich):
     return str(path)
 
 
-def run(enrich, documents, similar=10, queries=()):
+def run(enrich, documents, similar=10, queries=(), model=""):
     """The lines that replay writes: by the documents' IDs, and the answers by the queries' IDs."""
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder) / "documents.jsonl"
         source.write_text("".join(json.dumps(document) + "\n" for document in documents))
-        command = [program(enrich), "replay", "--jsonl", "--similar", str(similar)]
+        command = [program(enrich), "replay", "--jsonl", "--similar", str(similar), "--vector-model", model]
         if queries:
             file = pathlib.Path(folder) / "queries.jsonl"
             file.write_text("".join(json.dumps(query) + "\n" for query in queries))

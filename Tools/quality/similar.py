@@ -13,14 +13,20 @@ import collections
 import common
 import replay
 
-SETS = [("ecbplus", "ECB+", 94.3, "TF-IDF", 95.0), ("basil", "BASIL", 98.6, "TF-IDF", 99.0)]
+# Name, title, then the best peer on the held-out half and the figure to reach: without vectors, and with them.
+SETS = [
+    ("ecbplus", "ECB+", (94.3, "TF-IDF", 95.0), (94.0, "BM25 + MiniLM", 95.0)),
+    ("basil", "BASIL", (98.6, "TF-IDF", 99.0), (99.3, "BM25 + MiniLM", 99.5)),
+]
 NEEDS = [f"stories/{name}.jsonl.gz" for name, *_ in SETS] + ["similar/time63.jsonl.gz"]
 
 
-def rows(data, program, failures=False):
-    for name, title, peer, peer_name, goal in SETS:
+def rows(data, program, failures=False, model=""):
+    how = "with vectors" if model else "without vectors"
+    for name, title, *aims in SETS:
+        peer, peer_name, goal = aims[1 if model else 0]
         gold = common.read_lines(data / f"stories/{name}.jsonl.gz")
-        placed, _ = replay.run(program, replay.documents(gold))
+        placed, _ = replay.run(program, replay.documents(gold), model=model)
         events = collections.defaultdict(list)
         for row in gold:
             events[row["cluster"]].append(row["id"])
@@ -41,8 +47,9 @@ def rows(data, program, failures=False):
             figures.append(replay.ndcg(relevant, ranking))
             if failures and figures[-1] < 0.9:
                 print(f"{figures[-1]:.2f}", row["id"], row["title"])
-        yield common.Row(f"{title}: nDCG@10, without vectors", 100 * sum(figures) / len(figures), peer, peer_name, goal)
-    yield searches(data, program, failures)
+        yield common.Row(f"{title}: nDCG@10, {how}", 100 * sum(figures) / len(figures), peer, peer_name, goal)
+    if not model:
+        yield searches(data, program, failures)
 
 
 def searches(data, program, failures):

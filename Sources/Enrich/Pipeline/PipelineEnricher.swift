@@ -1,5 +1,6 @@
 public import Enrichment
 public import Models
+public import Operations
 
 /// The product's own way from a document to articles.
 public struct PipelineEnricher: DocumentEnricher {
@@ -7,6 +8,13 @@ public struct PipelineEnricher: DocumentEnricher {
 
   /// Runs this pipeline.
   public init(_ pipeline: Pipeline = Pipeline(observer: StepMetrics())) { self.pipeline = pipeline }
+
+  /// Runs the standard steps, and gives vectors by a model's file when one is named.
+  ///
+  /// - Throws: ``ProgramFailure`` with 78 when the file cannot be used.
+  public init(vectorModel path: String) throws(ProgramFailure) {
+    self.init(Pipeline(steps: StepCatalog.steps(encoder: try WorkerSettings.encoder(path: path))))
+  }
 
   /// Every article of the document, within the contract's bounds.
   public func articles(of document: LeasedDocument) throws(DocumentFailure) -> [Article] {
