@@ -15,6 +15,8 @@ struct BatchLine: Decodable {
   /// What many collections have instead; where it can't be read, the document has no time.
   var date: String?
   var source: String?
+  /// What `base64` stood for, where it was taken out before.
+  var content: [UInt8]?
 
   enum CodingKeys: String, CodingKey {
     case id, html, text, base64, url, title, language, date, source
@@ -29,7 +31,12 @@ struct BatchLine: Decodable {
       throw DocumentFailure("longer than \(LineReader.lineBytesMax) bytes", isPermanent: true)
     }
     do {
-      return try JSONDecoder().decode(BatchLine.self, from: Data(line.bytes))
+      guard let member = Base64Member(line.bytes) else {
+        return try JSONDecoder().decode(BatchLine.self, from: Data(line.bytes))
+      }
+      var read = try JSONDecoder().decode(BatchLine.self, from: member.rest)
+      read.content = member.content
+      return read
     } catch DecodingError.typeMismatch(_, let context) {
       let key = context.codingPath.map(\.stringValue).joined(separator: ".")
       throw DocumentFailure(key.isEmpty ? "the line is no JSON object" : "\"\(key)\" is no string", isPermanent: true)
@@ -40,31 +47,32 @@ struct BatchLine: Decodable {
 
   /// The document as a worker would lease it.
   func leased(number: Int) throws(DocumentFailure) -> LeasedDocument {
-    let content: [UInt8]
-    var type = contentType ?? ""
-    if let html {
-      content = Array(html.utf8)
-      type = "text/html; charset=utf-8"
-    } else if let text {
+    let (content, type) = try body()
+    let document = Document(
+      url: url ?? "", contentType: type, content: content, title: title ?? "", publishedAt: try time(),
+      language: language ?? "", source: source.map(Self.hint))
+    return LeasedDocument(
+      documentID: DocumentID(rawValue: id ?? String(number)), document: document, attempt: 1, sequence: number)
+  }
+
+  private func body() throws(DocumentFailure) -> (content: [UInt8], type: String) {
+    let declared = contentType ?? ""
+    if let html { return (Array(html.utf8), "text/html; charset=utf-8") }
+    if let text {
       // A headline by itself is news too: its title is all its text.
-      content = Array((text.contains { !$0.isWhitespace } ? text : title ?? "").utf8)
-      type = "text/plain; charset=utf-8"
-    } else if let base64 {
+      return (Array((text.contains { !$0.isWhitespace } ? text : title ?? "").utf8), "text/plain; charset=utf-8")
+    }
+    if let content { return (content, declared) }
+    if let base64 {
       // The strict reading is twice as fast; line breaks in it are allowed all the same.
       guard
         let data = Data(base64Encoded: base64) ?? Data(base64Encoded: base64, options: .ignoreUnknownCharacters)
       else {
         throw DocumentFailure("\"base64\" is not base64", isPermanent: true)
       }
-      content = Array(data)
-    } else {
-      throw DocumentFailure("the object has none of the keys html, text and base64", isPermanent: true)
+      return (Array(data), declared)
     }
-    let document = Document(
-      url: url ?? "", contentType: type, content: content, title: title ?? "", publishedAt: try time(),
-      language: language ?? "", source: source.map(Self.hint))
-    return LeasedDocument(
-      documentID: DocumentID(rawValue: id ?? String(number)), document: document, attempt: 1, sequence: number)
+    throw DocumentFailure("the object has none of the keys html, text and base64", isPermanent: true)
   }
 
   /// When it was published: a time as in RFC 3339, or a day, which begins at midnight UTC.

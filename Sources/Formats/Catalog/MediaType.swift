@@ -27,7 +27,10 @@ public struct MediaType: Sendable, Hashable {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    let unwanted: Set<Character> = [" ", "\t", "\"", "'"]
-    return String(text.drop { unwanted.contains($0) }.reversed().drop { unwanted.contains($0) }.reversed())
+    var rest = text.drop { unwanted.contains($0) }
+    while let last = rest.last, unwanted.contains(last) { rest.removeLast() }
+    return String(rest)
   }
+
+  private static let unwanted: Set<Character> = [" ", "\t", "\"", "'"]
 }

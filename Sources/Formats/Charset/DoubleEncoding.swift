@@ -7,8 +7,17 @@ enum DoubleEncoding {
 
   /// What was written, or nothing when the text is not of this kind. The bytes are valid UTF-8.
   static func undone(_ bytes: [UInt8]) -> [UInt8]? {
-    if looksLikeWestern(bytes), let text = undone(bytes, byte: Windows1252.byte) { return text }
-    if looksLikeCyrillic(bytes), let text = undone(bytes, byte: Windows1251.byte) { return text }
+    // Without these bytes it is neither, which is quickly seen.
+    if ByteSearch.firstIndex(of: 0xC3, in: bytes, from: 0) != nil, looksLikeWestern(bytes),
+      let text = undone(bytes, byte: Windows1252.byte)
+    {
+      return text
+    }
+    if ByteSearch.firstIndex(of: 0xD0, in: bytes, from: 0) != nil, looksLikeCyrillic(bytes),
+      let text = undone(bytes, byte: Windows1251.byte)
+    {
+      return text
+    }
     return nil
   }
 

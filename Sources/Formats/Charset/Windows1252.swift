@@ -14,7 +14,22 @@ enum Windows1252 {
   }
 
   static func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let units = bytes.map { $0 >= 0x80 && $0 < 0xA0 ? high[Int($0 - 0x80)] : UInt16($0) }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      guard byte >= 0x80 else {
+        result.append(byte)
+        continue
+      }
+      let unit = byte < 0xA0 ? high[Int(byte - 0x80)] : UInt16(byte)
+      if unit < 0x800 {
+        result.append(0xC0 | UInt8(unit >> 6))
+      } else {
+        result.append(0xE0 | UInt8(unit >> 12))
+        result.append(0x80 | UInt8(unit >> 6 & 0x3F))
+      }
+      result.append(0x80 | UInt8(unit & 0x3F))
+    }
+    return result
   }
 }

@@ -12,8 +12,12 @@ enum EntryText {
     let guarded = MarkupGuard(CharsetDecoder.utf8(Array(html.utf8), declared: ""))
     let tree = LibXMLParser().parse(guarded.markup)
     let all = BlockCollector.blocks(of: tree, isDropped: [Bool](repeating: false, count: tree.nodes.count))
-    let kept = all.filter { !NoisePhrases.matches($0) && !isFooter($0) }
+    let kept = all.filter { !isNoise($0) && !isFooter($0) }
     return BlockCleaning.merged(kept.isEmpty ? all : kept, tree: tree)
+  }
+
+  private static func isNoise(_ block: TextBlock) -> Bool {
+    block.text.count <= NoisePhrases.bytesMax && NoisePhrases.matches(block, lowercase: LowerCase.bytes(block.text))
   }
 
   /// What publishing systems write below each entry, as a line with a link.

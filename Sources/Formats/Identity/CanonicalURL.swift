@@ -115,10 +115,10 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
 
   /// Host and port of "user@Host:443".
   private static func authority(_ text: Substring, scheme: String) -> (host: String, port: String)? {
-    let place = text.lastIndex(of: "@").map { text[text.index(after: $0)...] } ?? text
+    let place = text.utf8.lastIndex(of: UInt8(ascii: "@")).map { text[text.utf8.index(after: $0)...] } ?? text
     var (host, port) = (place, Substring())
-    if !place.hasSuffix("]"), let colon = place.lastIndex(of: ":") {
-      (host, port) = (place[..<colon], place[place.index(after: colon)...])
+    if !place.hasSuffix("]"), let colon = place.utf8.lastIndex(of: UInt8(ascii: ":")) {
+      (host, port) = (place[..<colon], place[place.utf8.index(after: colon)...])
     }
     while host.hasSuffix(".") { host = host.dropLast() }
     guard isHost(host) else { return nil }
@@ -135,9 +135,24 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
       return !inner.isEmpty
         && inner.allSatisfy { Ascii.isHexDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     }
+    if isPlainName(text.utf8) { return true }
     let refused = "<>\"\\^`{|}%/?#:[]".unicodeScalars
     return !text.isEmpty && !text.hasPrefix(".") && !text.contains("..")
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !refused.contains($0) }
+  }
+
+  /// Letters, digits and hyphens between single dots, as most names of hosts are.
+  private static func isPlainName(_ text: Substring.UTF8View) -> Bool {
+    var wasDot = true
+    for byte in text {
+      let isDot = byte == UInt8(ascii: ".")
+      let lower = Ascii.lowercased(byte)
+      guard isDot ? !wasDot : (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D else {
+        return false
+      }
+      wasDot = isDot
+    }
+    return !text.isEmpty
   }
 
   /// Escapes in the form that addresses have: unreserved characters as they are, digits of others in capitals.

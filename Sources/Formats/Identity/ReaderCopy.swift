@@ -4,12 +4,13 @@ enum ReaderCopy {
   ///
   /// - Returns: "https://echo.example/x"; nothing when the address is no copy.
   static func original(host: String, path: String, query: String) -> String? {
-    let segments = path.split(separator: "/", omittingEmptySubsequences: true)
-    var rest = segments[...]
-    if host.hasSuffix(".cdn.ampproject.org") || host == "cdn.ampproject.org" {
+    let isCache = host.hasSuffix(".cdn.ampproject.org") || host == "cdn.ampproject.org"
+    guard isCache || isSearchEngine(host) else { return nil }
+    var rest = path.split(separator: "/", omittingEmptySubsequences: true)[...]
+    if isCache {
       // "c" is a page, "v" one in a viewer; "i" and "r" are images and fonts.
       guard let kind = rest.popFirst(), kind == "c" || kind == "v" || kind == "wp" else { return nil }
-    } else if isSearchEngine(host), rest.first == "amp" {
+    } else if rest.first == "amp" {
       rest = rest.dropFirst()
     } else {
       return nil

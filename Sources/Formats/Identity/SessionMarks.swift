@@ -19,7 +19,7 @@ enum SessionMarks {
 
   /// The path without ";jsessionid=…" and without the segment "(S(…))" of ASP.NET.
   static func removed(from path: String) -> String {
-    guard path.contains(";") || path.contains("(") else { return path }
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "(") }) else { return path }
     let kept = path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
       let parts = segment.split(separator: ";", omittingEmptySubsequences: false)
       return parts.enumerated().filter { $0.offset == 0 || !contains($0.element) }.map(\.element).joined(separator: ";")

@@ -2,6 +2,7 @@
 enum URLPath {
   /// Dot segments resolved (RFC 3986, section 5.2.4), escapes in one form, "/" for nothing.
   static func normalised(_ path: Substring) -> String {
+    if isNormal(path.utf8), path.utf8.first == UInt8(ascii: "/") { return String(path) }
     var segments: [Substring] = []
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     for (index, part) in parts.enumerated() {
@@ -19,6 +20,7 @@ enum URLPath {
 
   /// Escapes of unreserved characters decoded, others with capital digits; bytes that must be escaped are.
   static func normalisedEscapes(_ text: String) -> String {
+    if isNormal(text.utf8) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var rest = text.utf8[...]
@@ -26,13 +28,27 @@ enum URLPath {
       if byte == UInt8(ascii: "%"), let value = hexByte(rest.prefix(2)) {
         rest = rest.dropFirst(2)
         if isUnreserved(value) { bytes.append(value) } else { appendEscaped(value, to: &bytes) }
-      } else if byte <= 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x3C || byte == 0x3E {
+      } else if mustBeEscaped(byte) {
         appendEscaped(byte, to: &bytes)
       } else {
         bytes.append(byte)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// True for text without escapes, bytes to escape and dot segments, as most is: it stays as it is.
+  private static func isNormal(_ text: some Collection<UInt8>) -> Bool {
+    var wasSlash = false
+    for byte in text {
+      if byte == UInt8(ascii: "%") || mustBeEscaped(byte) || (wasSlash && byte == UInt8(ascii: ".")) { return false }
+      wasSlash = byte == UInt8(ascii: "/")
+    }
+    return true
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x3C || byte == 0x3E
   }
 
   /// Without the marks of AMP pages and without a slash at the end.

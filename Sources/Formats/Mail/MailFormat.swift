@@ -14,19 +14,22 @@ public struct MailFormat: DocumentFormat {
 
   /// Certain when the bytes begin with the headers of a mail, declared for its type.
   public func matches(_ mediaType: MediaType, start: ArraySlice<UInt8>) -> FormatMatch {
+    // Most documents are no mail, which their first line tells.
+    guard Self.beginsWithHeader(start) || mediaType.essence == "message/rfc822" else { return .none }
     let lines = start.split(separator: 0x0A, omittingEmptySubsequences: false).prefix {
       $0.first.map { $0 != 0x0D } ?? false
     }
     func has(_ name: String) -> Bool { lines.contains { Ascii.hasPrefix($0, name) } }
-    if headersAreFirst(lines), Self.headers.count(where: has) >= 2, Self.marks.contains(where: has) { return .certain }
+    if Self.beginsWithHeader(start), Self.headers.count(where: has) >= 2, Self.marks.contains(where: has) {
+      return .certain
+    }
     return mediaType.essence == "message/rfc822" && lines.count > 0 ? .declared : .none
   }
 
-  private func headersAreFirst(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-    guard let first = lines.first, let colon = first.firstIndex(of: UInt8(ascii: ":")), colon > first.startIndex else {
-      return false
-    }
-    return first[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  private static func beginsWithHeader(_ start: ArraySlice<UInt8>) -> Bool {
+    let line = start.prefix { $0 != 0x0A }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return false }
+    return line[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   /// One article.

@@ -13,12 +13,14 @@ enum Ascii {
 
   /// `text` is in lower case.
   static func hasPrefix(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    var index = bytes.startIndex
-    for byte in text.utf8 {
-      guard index < bytes.endIndex, lowercased(bytes[index]) == byte else { return false }
-      index += 1
+    var text = text
+    return text.withUTF8 { text in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard bytes.count >= text.count else { return false }
+        for index in text.indices where lowercased(bytes[index]) != text[index] { return false }
+        return true
+      }
     }
-    return true
   }
 
   /// `text` is in lower case.
@@ -26,11 +28,10 @@ enum Ascii {
 
   /// `text` is in lower case and not empty.
   static func firstIndex(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
-    guard let first = text.utf8.first, bytes.count >= text.utf8.count else { return nil }
-    for index in bytes.startIndex...(bytes.endIndex - text.utf8.count)
-    where lowercased(bytes[index]) == first && hasPrefix(bytes[index...], text) {
-      return index
-    }
-    return nil
+    guard bytes.count >= text.utf8.count else { return nil }
+    var text = text
+    return text.withUTF8 { text in
+      bytes.withUnsafeBufferPointer { ByteSearch.firstIndex(of: text, in: $0, from: 0) }
+    }.map { bytes.startIndex + $0 }
   }
 }

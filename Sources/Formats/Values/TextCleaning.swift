@@ -3,9 +3,13 @@ enum TextCleaning {
   /// Whitespace of every kind collapsed to single spaces, none at the ends; controls and invisible marks dropped.
   static func collapsed(_ text: some StringProtocol) -> String {
     var text = String(text)
-    return text.withUTF8 { bytes in
-      isClean(bytes) ? String(decoding: bytes, as: UTF8.self) : cleaned(bytes)
-    }
+    return text.withUTF8 { isClean($0) ? nil : cleaned($0) } ?? text
+  }
+
+  /// The same of bytes in UTF-8; what is none becomes U+FFFD.
+  static func collapsed(utf8 bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.withUnsafeBufferPointer(isClean) ? text : collapsed(text)
   }
 
   /// True for text that stays as it is: printable ASCII with single spaces inside, and letters beyond it that begin
@@ -32,10 +36,10 @@ enum TextCleaning {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let end = min(index + length, bytes.count)
+      var end = index + 1
       defer { index = end }
       if byte <= 0x20 || byte == 0x7F || isDoubtful(byte) {
+        end = min(index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3), bytes.count)
         let scalar = scalar(bytes[index..<end])
         if isSpace(scalar) {
           isPending = true
@@ -45,7 +49,7 @@ enum TextCleaning {
       }
       if isPending, !result.isEmpty { result.append(0x20) }
       isPending = false
-      result.append(contentsOf: bytes[index..<end])
+      for place in index..<end { result.append(bytes[place]) }
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -17,9 +17,16 @@ enum ArticleEdges {
   static func trimmed(_ blocks: [TextBlock], tree: PageTree, authors: [String]) -> [TextBlock] {
     var kept = cutAtEndPhrase(blocks, tree)
     // What ends an article may also stand in its middle: so the phrases that are only noise go after the cut.
-    kept = withoutLeadingScraps(
-      kept.filter { !NoisePhrases.matches($0) && !NoticePhrases.matches($0) && !PictureCredits.matches($0) }, authors)
+    kept = withoutLeadingScraps(kept.filter { !isInsertion($0) }, authors)
     return withoutBiography(kept, authors)
+  }
+
+  /// Noise, a notice of the publisher or the caption of a picture; a long block is none of them.
+  private static func isInsertion(_ block: TextBlock) -> Bool {
+    guard block.text.count <= NoticePhrases.bytesMax else { return false }
+    let text = LowerCase.bytes(block.text)
+    return NoisePhrases.matches(block, lowercase: text) || NoticePhrases.matches(block, lowercase: text)
+      || PictureCredits.matches(block, lowercase: text)
   }
 
   /// Without what follows the first "Related stories", "Comments" and the like.
@@ -74,8 +81,9 @@ enum ArticleEdges {
 
   private static func saysWhenOrWho(_ block: TextBlock, _ authors: [String]) -> Bool {
     let digits = block.text.count { $0 >= 0x30 && $0 <= 0x39 }
-    let text = block.string.lowercased()
-    return digits >= dateDigitsMin || authors.contains { text.contains($0.lowercased()) }
+    guard digits < dateDigitsMin else { return true }
+    let text = LowerCase.string(block.text)
+    return authors.contains { text.contains($0.lowercased()) }
   }
 
   /// Behind the text its author is introduced: "Ada Quill is a reporter …".
@@ -85,7 +93,7 @@ enum ArticleEdges {
     let tail = blocks.count - biographyBlocksMax
     guard
       let start = blocks[tail...].firstIndex(where: { block in
-        let text = block.string.lowercased()
+        let text = LowerCase.string(block.text)
         return names.contains { text.hasPrefix($0) }
       })
     else { return blocks }

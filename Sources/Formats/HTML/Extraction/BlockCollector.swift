@@ -106,7 +106,7 @@ struct BlockCollector {
         isSpacePending = false
         breaks = 0
         let end = endOfWord(buffer, from: position)
-        text.append(contentsOf: buffer[position..<end])
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[position..<end]))
         appended += end - position
         position = end
       }

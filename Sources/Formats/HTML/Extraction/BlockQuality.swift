@@ -27,10 +27,16 @@ enum BlockQuality {
 
   /// Whose the page is, and what it does with cookies, at whatever length.
   static func isLegalNotice(_ block: TextBlock) -> Bool {
-    block.text.starts(with: "©".utf8) || mentionsTwice("©", block.text)
+    isCopyright(block.text)
       || Ascii.contains(block.text[...], "all rights reserved")
       || Ascii.contains(block.text[...], "cookies") && block.text.count < noticeBytesMax
         && mentionsTwice("cookie", block.text)
+  }
+
+  /// Begins with the sign, or has it twice.
+  private static func isCopyright(_ text: [UInt8]) -> Bool {
+    guard let first = Ascii.firstIndex(of: "©", in: text[...]) else { return false }
+    return first == 0 || Ascii.contains(text[(first + 2)...], "©")
   }
 
   private static func mentionsTwice(_ word: String, _ text: [UInt8]) -> Bool {

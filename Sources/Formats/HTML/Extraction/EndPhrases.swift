@@ -4,7 +4,7 @@ enum EndPhrases {
   static let bytesMax = 90
 
   /// A short block that is one of these, or begins with one and a word boundary.
-  private static let phrases: [String] = [
+  private static let phrases = PhraseSet([
     // English
     "related", "more stories", "more news", "more from", "more on this", "more on:", "more articles", "more in ",
     "you may also", "you might also", "you may like", "also read", "also on ", "see also", "recommended",
@@ -62,7 +62,7 @@ enum EndPhrases {
     "あわせて読みたい",
     "おすすめ", "コメント", "タグ", "관련기사", "관련 기사", "댓글", "tin liên quan", "xem thêm", "bình luận", "baca juga",
     "komentar", "اقرأ أيضا", "مواضيع ذات صلة", "شاهد أيضا", "تعليقات",
-  ]
+  ])
 
   /// Words over polls and addresses: paragraphs and headings begin with them too, so that they count only by themselves.
   private static let whole: Set<String> = [
@@ -71,20 +71,20 @@ enum EndPhrases {
     "δημοσκόπηση", "επικοινωνία",
   ]
 
-  /// By their first character, so that a block is compared with few of them.
-  private static let byFirst = Dictionary(grouping: phrases) { $0.first ?? " " }
+  /// The longest of these words, in bytes.
+  private static let wholeBytesMax = 24
 
   /// True for a short block without a sentence that begins with one of the phrases, or is one of the words.
   static func matches(_ block: TextBlock) -> Bool {
     guard block.text.count <= bytesMax else { return false }
-    let text = String(block.string.drop { !$0.isLetter }).lowercased()
-    if whole.contains(text) { return true }
-    guard let first = text.first, let phrases = byFirst[first] else { return false }
-    return phrases.contains { phrase in
-      guard text.hasPrefix(phrase) else { return false }
-      let rest = text.dropFirst(phrase.count)
-      let isWord = phrase.last?.isLetter == true && phrase.utf8.count == phrase.count
-      return !(isWord && (rest.first?.isLetter ?? false))
+    let lower = LowerCase.bytes(block.text)
+    let text = lower[Letters.firstIndex(in: lower[...])...]
+    if text.count <= wholeBytesMax, whole.contains(String(decoding: text, as: UTF8.self)) { return true }
+    let phrase = phrases.prefix(of: text) { phrase, rest in
+      // Words of other letters are found inside of longer ones too: many scripts have no spaces.
+      let isWord = phrase.allSatisfy { $0 < 0x80 } && Letters.firstIndex(in: phrase.suffix(1)) < phrase.count
+      return !isWord || rest.isEmpty || Letters.firstIndex(in: rest) > rest.startIndex
     }
+    return phrase != nil
   }
 }

@@ -9,18 +9,19 @@ struct HintReader {
 
   /// What an element's attributes say.
   func mark(of node: Int) -> Mark {
-    guard !tree.nodes[node].range.isEmpty else { return (.none, "") }
-    if let property = tree.attributeBytes(.itemprop, of: node), Ascii.contains(property, "articlebody") {
+    let named = NamedAttributes(of: node, in: tree)
+    guard named.isAny else { return (.none, "") }
+    if let property = named.property, Ascii.contains(tree.bytes(property), "articlebody") {
       return (.content, "articlebody")
     }
-    if isHidden(node) { return (.boilerplate, "#hidden") }
-    if let role = tree.attributeBytes(.role, of: node), Self.roles.contains(String(decoding: role, as: UTF8.self)) {
+    if isHidden(named) { return (.boilerplate, "#hidden") }
+    if let role = named.role, Self.roles.contains(String(decoding: tree.bytes(role), as: UTF8.self)) {
       return (.boilerplate, "#role")
     }
     var found: Mark = (.none, "")
-    for name in [Attribute.class, .id, .dataComponent, .dataTestID] {
-      guard let value = tree.attributeBytes(name, of: node), !value.isEmpty else { continue }
-      let mark = mark(named: value)
+    for name in [named.class, named.id, named.component, named.testID] {
+      guard let name, !name.isEmpty else { continue }
+      let mark = mark(named: name)
       switch mark.hint {
       case .content: return mark
       case .boilerplate: found = mark
@@ -35,24 +36,37 @@ struct HintReader {
     "tooltip", "toolbar",
   ]
 
-  private func mark(named value: ArraySlice<UInt8>) -> Mark {
-    var found: Mark = (.none, "")
-    for name in value.split(whereSeparator: Ascii.isSpace).prefix(16) {
-      let mark = HintWords.hint(name)
-      switch mark.hint {
-      case .content: found = mark
-      case .boilerplate: if found.hint == .none { found = mark }
-      case .none: break
+  /// More names of one attribute are not looked at.
+  private static let namesMax = 16
+
+  private func mark(named range: Range<Int32>) -> Mark {
+    tree.bytes.withUnsafeBufferPointer { bytes in
+      var found: Mark = (.none, "")
+      var (index, count) = (Int(range.lowerBound), 0)
+      let end = Int(range.upperBound)
+      while index < end, count < Self.namesMax {
+        let start = index
+        while index < end, !Ascii.isSpace(bytes[index]) { index += 1 }
+        if index > start {
+          count += 1
+          let mark = HintWords.hint(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          switch mark.hint {
+          case .content: found = mark
+          case .boilerplate: if found.hint == .none { found = mark }
+          case .none: break
+          }
+        }
+        index += 1
       }
+      return found
     }
-    return found
   }
 
-  private func isHidden(_ node: Int) -> Bool {
-    if tree.attributeBytes(.hidden, of: node) != nil { return true }
-    if let hidden = tree.attributeBytes(.ariaHidden, of: node), Ascii.hasPrefix(hidden, "true") { return true }
-    guard let style = tree.attributeBytes(.style, of: node), !style.isEmpty else { return false }
-    let compact = style.prefix(512).filter { !Ascii.isSpace($0) }[...]
+  private func isHidden(_ named: NamedAttributes) -> Bool {
+    if named.isHidden { return true }
+    if let hidden = named.ariaHidden, Ascii.hasPrefix(tree.bytes(hidden), "true") { return true }
+    guard let style = named.style, !style.isEmpty else { return false }
+    let compact = tree.bytes(style).prefix(512).filter { !Ascii.isSpace($0) }[...]
     return Ascii.contains(compact, "display:none") || Ascii.contains(compact, "visibility:hidden")
   }
 }

@@ -10,6 +10,7 @@ struct HintTable: Sendable {
   private var keys: [UInt64]
   private var places: [Int32]
   private var entries: [Entry] = []
+  private var isContent: [Bool] = []
   private let mask: UInt64
 
   /// A table with room for so many entries.
@@ -31,16 +32,24 @@ struct HintTable: Sendable {
     keys[slot] = key
     places[slot] = Int32(entries.count)
     entries.append(entry)
+    isContent.append(entry.hint == .content)
   }
 
-  subscript(key: UInt64) -> Entry? {
+  /// The entry of a place.
+  subscript(place: Int32) -> Entry { entries[Int(place)] }
+
+  /// Where the entry of a key stands; below 0 when there is none. A place, because an entry costs a count of its references.
+  func place(of key: UInt64) -> Int32 {
     var slot = Int(key & mask)
     while places[slot] >= 0 {
-      if keys[slot] == key { return entries[Int(places[slot])] }
+      if keys[slot] == key { return places[slot] }
       slot = (slot + 1) & Int(mask)
     }
-    return nil
+    return -1
   }
+
+  /// True for the place of a mark of the article's text.
+  func isContent(_ place: Int32) -> Bool { isContent[Int(place)] }
 
   /// FNV-1a (G. Fowler, L. Noll, K. Vo), its bits mixed so that the lowest may choose a slot.
   struct Hash: Sendable {

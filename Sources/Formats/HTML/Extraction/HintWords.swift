@@ -92,19 +92,31 @@ enum HintWords {
   static func words(of name: ArraySlice<UInt8>) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
-    split(name) { byte in
-      if let byte {
-        word.append(byte)
-      } else {
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
+    name.withUnsafeBufferPointer { name in
+      split(name) { byte in
+        if let byte {
+          word.append(byte)
+        } else {
+          words.append(String(decoding: word, as: UTF8.self))
+          word.removeAll(keepingCapacity: true)
+        }
       }
     }
     return words
   }
 
+  /// True when one of a name's words is in a set of hashes.
+  static func holdsWord(_ name: ArraySlice<UInt8>, of hashes: Set<UInt64>) -> Bool {
+    var isFound = false
+    name.withUnsafeBufferPointer { name in
+      eachWord(of: name) { word in isFound = isFound || hashes.contains(word) }
+    }
+    return isFound
+  }
+
   /// The hashes of a name's words.
-  private static func eachWord(of name: ArraySlice<UInt8>, _ take: (UInt64) -> Void) {
+  @inline(__always)
+  private static func eachWord(of name: UnsafeBufferPointer<UInt8>, _ take: (UInt64) -> Void) {
     var hash = HintTable.Hash()
     split(name) { byte in
       if let byte {
@@ -118,9 +130,10 @@ enum HintWords {
 
   /// Gives the letters of a name in lower case, and nothing behind each of its words.
   @inline(__always)
-  private static func split(_ name: ArraySlice<UInt8>, _ take: (UInt8?) -> Void) {
+  private static func split(_ name: UnsafeBufferPointer<UInt8>, _ take: (UInt8?) -> Void) {
     var (wasLower, isInside) = (false, false)
-    for byte in name.prefix(nameBytesMax) {
+    for index in 0..<min(name.count, nameBytesMax) {
+      let byte = name[index]
       let lower = Ascii.lowercased(byte)
       let isLetter = lower >= 0x61 && lower <= 0x7A
       if isInside, !isLetter || (byte != lower && wasLower) {
@@ -152,22 +165,23 @@ enum HintWords {
   private static let isWord = HintTable.Hash.of("is")
 
   /// What one class, id or role means, and of a mark of boilerplate the word that says so.
-  static func hint(_ name: ArraySlice<UInt8>) -> (hint: Hint, word: String) {
-    var found = (hint: Hint.none, word: "")
+  static func hint(_ name: UnsafeBufferPointer<UInt8>) -> (hint: Hint, word: String) {
+    let table = table
+    var found: Int32 = -1
     var (first, previous, count) = (UInt64(0), UInt64(0), 0)
     var isContent = false
+    func take(_ place: Int32) {
+      guard place >= 0, !isContent else { return }
+      isContent = table.isContent(place)
+      found = place
+    }
     eachWord(of: name) { word in
-      if count == 0 { first = word }
-      let pair = count > 0 ? table[HintTable.Hash.pair(previous, word)] : nil
-      for entry in [pair, table[word]] {
-        guard let entry, !isContent else { continue }
-        isContent = entry.hint == .content
-        found = (entry.hint, entry.word)
-      }
+      if count == 0 { first = word } else { take(table.place(of: HintTable.Hash.pair(previous, word))) }
+      take(table.place(of: word))
       previous = word
       count += 1
     }
     if !isContent, previous == hidden, count == 1 || first == isWord { return (.boilerplate, "hidden") }
-    return found
+    return found < 0 ? (.none, "") : (table[found].hint, table[found].word)
   }
 }

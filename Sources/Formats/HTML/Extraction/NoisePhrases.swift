@@ -4,7 +4,7 @@ enum NoisePhrases {
   static let bytesMax = 160
 
   /// A short line that begins so is not the article's.
-  private static let beginnings = [
+  private static let beginnings = PhraseSet([
     "read more", "read also", "also read", "read next", "see also", "related:", "related articles", "related stories",
     "recommended", "more on this", "more from", "watch:", "watch now", "click here", "sign up", "subscribe",
     "follow us",
@@ -25,19 +25,14 @@ enum NoisePhrases {
     "знайшли помилку", "помилка в тексті", "переглядів", "免责声明", "免責聲明", "版权声明", "版權聲明", "(聲明", "（聲明", "(声明",
     "（声明", "已有帐号", "马上登录", "分享到", "【字体", "字体：", "字号：", "打印本页", "关闭窗口", "收藏本文", "我要评论",
     "点击查看", "点击进入", "扫一扫", "扫码", "läs också", "les også", "baca juga", "διαβάστε", "διαβάστε επίσης",
-  ]
+  ])
 
-  /// By their first character, so that a line is compared with few of them.
-  private static let byFirst = Dictionary(grouping: beginnings) { $0.first ?? " " }
-
-  static func matches(_ block: TextBlock) -> Bool {
+  /// - Parameter text: the block's in lower case.
+  static func matches(_ block: TextBlock, lowercase text: [UInt8]) -> Bool {
     guard block.text.count <= bytesMax, block.kind != .quotation else { return false }
-    let text = block.string.lowercased()
-    guard let first = text.first, let phrase = byFirst[first]?.first(where: { text.hasPrefix($0) }) else {
-      return false
-    }
+    guard let phrase = beginnings.prefix(of: text[...]) else { return false }
     // A sentence that happens to begin so goes on and ends in a full stop, without leading anywhere.
-    let isSentence = text.utf8.count > phrase.utf8.count + 60 && BlockQuality.endsLikeASentence(block.text)
+    let isSentence = text.count > phrase.count + 60 && BlockQuality.endsLikeASentence(block.text)
     return !isSentence || block.linkDensity > 0.3
   }
 }

@@ -35,11 +35,11 @@ enum NoticePhrases {
     "登録", "メール", "微信", "微博", "뉴스",
   ])
 
-  static func matches(_ block: TextBlock) -> Bool {
+  /// - Parameter text: the block's in lower case.
+  static func matches(_ block: TextBlock, lowercase text: [UInt8]) -> Bool {
     guard (20...bytesMax).contains(block.text.count), block.kind != .quotation, block.headingLevel == 0 else {
       return false
     }
-    let text = Array(block.string.lowercased().utf8)
     let owned = own.count(in: text)
     return owned > 0 && owned + subjects.count(in: text) > 1
   }

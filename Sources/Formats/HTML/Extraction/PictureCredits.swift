@@ -13,11 +13,11 @@ enum PictureCredits {
     "фото: ", "zdj. ", "fot. ", "(foto", "(photo", "(bild", "/epa",
   ])
 
-  static func matches(_ block: TextBlock) -> Bool {
+  /// - Parameter text: the block's in lower case.
+  static func matches(_ block: TextBlock, lowercase text: [UInt8]) -> Bool {
     guard block.kind == .paragraph, block.text.count <= bytesMax, block.headingLevel == 0,
       !block.text.isEmpty
     else { return false }
-    let text = Array(block.string.lowercased().utf8)
     return credits.lastPlace(in: text).map { text.count - $0 <= tailBytesMax } ?? false
   }
 }

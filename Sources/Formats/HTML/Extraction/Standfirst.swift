@@ -25,7 +25,7 @@ enum Standfirst {
       guard bytes.contains(block.text.count), block.linkDensity < 0.3, block.headingLevel != 1, block.kind != .listItem,
         block.kind != .table
       else { continue }
-      let isStated = !known.isEmpty && block.string.lowercased() == known
+      let isStated = !known.isEmpty && LowerCase.string(block.text) == known
       let isBelowTitle = titleIndex.map { index > $0 } ?? false
       guard
         isStated || (isBelowTitle && (BlockQuality.endsLikeASentence(block.text) || block.text.count > longBytesMin))

@@ -22,7 +22,8 @@ struct StatedBody {
   /// Nothing where the page states no text worth the name.
   init?(_ text: String) {
     guard text.utf8.count >= Self.bytesMin else { return nil }
-    paragraphs = text.prefix(Self.charactersMax).split(whereSeparator: \.isNewline).map { MarkupText.plain(String($0)) }
+    let start = text.utf8.count <= Self.charactersMax ? text[...] : text.prefix(Self.charactersMax)
+    paragraphs = start.unicodeScalars.split(whereSeparator: Self.isNewline).map { MarkupText.plain(String($0)) }
       .filter { !$0.isEmpty }
     let letters = paragraphs.flatMap { Self.letters($0.utf8) }
     bytes = letters.count
@@ -54,6 +55,14 @@ struct StatedBody {
     return own.count { windows.contains($0) } * 2 >= max(own.count, 1)
   }
 
+  /// The characters that Unicode breaks lines at.
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   private static let windowBytes = 24
 
   /// Hashes of the runs of so many bytes: a rolling hash (R. Karp and M. Rabin, 1987), so that the cost is linear.
@@ -61,7 +70,7 @@ struct StatedBody {
     let base: UInt64 = 1_099_511_628_211
     var leading: UInt64 = 1
     for _ in 0..<windowBytes { leading &*= base }
-    var found: Set<UInt64> = []
+    var found = Set<UInt64>(minimumCapacity: letters.count / step)
     var hash: UInt64 = 0
     for (index, byte) in letters.enumerated() {
       hash = hash &* base &+ UInt64(byte)

@@ -9,12 +9,28 @@ struct MetaTags {
     for node in tree.all(.meta).prefix(Self.countMax) {
       let content = tree.attribute(.content, of: node)
       guard !content.isEmpty else { continue }
-      for key in [Attribute.property, .name, .itemprop, .httpEquiv] {
+      for key in Self.keys {
         let name = tree.attribute(key, of: node).lowercased()
         if !name.isEmpty { values[name, default: []].append(content) }
       }
     }
   }
+
+  /// The first value of one name, for whoever wants no other; empty when there is none.
+  static func first(_ name: String, in tree: PageTree) -> String {
+    for node in tree.all(.meta).prefix(countMax) where keys.contains(where: { isNamed(name, $0, node, tree) }) {
+      let content = tree.attribute(.content, of: node)
+      if !content.isEmpty { return content }
+    }
+    return ""
+  }
+
+  private static func isNamed(_ name: String, _ key: Attribute, _ node: Int, _ tree: PageTree) -> Bool {
+    guard let bytes = tree.attributeBytes(key, of: node), Ascii.contains(bytes, name) else { return false }
+    return tree.attribute(key, of: node).lowercased() == name
+  }
+
+  private static let keys = [Attribute.property, .name, .itemprop, .httpEquiv]
 
   /// The first value of the first of these names that has one; empty when none has.
   subscript(_ names: String...) -> String {
@@ -40,7 +56,7 @@ struct MetaTags {
   ]
 
   /// Names under which pages state when they were published, the most reliable first.
-  let publishedDates = [
+  static let publishedDates = [
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published",
     "publishdate", "publish_date", "publish-date", "publication_date", "pubdate", "publicationdate", "dc.date.issued",
     "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "dc.created", "parsely-pub-date",
@@ -51,7 +67,7 @@ struct MetaTags {
   ]
 
   /// Names under which pages state when they were last changed.
-  let modifiedDates = [
+  static let modifiedDates = [
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
     "last-modified", "revised", "article.updated",
   ]

@@ -83,18 +83,15 @@ struct PageFacts {
   }
 
   private mutating func readDates(_ url: String, _ page: [UInt8]) {
+    let addressDate = AddressDate.text(in: article.url.isEmpty ? url : article.url)
     let published: [(FactOrigin, String)] =
-      [(.jsonLD, linked.published)] + meta.publishedDates.map { ($0.hasPrefix("og:") ? .openGraph : .meta, meta[$0]) }
+      [(.jsonLD, linked.published)]
+      + MetaTags.publishedDates.map { ($0.hasPrefix("og:") ? .openGraph : .meta, meta[$0]) }
       + [(.microdata, properties["datePublished"]), (.microdata, properties["dateCreated"])]
-      + properties.times.map { (.timeElement, $0) } + [
-        (.address, AddressDate.text(in: article.url.isEmpty ? url : article.url))
-      ]
+      + properties.times.map { (.timeElement, $0) } + [(.address, addressDate)]
     for (index, (origin, value)) in published.enumerated() {
       guard let date = DateReading.timestamp(value) else { continue }
-      let days = [
-        AddressDate.text(in: article.url.isEmpty ? url : article.url),
-        DateInText.find(in: properties["datePublished"]) ?? "",
-      ]
+      let days = [addressDate, DateInText.find(in: properties["datePublished"]) ?? ""]
       let others = published[(index + 1)...].lazy.compactMap { DateReading.timestamp($0.1) }
       let placed = ReadersZone.placed(date, stated: Array(others), days: days)
       (article.publishedAt, article.origins[.publishedAt]) = (placed, origin)
@@ -107,7 +104,7 @@ struct PageFacts {
       (article.publishedAt, article.origins[.publishedAt]) = (date, .text)
     }
     let modified: [(FactOrigin, String)] =
-      [(.jsonLD, linked.modified)] + meta.modifiedDates.map { (.meta, meta[$0]) }
+      [(.jsonLD, linked.modified)] + MetaTags.modifiedDates.map { (.meta, meta[$0]) }
       + [(.microdata, properties["dateModified"])]
     for (origin, value) in modified {
       guard let date = DateReading.timestamp(value) else { continue }

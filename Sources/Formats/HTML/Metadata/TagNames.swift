@@ -7,9 +7,8 @@ enum TagNames {
     var tags: [String] = []
     var seen: Set<String> = []
     for value in values {
-      let parts = value.split { ",;|、،".contains($0) }
-      for part in parts {
-        var tag = TextCleaning.collapsed(part)
+      for part in value.unicodeScalars.split(whereSeparator: isSeparator) {
+        var tag = TextCleaning.collapsed(Substring(part))
         while tag.hasPrefix("#") { tag.removeFirst() }
         guard !tag.isEmpty, tag.utf8.count <= nameBytesMax, !tag.hasPrefix("http"), !isForMachines(tag),
           seen.insert(tag.lowercased()).inserted
@@ -19,6 +18,14 @@ enum TagNames {
       }
     }
     return tags
+  }
+
+  /// The semicolon is also Greek's question mark (U+037E).
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "|", "、", "،", "\u{37E}": true
+    default: false
+    }
   }
 
   /// Tags with a name space ("Category: World") and keys of data bases are not meant for readers.

@@ -28,8 +28,12 @@ enum TitleText {
   /// The longest name of a section before the site's, in characters.
   private static let tightSectionMax = 6
 
+  private static func isOfTightScript(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x3000 && (scalar.properties.isIdeographic || (0xAC00...0xD7A3).contains(scalar.value))
+  }
+
   private static func withoutTightSite(_ title: String, _ known: [String]) -> String? {
-    guard title.unicodeScalars.contains(where: { $0.properties.isIdeographic || (0xAC00...0xD7A3).contains($0.value) }),
+    guard title.unicodeScalars.contains(where: isOfTightScript),
       let end = title.lastIndex(where: { tightSeparators.contains($0) }), end > title.startIndex,
       known.contains(letters(String(title[title.index(after: end)...])))
     else { return nil }
@@ -76,9 +80,7 @@ enum TitleText {
 
   /// What is left of a title without spaces and punctuation, in lower case.
   static func letters(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+    String(decoding: Letters.andNumbers(of: LowerCase.bytes(text)), as: UTF8.self)
   }
 }
 

@@ -1,9 +1,10 @@
 /// The date that readers see: asked for only where the page states none for machines.
 enum VisibleDate {
-  private static let words: Set<String> = [
-    "date", "dates", "time", "timestamp", "published", "publish", "pubdate", "posted", "created", "dateline", "datum",
-    "fecha", "data", "meta", "byline", "info", "zeit",
-  ]
+  private static let words: Set<UInt64> = Set(
+    [
+      "date", "dates", "time", "timestamp", "published", "publish", "pubdate", "posted", "created", "dateline", "datum",
+      "fecha", "data", "meta", "byline", "info", "zeit",
+    ].map(HintTable.Hash.of))
   /// Pieces of text that are looked at where no element is called a date's.
   private static let textsMax = 4_000
 
@@ -32,7 +33,7 @@ enum VisibleDate {
     if tag == .time { return true }
     for name in [Attribute.class, .id, .itemprop] {
       guard let value = tree.attributeBytes(name, of: index), value.count < 200 else { continue }
-      if HintWords.words(of: value).contains(where: words.contains) { return true }
+      if HintWords.holdsWord(value, of: words) { return true }
     }
     return false
   }

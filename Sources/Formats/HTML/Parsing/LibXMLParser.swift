@@ -10,7 +10,7 @@ package struct LibXMLParser: HTMLParser {
   }()
 
   package func parse(_ markup: [UInt8]) -> PageTree {
-    guard Self.isReady, !markup.isEmpty, markup.count <= Int(Int32.max), let context = htmlNewParserCtxt() else {
+    guard Self.isReady, !markup.isEmpty, markup.count <= Int(Int32.max), let context = Self.context(markup) else {
       var nothing = PageTreeBuilder(markupBytes: 0)
       return nothing.finish()
     }
@@ -20,15 +20,26 @@ package struct LibXMLParser: HTMLParser {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(context, Int32(options))
     return withExtendedLifetime(sink) {
       context.pointee.userData = Unmanaged.passUnretained(sink).toOpaque()
-      markup.withUnsafeBytes { bytes in
-        let document = htmlCtxtReadMemory(
-          context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8",
-          Int32(options))
-        if let document { xmlFreeDoc(document) }
-      }
+      htmlParseDocument(context)
+      if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+      context.pointee.myDoc = nil
       return sink.builder.finish()
+    }
+  }
+
+  /// A parser with a copy of the markup. It is told that this is UTF-8, not asked to convert it from UTF-8 to UTF-8, for which
+  /// it would make another copy.
+  private static func context(_ markup: [UInt8]) -> htmlParserCtxtPtr? {
+    markup.withUnsafeBytes { bytes in
+      let context = htmlCreateMemoryParserCtxt(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+      guard let context, let input = context.pointee.input else { return context }
+      context.pointee.charset = XML_CHAR_ENCODING_UTF8.rawValue
+      input.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
+      return context
     }
   }
 }

@@ -10,6 +10,8 @@ package struct MarkupGuard {
 
   private let bytes: [UInt8]
   private var position = 0
+  /// What stands before it is copied, or taken out.
+  private var copied = 0
   private var linkedDataBytes = 0
   /// What was looked for to the end and not found is not looked for again: that would cost time with the square.
   private var missing: Set<String> = []
@@ -17,27 +19,39 @@ package struct MarkupGuard {
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    markup.reserveCapacity(bytes.count)
     run()
   }
 
   private mutating func run() {
-    while position < bytes.count {
-      guard let open = ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: position) else {
-        markup.append(contentsOf: bytes[position...])
-        return
-      }
-      markup.append(contentsOf: bytes[position..<open])
+    while let open = ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: position) {
       position = open
-      let rest = bytes[open...]
-      if Ascii.hasPrefix(rest, "<!--") {
+      if isComment(open) {
+        flush()
         skipComment()
-      } else if mayBeRemoved(open + 1), let element = Self.removed.first(where: { isElement($0, rest) }) {
+        copied = position
+      } else if mayBeRemoved(open + 1), let element = Self.removed.first(where: { isElement($0, open) }) {
+        flush()
         skipElement(element)
+        copied = position
       } else {
         copyTag()
       }
     }
+    position = bytes.count
+    // Where nothing was taken out, both are the same bytes.
+    if copied == 0, markup.isEmpty { markup = bytes } else { flush() }
+  }
+
+  /// Copies what stands between the last thing taken out and here, in one piece.
+  private mutating func flush() {
+    if markup.capacity == 0 { markup.reserveCapacity(bytes.count) }
+    if copied < position { markup.append(contentsOf: bytes[copied..<position]) }
+    copied = position
+  }
+
+  private func isComment(_ open: Int) -> Bool {
+    open + 3 < bytes.count && bytes[open + 1] == UInt8(ascii: "!") && bytes[open + 2] == UInt8(ascii: "-")
+      && bytes[open + 3] == UInt8(ascii: "-")
   }
 
   /// The last of them hold text, but none of an article's; pages forget to close what stands inside them, and all that
@@ -46,20 +60,23 @@ package struct MarkupGuard {
   /// Without their end tag these two hide the rest of the page, as in browsers; the others do not.
   private static let hiding = ["script", "style"]
 
-  /// True where one of their first letters stands: most tags begin with another.
+  /// True where their first two letters stand: most tags begin with others.
   private func mayBeRemoved(_ index: Int) -> Bool {
-    guard index < bytes.count else { return false }
+    guard index + 1 < bytes.count else { return false }
+    let second = Ascii.lowercased(bytes[index + 1])
     switch Ascii.lowercased(bytes[index]) {
-    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "b"): return true
+    case UInt8(ascii: "s"):
+      return second == UInt8(ascii: "c") || second == UInt8(ascii: "t") || second == UInt8(ascii: "v")
+    case UInt8(ascii: "n"): return second == UInt8(ascii: "o")
+    case UInt8(ascii: "i"): return second == UInt8(ascii: "f")
+    case UInt8(ascii: "b"): return second == UInt8(ascii: "u")
     default: return false
     }
   }
 
-  private func isElement(_ name: String, _ rest: ArraySlice<UInt8>) -> Bool {
-    let end = rest.startIndex + 1 + name.utf8.count
-    guard end < rest.endIndex, let first = name.utf8.first, Ascii.lowercased(rest[rest.startIndex + 1]) == first,
-      Ascii.hasPrefix(rest.dropFirst(), name)
-    else { return false }
+  private func isElement(_ name: String, _ open: Int) -> Bool {
+    let end = open + 1 + name.utf8.count
+    guard end < bytes.count, Ascii.hasPrefix(bytes[(open + 1)..<end], name) else { return false }
     return Ascii.isSpace(bytes[end]) || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
   }
 
@@ -102,7 +119,7 @@ package struct MarkupGuard {
     var index = range.lowerBound
     let limit = min(range.upperBound, index + 4_096)
     while let open = bytes[index..<limit].firstIndex(of: UInt8(ascii: "<")) {
-      if isElement(name, bytes[open...]) { return true }
+      if isElement(name, open) { return true }
       index = open + 1
     }
     return limit < range.upperBound
@@ -119,12 +136,14 @@ package struct MarkupGuard {
   /// Copies a tag with at most so many attributes and bytes.
   private mutating func copyTag() {
     let end = endOfTag(from: position)
-    let tag = bytes[position..<end]
-    position = end
-    if tag.count <= 1_024 {
-      markup.append(contentsOf: tag)
+    guard end - position > Self.shortTagBytesMax else {
+      position = end
       return
     }
+    flush()
+    let tag = bytes[position..<end]
+    position = end
+    copied = end
     var (kept, attributes, quote) = (0, 0, UInt8(0))
     for byte in tag {
       if quote != 0 {
@@ -143,31 +162,42 @@ package struct MarkupGuard {
     markup.append(UInt8(ascii: ">"))
   }
 
+  /// A tag of no more bytes is copied as it is.
+  private static let shortTagBytesMax = 1_024
+
   /// One past the ">" that ends a tag, quoted ones passed over. When quotes do not pair, the first ">" ends it.
   private mutating func endOfTag(from start: Int) -> Int {
     let next = start + 1
     guard next < bytes.count,
       bytes[next] == UInt8(ascii: "/") || bytes[next] == UInt8(ascii: "!") || isLetter(bytes[next])
     else { return min(next, bytes.count) }
-    var (index, quote) = (next, UInt8(0))
-    var afterEquals = false
     let isSuspicious = unpairedQuotes >= Self.unpairedQuotesMax
     let limit = min(bytes.count, start + (isSuspicious ? 512 : PageLimits.tagBytesMax * 8))
-    while index < limit {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if afterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
-      }
-      if !Ascii.isSpace(byte) { afterEquals = byte == UInt8(ascii: "=") }
-      index += 1
-    }
+    let end = bytes.withUnsafeBufferPointer { Self.endOfTag(UnsafeBufferPointer(rebasing: $0[..<limit]), next) }
+    if let end { return end }
     unpairedQuotes += 1
     guard let end = ByteSearch.firstIndex(of: UInt8(ascii: ">"), in: bytes, from: next) else { return bytes.count }
     return end + 1
+  }
+
+  private static func endOfTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    var index = start
+    var isAfterEquals = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "="): isAfterEquals = true
+      case UInt8(ascii: ">"): return index
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        guard isAfterEquals else { continue }
+        guard let quote = ByteSearch.firstIndex(of: byte, in: bytes, from: index) else { return nil }
+        index = quote + 1
+        isAfterEquals = false
+      default: if isAfterEquals, !Ascii.isSpace(byte) { isAfterEquals = false }
+      }
+    }
+    return nil
   }
 
   /// After so many tags whose quotes do not pair, a tag is looked at no further than 512 bytes.

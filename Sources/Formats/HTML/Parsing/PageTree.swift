@@ -36,6 +36,9 @@ package struct PageTree: Sendable {
     return bytes[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// The bytes of an attribute's range.
+  func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> { bytes[Int(range.lowerBound)..<Int(range.upperBound)] }
+
   /// The bytes of an attribute, or nothing when the element does not have it.
   func attributeBytes(_ name: Attribute, of node: Int) -> ArraySlice<UInt8>? {
     guard nodes[node].tag != .text else { return nil }
@@ -49,7 +52,7 @@ package struct PageTree: Sendable {
   /// An attribute's value with whitespace collapsed; empty when the element does not have it.
   func attribute(_ name: Attribute, of node: Int) -> String {
     guard let bytes = attributeBytes(name, of: node), !bytes.isEmpty else { return "" }
-    return TextCleaning.collapsed(String(decoding: bytes, as: UTF8.self))
+    return TextCleaning.collapsed(utf8: bytes)
   }
 
   /// The text of a node and all below it, whitespace collapsed, without scripts and styles.
@@ -68,7 +71,7 @@ package struct PageTree: Sendable {
       }
       index += 1
     }
-    return TextCleaning.collapsed(String(decoding: collected, as: UTF8.self))
+    return TextCleaning.collapsed(utf8: collected[...])
   }
 
   /// The descendants of the root with this tag, in order.

@@ -36,7 +36,7 @@ struct PageCheck {
 
   /// What is to be known of a page.
   init(_ tree: PageTree, _ data: LinkedData, article: ParsedArticle, url: CanonicalURL?) {
-    statement = PageStatement(types: data.types, openGraph: MetaTags(tree)["og:type"])
+    statement = PageStatement(types: data.types, openGraph: MetaTags.first("og:type", in: tree))
     title = article.title
     blocks = article.blocks
     self.url = url
