@@ -27,6 +27,14 @@ import Testing
     #expect(cache.lists(of: "word", in: segments) == nil)
   }
 
+  @Test func tellsSpellingsApartThatAreEqualAsStrings() throws {
+    let cache = PostingCache()
+    let (marks, swapped) = ("\u{92B}\u{93C}\u{94D}", "\u{92B}\u{94D}\u{93C}")
+    #expect(marks == swapped)
+    cache.keep([], of: swapped, in: segments)
+    #expect(cache.lists(of: marks, in: segments) == nil)
+  }
+
   @Test func letsGoOfWhatWasNotAskedForLately() throws {
     let (cache, lists) = (PostingCache(bytesMax: 40_000), try lists(1_000))
     for number in 0..<1_000 {

@@ -122,7 +122,19 @@ import Testing
       cursor: { WindowCursor(words.map { $0.cursor() }, scoring: .best, size: 256) },
       score: { document in words.compactMap { $0.score(document) }.max() })
     let parts = [all, any, best, bestOfMany, except, phrase, title, nested]
-    return words + parts + withPhrases(phrase, words, meter)
+    return words + parts + withPhrases(phrase, words, meter) + inWideWindows([all, phrase, best, except], words[3])
+  }
+
+  /// Parts of parts in windows of many blocks: what is wanted of a part holds for all of the window.
+  private static func inWideWindows(_ parts: [Question], _ other: Question) -> [Question] {
+    parts.map { part in
+      Question(
+        cursor: { WindowCursor([part.cursor(), other.cursor()], scoring: .sum, size: 1_024) },
+        score: { document in
+          let (one, two) = (part.score(document), other.score(document))
+          return one == nil && two == nil ? nil : (one ?? 0) + (two ?? 0)
+        })
+    }
   }
 
   /// Phrases inside of other parts, which say what they need of them.

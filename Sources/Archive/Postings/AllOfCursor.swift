@@ -48,6 +48,18 @@ final class AllOfCursor: MatchCursor {
     return (low, bound)
   }
 
+  override func bound(from high: Int, downTo low: Int) -> MatchBound {
+    var bound = MatchBound(score: 0, newest: .max, oldest: .min)
+    for (index, part) in parts.enumerated() {
+      let partBound = part.bound(from: high, downTo: low)
+      most[index] = partBound.score
+      bound.score += partBound.score
+      bound.newest = min(bound.newest, partBound.newest)
+      bound.oldest = max(bound.oldest, partBound.oldest)
+    }
+    return bound
+  }
+
   override func require(_ score: Double, downTo low: Int) {
     let all = most.reduce(0, +)
     for (index, part) in parts.enumerated() { part.require(score - (all - most[index]), downTo: low) }

@@ -47,6 +47,17 @@ final class AnyOfCursor: MatchCursor {
     return (low, bound)
   }
 
+  override func bound(from high: Int, downTo low: Int) -> MatchBound {
+    var bound = MatchBound.none
+    for (index, part) in parts.enumerated() {
+      let partBound = part.bound(from: high, downTo: low)
+      most[index] = partBound.score
+      bound = bound.joined(partBound)
+    }
+    requiredLow = .max
+    return bound
+  }
+
   override func require(_ score: Double, downTo low: Int) {
     requiredLow = low
     needed.removeAll(keepingCapacity: true)

@@ -13,10 +13,9 @@ struct BlockPositions: Sendable {
     var reader = ByteReader(bytes, at: block.positionsOffset)
     for _ in 0..<block.count {
       let count = reader.number()
-      guard count <= block.positionsCount, let offset = Int32(exactly: reader.offset) else {
-        throw PostingBlock.damaged
-      }
-      places.append(Place(offset: offset, count: Int32(count)))
+      guard count <= block.positionsCount, let offset = Int32(exactly: reader.offset), let size = Int32(exactly: count)
+      else { throw PostingBlock.damaged }
+      places.append(Place(offset: offset, count: size))
       reader.skip(numbers: count)
     }
     guard !reader.isBroken else { throw PostingBlock.damaged }

@@ -25,5 +25,6 @@ final class ExceptCursor: MatchCursor {
   }
 
   override func bound(at target: Int) -> (low: Int, bound: MatchBound) { wanted.bound(at: target) }
+  override func bound(from high: Int, downTo low: Int) -> MatchBound { wanted.bound(from: high, downTo: low) }
   override func require(_ score: Double, downTo low: Int) { wanted.require(score, downTo: low) }
 }

@@ -19,7 +19,8 @@ class MatchCursor {
   /// them. Said after the bound that it is about; the next bound takes it back.
   func require(_ score: Double, downTo low: Int) {}
 
-  /// No document from `low` to `high` exceeds it.
+  /// No document from `low` to `high` exceeds it. As after ``bound(at:)``, `require` may follow, for this whole range: a cursor of parts
+  /// asks them for all of it, since what it keeps of each must hold for every document that a want is about.
   func bound(from high: Int, downTo low: Int) -> MatchBound {
     var (target, all) = (high, MatchBound.none)
     while target >= low {

@@ -40,6 +40,11 @@ final class PhraseCursor: MatchCursor {
     return all.bound(at: target)
   }
 
+  override func bound(from high: Int, downTo low: Int) -> MatchBound {
+    requiredLow = .max
+    return all.bound(from: high, downTo: low)
+  }
+
   override func require(_ score: Double, downTo low: Int) {
     (requiredScore, requiredLow) = (score, low)
     all.require(score, downTo: low)

@@ -10,6 +10,9 @@ final class PostingCache: Sendable {
   /// What an entry takes beside its lists.
   private static let entryBytes = 256
 
+  /// A word's bytes: the store tells spellings apart that are equal as strings.
+  private typealias Key = [UInt8]
+
   private struct Entry {
     var segments: [Segment]
     var lists: [StoredList]
@@ -17,8 +20,8 @@ final class PostingCache: Sendable {
 
   /// Entries are put and used in `young`; when it is half of all, it becomes `old`, and what was old is let go.
   private struct State {
-    var young: [String: Entry] = [:]
-    var old: [String: Entry] = [:]
+    var young: [Key: Entry] = [:]
+    var old: [Key: Entry] = [:]
     var youngBytes = 0
   }
 
@@ -29,7 +32,8 @@ final class PostingCache: Sendable {
 
   /// The lists of a word in these segments and no others; nothing where they are not kept.
   func lists(of word: String, in segments: [Segment]) -> [StoredList]? {
-    state.withLock { state in
+    let word = Key(word.utf8)
+    return state.withLock { state in
       if let entry = state.young[word] { return entry.segments == segments ? entry.lists : nil }
       guard let entry = state.old.removeValue(forKey: word), entry.segments == segments else { return nil }
       put(entry, of: word, in: &state)
@@ -38,10 +42,10 @@ final class PostingCache: Sendable {
   }
 
   func keep(_ lists: [StoredList], of word: String, in segments: [Segment]) {
-    state.withLock { put(Entry(segments: segments, lists: lists), of: word, in: &$0) }
+    state.withLock { put(Entry(segments: segments, lists: lists), of: Key(word.utf8), in: &$0) }
   }
 
-  private func put(_ entry: Entry, of word: String, in state: inout State) {
+  private func put(_ entry: Entry, of word: Key, in state: inout State) {
     let bytes = Self.bytes(of: entry)
     guard bytes <= bytesMax / 2 else { return }
     if state.youngBytes + bytes > bytesMax / 2 { (state.old, state.young, state.youngBytes) = (state.young, [:], 0) }

@@ -45,16 +45,23 @@ final class WindowCursor: MatchCursor {
     // Parts were asked for the whole range, and are not asked for documents above their last bound again.
     if let bounded, bounded.range.contains(target) { return (bounded.range.lowerBound, bounded.bound) }
     let low = windowLow(of: target)
+    return (low, bound(from: target, downTo: low))
+  }
+
+  override func bound(from high: Int, downTo low: Int) -> MatchBound {
+    requiredLow = .max
+    guard low <= high else { return .none }
+    if let bounded, bounded.range.contains(high), bounded.range.lowerBound <= low { return bounded.bound }
     var bound = MatchBound.none
     for (index, part) in parts.enumerated() {
-      let partBound = part.bound(from: target, downTo: low)
+      let partBound = part.bound(from: high, downTo: low)
       most[index] = partBound.score
       let sum = bound.score + partBound.score
       bound = bound.joined(partBound)
       if scoring == .sum { bound.score = sum }
     }
-    bounded = (low...target, bound)
-    return (low, bound)
+    bounded = (low...high, bound)
+    return bound
   }
 
   override func require(_ score: Double, downTo low: Int) {
