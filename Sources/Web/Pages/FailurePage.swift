@@ -6,7 +6,7 @@ enum FailurePage {
   static func response(_ failure: WebFailure, request: WebRequest, site: Site) -> WebResponse {
     let language = ReaderLanguage.preferred(request.headers["accept-language"])
     let sentences = Sentences(words: Messages.of(language))
-    let explained = sentences.explained(failure.detail)
+    let explained = failure.isOwnWords ? nil : sentences.explained(failure.detail)
     var failure = failure
     failure.detail = explained ?? failure.detail
     // What no table has is in English.
@@ -68,8 +68,13 @@ enum FailurePage {
       site: site, request: request, parameters: [:], query: QueryItems(), language: language, admin: nil,
       now: site.now())
     var response = WebResponse(
-      failure.status, WebResponse.html, site.frame.render(page, visit: visit, menu: site.editions.known))
+      failure.status, WebResponse.html, site.frame.render(page, visit: visit, menu: menu(failure, site)))
     response.headers["content-language"] = language.rawValue
     return response
+  }
+
+  /// The editions, which tell of the archive: not to whom it is closed.
+  private static func menu(_ failure: WebFailure, _ site: Site) -> [String] {
+    failure.kind == .loginNeeded || failure.kind == .unknownHost ? [] : site.editions.known
   }
 }

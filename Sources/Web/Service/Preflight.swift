@@ -24,6 +24,10 @@ enum Preflight {
 }
 
 extension Site {
-  /// Whether pages of other sites may read the answer; never what operators do.
-  func isShared(_ request: WebRequest) -> Bool { !allowedOrigin.isEmpty && !request.path.hasPrefix("/admin") }
+  /// Whether pages of other sites may read the answer; never what operators do or see more of.
+  func isShared(_ request: WebRequest) -> Bool {
+    // Empty parts of a path lead nowhere else.
+    let first = request.path.split(separator: "/", maxSplits: 1).first
+    return !allowedOrigin.isEmpty && first != "admin" && first != "status"
+  }
 }
