@@ -62,6 +62,8 @@ import Testing
       "Metas Chefwissenschaftler Yann LeCun", "Es warnte Metas Chefwissenschaftler Yann LeCun.", Entity.Kind.person,
       ["Yann LeCun"]
     ),
+    ("Anna Richter-Klein", "Es sprach Anna Richter-Klein.", .person, ["Anna Richter-Klein"]),
+    ("Ulrich Bauer von Stein", "Es sprach Ulrich Bauer von Stein.", .person, ["Ulrich Bauer von Stein"]),
     ("1. FC Köln", "Der 1. FC Köln verlor.", .organisation, ["1. FC Köln"]),
     ("Gerkan, Marg und Partner", "Es klagten Gerkan, Marg und Partner.", .organisation, ["Gerkan, Marg und Partner"]),
     ("von der Leyen", "Es sprach Frau von der Leyen.", .person, ["von der Leyen"]),

@@ -86,7 +86,10 @@ struct NameTrimming {
   private func trimmedEnds(_ piece: Range<Int>, _ run: NameRun) -> Range<Int> {
     var (start, end) = (piece.lowerBound, piece.upperBound)
     while start < end, !isFirst(start, before: end, run) { start += 1 }
-    if isGerman, run.kind == .person { start = behindTitle(start..<end) }
+    if isGerman, run.kind == .person {
+      start = behindTitle(start..<end)
+      while start < end, !isFirst(start, before: end, run) { start += 1 }
+    }
     while end > start, !isLast(end - 1, from: start) { end -= 1 }
     return start..<end
   }
@@ -141,10 +144,14 @@ struct NameTrimming {
 
   private func isNoSmallWord(_ index: Int) -> Bool { isCapital(index) || isContent(index) }
 
-  /// "Metas Chefwissenschaftler Yann LeCun" is called Yann LeCun.
+  /// "Metas Chefwissenschaftler Yann LeCun" is called Yann LeCun; but "Anna Richter-Klein" has a first name before what is none.
   private func behindTitle(_ range: Range<Int>) -> Int {
-    guard range.count > 2 else { return range.lowerBound }
+    let first = words[text.tokens[range.lowerBound].word]
+    guard range.count > 2, !text.tokens[range.lowerBound].isWord || !Gazetteer.isFirstName(first.hash) else {
+      return range.lowerBound
+    }
     let title = range.dropLast(2).last { index in
+      guard text.tokens[index].isWord, !Gazetteer.isHyphen(text, index + 1) else { return false }
       let word = words[text.tokens[index].word]
       return NameCues.employees.contains(word.hash)
         || NameCues.germanCompoundEnds.contains(where: word.folded.hasSuffix)

@@ -16,7 +16,7 @@ enum TaggedNames {
     for (text, isInTitle) in [(draft.title, true), (draft.body, false)] {
       let input = NameText(text, traits: traits, words: draft.words, language: language)
       let trimming = NameTrimming(text: text, words: draft.words, usage: usage)
-      runs += tagger.names(in: input).prefix(EntitiesStep.runsMax).flatMap { find in
+      let found = tagger.names(in: input).prefix(EntitiesStep.runsMax).flatMap { find in
         trimming.trimmed(
           NameRun(
             tokens: find.tokens, isInTitle: isInTitle,
@@ -24,6 +24,7 @@ enum TaggedNames {
             hasTitleBefore: false,
             kind: find.kind, certainty: certainty(find.margin), weight: find.margin + 1))
       }
+      runs += found.prefix(EntitiesStep.runsMax)
     }
     var agreement = NameAgreement(title: draft.title, body: draft.body, words: draft.words)
     return agreement.agreed(runs)
