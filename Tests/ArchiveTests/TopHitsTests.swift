@@ -222,6 +222,42 @@ import Testing
     #expect(work < documents / 50, "\(work) of \(documents)")
   }
 
+  /// The best hit stands in a window whose lowest documents, of an older list, score little, and the hits so far score less.
+  @Test(arguments: ["all", "phrase", "any", "except"])
+  func whatEndsAWindowSaysNothingOfItsBest(part: String) throws {
+    func list(_ postings: [(document: Int, impact: UInt8)], at place: Int) throws -> PostingList {
+      var writer = PostingListWriter()
+      for (document, impact) in postings {
+        writer.append(Posting(document: document, mark: Mark(byte: impact), positions: [place]), time: 0)
+      }
+      return try PostingList(writer)
+    }
+    final class SameTime: DocumentTimes {
+      func row(of document: Int) throws -> Int64? { Int64(document) }
+      func span(of target: Int) -> (low: Int, bound: MatchBound) { (0, .any) }
+    }
+    let meter = WorkMeter(.max)
+    let words = try [1, 2].map { place in
+      let lists = [
+        try list([(100, 5)], at: place), try list([(3_000, 5), (3_500, 60), (4_000, 5)], at: place),
+        // A window that is passed over, so that the next is bounded before it is read.
+        try list([(5_000, 5)], at: place), try list([(12_000, 50), (12_001, 50)], at: place),
+      ]
+      return WordCursor(lists, weight: 1, meter: meter)
+    }
+    func other() throws -> WordCursor { WordCursor([try list([(13_000, 1)], at: 1)], weight: 1, meter: meter) }
+    let inner: MatchCursor =
+      switch part {
+      case "all": AllOfCursor(words, meter: meter)
+      case "phrase": PhraseCursor(words, isInTitle: false, meter: meter)
+      case "any": AnyOfCursor(words)
+      default: ExceptCursor(AllOfCursor(words, meter: meter), except: try other(), meter: meter)
+      }
+    let cursor = WindowCursor([inner, try other()], scoring: .sum)
+    let search = TopHits(order: .relevance(reference: 0), limit: 2, documents: 13_001)
+    #expect(try search.find(cursor, times: SameTime(), meter: meter).first?.document == 3_500)
+  }
+
   /// Two common words that never stand together.
   @Test func wordsThatNeverMeetEndWithTheWork() throws {
     var writers = [PostingListWriter(), PostingListWriter()]
