@@ -27,13 +27,14 @@ step "the codec's oracle is what Protos/ gives" Tools/oracle.sh --check
 for benchmark in rpc-bench extract-bench; do
   step "$benchmark builds" swift build --package-path Benchmarks --product "$benchmark"
 done
-sanitized() {
-  local options=(--sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build/tsan)
+# In a shell of its own, so that what it says of tests holds for it alone: said for all, the last step would run these few.
+sanitized() (
+  options=(--sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build/tsan)
   # The test bundle alone, and in it these tests alone: the rest would take minutes more.
   export NEWSWIRE_TESTS="NNGTests RPCTests"
   swift build "${options[@]}" --product newswirePackageTests
   swift test "${options[@]}" --skip-build --disable-xctest --no-parallel
-}
+)
 step "ThreadSanitizer on NNG and RPC" sanitized
 # One test at a time: they start processes, sockets and heavy work of their own, and two cores have no room for all at once.
 step "all tests" timeout 1500 swift test --disable-xctest --no-parallel
