@@ -88,6 +88,14 @@ import Testing
     #expect(try Self.names(name, in: Self.body(sentence), language: "en", kind: .organisation) == left)
   }
 
+  /// The last words of a text, in a sentence without capitals: nothing of them is left, and nothing stands behind them.
+  @Test(arguments: [Entity.Kind.person, .organisation]) func smallWordsAtTheEndOfATextAreNoName(kind: Entity.Kind)
+    throws
+  {
+    let body = "Angela Merkel war in Paris. am ende kam justin bieber"
+    #expect(try Self.names("justin bieber", in: body, language: "de", kind: kind) == [])
+  }
+
   @Test func chatWithoutCapitalsKeepsItsNames() throws {
     #expect(
       try Self.names("justin bieber", in: "omg saw justin bieber today", language: "en", kind: .person)

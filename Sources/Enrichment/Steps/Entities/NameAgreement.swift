@@ -43,22 +43,24 @@ struct NameAgreement {
       part += missed(part, isInTitle: isInTitle)
       result += part.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+    let surnames = Set(votes.keys.compactMap { $0.count > 1 && winner($0) == .person ? $0.last : nil })
     for place in result.indices {
       let key = key(of: result[place])
-      result[place].kind = known(key) ?? winner(key) ?? result[place].kind
+      result[place].kind = known(key, surnames) ?? winner(key) ?? result[place].kind
     }
     return result
   }
 
   /// The kind of a single word that no context changes: an abbreviation of a thing, or a country or capital after which nobody
   /// in the article is called.
-  private func known(_ key: [Int]) -> Entity.Kind? {
+  private func known(_ key: [Int], _ surnames: Set<Int>) -> Entity.Kind? {
     guard let word = key.first, key.count == 1 else { return nil }
     let hash = words[word].hash
     if NameCues.thingAcronyms.contains(hash) { return .other }
-    guard winner(key) == .person, !Gazetteer.isFirstName(hash), let place = Gazetteer.place(hash) else { return nil }
-    let isBearer = votes.keys.contains { $0.count > 1 && $0.last == word && winner($0) == .person }
-    return !isBearer && (place.kind == .country || place.kind == .capital) ? .place : nil
+    guard winner(key) == .person, !surnames.contains(word), !Gazetteer.isFirstName(hash),
+      let place = Gazetteer.place(hash)
+    else { return nil }
+    return place.kind == .country || place.kind == .capital ? .place : nil
   }
 
   private mutating func vote(_ run: NameRun) {

@@ -85,11 +85,8 @@ struct NameTrimming {
   /// The piece from its first word of a name to its last.
   private func trimmedEnds(_ piece: Range<Int>, _ run: NameRun) -> Range<Int> {
     var (start, end) = (piece.lowerBound, piece.upperBound)
+    if isGerman, run.kind == .person { start = behindTitle(piece) }
     while start < end, !isFirst(start, before: end, run) { start += 1 }
-    if isGerman, run.kind == .person {
-      start = behindTitle(start..<end)
-      while start < end, !isFirst(start, before: end, run) { start += 1 }
-    }
     while end > start, !isLast(end - 1, from: start) { end -= 1 }
     return start..<end
   }
@@ -146,10 +143,8 @@ struct NameTrimming {
 
   /// "Metas Chefwissenschaftler Yann LeCun" is called Yann LeCun; but "Anna Richter-Klein" has a first name before what is none.
   private func behindTitle(_ range: Range<Int>) -> Int {
-    let first = words[text.tokens[range.lowerBound].word]
-    guard range.count > 2, !text.tokens[range.lowerBound].isWord || !Gazetteer.isFirstName(first.hash) else {
-      return range.lowerBound
-    }
+    // A name has two words behind its title.
+    guard range.count > 2, !isFirstName(range.lowerBound) else { return range.lowerBound }
     let title = range.dropLast(2).last { index in
       guard text.tokens[index].isWord, !Gazetteer.isHyphen(text, index + 1) else { return false }
       let word = words[text.tokens[index].word]
@@ -157,6 +152,10 @@ struct NameTrimming {
         || NameCues.germanCompoundEnds.contains(where: word.folded.hasSuffix)
     }
     return title.map { $0 + 1 } ?? range.lowerBound
+  }
+
+  private func isFirstName(_ index: Int) -> Bool {
+    text.tokens[index].isWord && Gazetteer.isFirstName(words[text.tokens[index].word].hash)
   }
 
   /// A piece has a capital, and not only that of a sentence's first word; money is no name.
