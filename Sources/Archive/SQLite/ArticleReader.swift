@@ -22,11 +22,11 @@ enum ArticleReader {
       sql: """
         SELECT r.article, a.revision_count FROM article a JOIN revision r ON r.key = a.current WHERE a.time_key = ?
         """)
-    let rows = try Row.fetchCursor(statement, arguments: [timeKey.rawValue])
-    guard let row = try rows.next() else { return nil }
-    return try row.withUnsafeData(atIndex: 0) { data in
-      guard let data else { throw StoredArticle.missing }
-      return try data.withUnsafeBytes { try StoredArticle.glance($0, revision: row[1]) }
+    return try Row.withFirst(statement, arguments: [timeKey.rawValue]) { row in
+      try row.withUnsafeData(atIndex: 0) { data in
+        guard let data else { throw StoredArticle.missing }
+        return try data.withUnsafeBytes { try StoredArticle.glance($0, revision: row[1]) }
+      }
     }
   }
 
@@ -37,15 +37,11 @@ enum ArticleReader {
           JOIN article a ON a.time_key = s.time_key WHERE s.time_key = ?
         """)
     return try timeKeys.compactMap { timeKey in
-      // Not copied: the row's bytes are read where they stand.
-      let rows = try Row.fetchCursor(statement, arguments: [timeKey.rawValue])
-      guard let row = try rows.next() else { return nil }
-      let vector = ArticleVector(
-        terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
-        names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
-      return Signature(
-        timeKey: timeKey, source: row[5], vector: vector, shingles: try bytes(of: row, at: 2, Signature.decodeShingles),
-        isDated: row[3], language: row[4])
+      try Row.withFirst(statement, arguments: [timeKey.rawValue]) { row in
+        Signature(
+          timeKey: timeKey, source: row[5], vector: try vector(of: row),
+          shingles: try bytes(of: row, at: 2, Signature.decodeShingles), isDated: row[3], language: row[4])
+      }
     }
   }
 
@@ -60,16 +56,19 @@ enum ArticleReader {
           JOIN story_article p ON p.time_key = s.time_key WHERE s.time_key = ?
         """)
     return try timeKeys.compactMap { timeKey in
-      // Not copied: the row's bytes are read where they stand.
-      let rows = try Row.fetchCursor(statement, arguments: [timeKey.rawValue])
-      guard let row = try rows.next() else { return nil }
-      let vector = ArticleVector(
-        terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
-        names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
-      let signature = Signature(
-        timeKey: timeKey, source: 0, vector: vector, shingles: [], isDated: row[2], language: row[3])
-      return (signature, row[4])
+      try Row.withFirst(statement, arguments: [timeKey.rawValue]) { row in
+        let signature = Signature(
+          timeKey: timeKey, source: 0, vector: try vector(of: row), shingles: [], isDated: row[2], language: row[3])
+        return (signature, row[4])
+      }
     }
+  }
+
+  /// The terms and names that stand first in a row.
+  private static func vector(of row: Row) throws -> ArticleVector {
+    ArticleVector(
+      terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
+      names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
   }
 
   /// What a column of bytes holds; nothing when it is empty.

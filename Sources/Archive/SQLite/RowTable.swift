@@ -75,19 +75,21 @@ final class RowTable: DocumentTimes {
 
   private func rows(ofSpan span: Int) throws -> [Int64] {
     if let rows = spans[span] { return rows }
-    let found = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT rows FROM index_times WHERE span = ?"), arguments: [span])
-    let rows = try found.next()?.withUnsafeData(atIndex: 0) { data in
-      data?.withUnsafeBytes { bytes in
-        [Int64](unsafeUninitializedCapacity: bytes.count / 8) { rows, count in
-          count = bytes.count / 8
-          for place in 0..<count {
-            rows[place] = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 8, as: Int64.self))
+    let statement = try db.cachedStatement(sql: "SELECT rows FROM index_times WHERE span = ?")
+    let rows = try Row.withFirst(statement, arguments: [span]) { row in
+      try row.withUnsafeData(atIndex: 0) { data in
+        data?.withUnsafeBytes { bytes in
+          [Int64](unsafeUninitializedCapacity: bytes.count / 8) { rows, count in
+            count = bytes.count / 8
+            for place in 0..<count {
+              rows[place] = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 8, as: Int64.self))
+            }
           }
         }
       }
     }
-    spans[span] = rows ?? []
-    return rows ?? []
+    let known = (rows ?? nil) ?? []
+    spans[span] = known
+    return known
   }
 }

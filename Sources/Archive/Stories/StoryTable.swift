@@ -34,10 +34,9 @@ struct StoryTable {
   // MARK: - Stories
 
   func story(_ key: Int64) throws -> Row? {
-    let rows = try GRDB.Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE key = ?"), arguments: [key]
-    )
-    return try rows.next().map(Self.row)
+    let statement = try db.cachedStatement(
+      sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE key = ?")
+    return try GRDB.Row.withFirst(statement, arguments: [key], Self.row)
   }
 
   func story(id: String) throws -> Row? {
