@@ -16,7 +16,7 @@ extension Site {
       editions: EditionMenu(now: RateLimiter.clock), metrics: WebMetrics(),
       publicURL: publicURL,
       addressHeader: try context.value(WebApplication.proxyAddressHeader),
-      hosts: HostNames(own + (try context.value(WebApplication.allowedHosts))),
+      hosts: HostNames(own.filter { !$0.isEmpty } + (try context.value(WebApplication.allowedHosts))),
       showsImages: try context.value(WebApplication.images) == .on,
       allowedOrigin: try context.value(WebApplication.corsOrigin), now: { .now() }, scrape: context.metricsText,
       table: RouteTable(Site.allRoutes))

@@ -41,7 +41,6 @@ enum MessageTable {
     noAddress | The document came without an address. | Das Dokument kam ohne Adresse. | Le document est venu sans adresse. | El documento llegó sin dirección.
     noticeText | This is a digest, not the full article. | Dies ist eine Kurzfassung, nicht der ganze Artikel. | Ceci est un condensé et non l’article entier. | Esto es un resumen, no el artículo completo.
     noticeOrigin | It appeared at {0}. | Er erschien bei {0}. | Il a paru chez {0}. | Apareció en {0}.
-    by | by {0} | von {0} | par {0} | por {0}
     untitled | Untitled | Ohne Titel | Sans titre | Sin título
     unknownSource | unknown source | unbekannte Quelle | source inconnue | fuente desconocida
     noDate | no date | ohne Datum | sans date | sin fecha
@@ -56,7 +55,6 @@ enum MessageTable {
     spread | How it spread | Wie sie sich verbreitete | Comment elle s’est répandue | Cómo se difundió
     firstReport | First reported by {0} | Zuerst gemeldet von {0} | D’abord rapporté par {0} | Primero informado por {0}
     alsoAt | also at {0} | auch bei {0} | aussi sur {0} | también en {0}
-    about | about {0} | über {0} | à propos de {0} | sobre {0}
     inLanguages | in {0} | auf {0} | en {0} | en {0}
     articles.one | {0} article | {0} Artikel | {0} article | {0} artículo
     articles.other | {0} articles | {0} Artikel | {0} articles | {0} artículos
@@ -77,7 +75,6 @@ enum MessageTable {
     order | Order | Reihenfolge | Ordre | Orden
     byRelevance | best first | beste zuerst | les meilleurs d’abord | mejores primero
     byTime | newest first | neueste zuerst | les plus récents d’abord | más recientes primero
-    showCopies | each copy | jede Kopie | chaque copie | cada copia
     next | Next page | Nächste Seite | Page suivante | Página siguiente
     first | First page | Erste Seite | Première page | Primera página
     day | Day | Tag | Jour | Día
@@ -95,7 +92,6 @@ enum MessageTable {
     noSources | There are no sources yet. | Es gibt noch keine Quellen. | Il n’y a pas encore de sources. | Aún no hay fuentes.
     rankHead | Rank | Rang | Rang | Puesto
     articlesHead | Articles | Artikel | Articles | Artículos
-    scoreHead | Score | Punkte | Score | Puntos
     reasonsHead | Made of | Daraus | Composé de | Compuesto de
     queue | Queue | Warteschlange | File d’attente | Cola
     waiting | waiting | wartend | en attente | en espera
@@ -118,8 +114,6 @@ enum MessageTable {
     archive | Archive | Archiv | Archive | Archivo
     size | size | Größe | taille | tamaño
     newestArticle | newest article | neuester Artikel | article le plus récent | artículo más reciente
-    ingestAway | Ingest does not answer; what it knows is missing here. | Ingest antwortet nicht; was es weiß, fehlt hier. | Ingest ne répond pas ; ce qu’il sait manque ici. | Ingest no responde; falta aquí lo que sabe.
-    queryAway | Query does not answer; what it knows is missing here. | Query antwortet nicht; was es weiß, fehlt hier. | Query ne répond pas ; ce qu’il sait manque ici. | Query no responde; falta aquí lo que sabe.
     health | Services | Dienste | Services | Servicios
     serving | answers | antwortet | répond | responde
     notServing | does not answer | antwortet nicht | ne répond pas | no responde
@@ -129,7 +123,6 @@ enum MessageTable {
     retryAll | Retry all | Alle noch einmal | Tout réessayer | Reintentar todos
     addFeed | Add a feed | Feed hinzufügen | Ajouter un flux | Añadir un canal
     feedAddress | Address of the feed | Adresse des Feeds | Adresse du flux | Dirección del canal
-    add | Add | Hinzufügen | Ajouter | Añadir
     doneRetry | Put back into the queue: {0} | Zurück in der Warteschlange: {0} | Remis en file : {0} | Devueltos a la cola: {0}
     doneDrop | Dropped: {0} | Verworfen: {0} | Supprimés : {0} | Descartados: {0}
     doneFeed | Feed: {0} | Feed: {0} | Flux : {0} | Canal: {0}
