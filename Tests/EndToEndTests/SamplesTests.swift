@@ -65,6 +65,7 @@ import Testing
     ]
     let found = wanted.filter { word in keywords.contains { $0.contains(word) } }
     #expect(found.count >= 5, "a reader would not choose \(keywords)")
+    #expect(keywords.contains("artificial intelligence"), "the page's own tag, which the text shortens to \"AI\"")
     #expect(page.edition.code.string == document.country)
     #expect(page.sourceRank.rank.int ?? 0 >= 1)
     let summit = Set(manifest.documents(of: document.event).map(\.url))

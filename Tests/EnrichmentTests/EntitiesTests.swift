@@ -105,4 +105,13 @@ import Testing
       "AI is here to stay, Ralf Brandner said in Toronto. Siemens wants AI in every plant, and AI in every office."
     #expect(!(try Self.entities(text).contains { $0.name == "AI" && $0.kind != .other }))
   }
+
+  @Test(arguments: [
+    ("Meta released Llama last year. Companies in Berlin use Llama.", "Llama", Entity.Kind.other),
+    ("Leaders met at the Grand Palais in Paris. The Grand Palais had been closed.", "Grand Palais", .place),
+  ])
+  func productsAndBuildingsAreWhatTheyAre(_ text: String, _ name: String, _ kind: Entity.Kind) throws {
+    let entity = try #require(try Self.entities(text).first { $0.name == name })
+    #expect(entity.kind == kind)
+  }
 }

@@ -38,6 +38,16 @@ enum NameCues {
     lng ev evs suv suvs iq vip faq diy ipo dvd cd mri pin id ngo ngos pr hr
     """)
 
+  /// Products that have a name of their own which nobody and nothing else has.
+  static let products = hashes(
+    """
+    chatgpt gpt-3 gpt-4 gpt-4o gpt-5 llama copilot iphone ipad macbook airpods playstation xbox bitcoin ethereum linux photoshop
+    """)
+
+  /// Buildings, when they begin or end a name of several words, in the languages that put them there.
+  static let buildings = hashes(
+    "palais palace palacio palazzo paleis stadium stadion stade stadio estadio arena")
+
   /// How German compounds end that stand before a name: "Kommissionspräsidentin", "Batteriehersteller".
   static let germanCompoundEnds = [
     "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "chef", "chefin", "sprecher",

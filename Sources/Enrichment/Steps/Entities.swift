@@ -10,7 +10,7 @@ public struct EntitiesStep: EnrichmentStep {
   /// "entities".
   public let name = "entities"
   /// Raised with every change of the rules or of the model.
-  public let version = 4
+  public let version = 5
   /// The most entities that an article keeps.
   public static let countMax = 100
   /// The most mentions that are joined: what comes later in a very long text is left out.

@@ -5,8 +5,8 @@ import Models
 public struct KeywordsStep: EnrichmentStep {
   /// "keywords".
   public let name = "keywords"
-  /// Raised with every change of candidates, weights or word tables.
-  public let version = 2
+  /// Raised with every change of candidates, weights, word tables or of how tags are weighed.
+  public let version = 3
   /// The most keywords.
   public static let countMax = 12
   /// So many are kept even when they are weak.

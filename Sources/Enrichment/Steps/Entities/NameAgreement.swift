@@ -51,12 +51,16 @@ struct NameAgreement {
     return result
   }
 
-  /// The kind of a single word that no context changes: an abbreviation of a thing, or a country or capital after which nobody
-  /// in the article is called.
+  /// The kind of a name that no context changes: an abbreviation of a thing, a product, a building, or a country or capital
+  /// after which nobody in the article is called.
   private func known(_ key: [Int], _ surnames: Set<Int>) -> Entity.Kind? {
-    guard let word = key.first, key.count == 1 else { return nil }
+    guard let word = key.first, let last = key.last else { return nil }
     let hash = words[word].hash
-    if NameCues.thingAcronyms.contains(hash) { return .other }
+    if key.count > 1 {
+      let isBuilding = NameCues.buildings.contains(hash) || NameCues.buildings.contains(words[last].hash)
+      return isBuilding && winner(key) == .organisation ? .place : nil
+    }
+    if NameCues.thingAcronyms.contains(hash) || NameCues.products.contains(hash) { return .other }
     guard winner(key) == .person, !surnames.contains(word), !Gazetteer.isFirstName(hash),
       let place = Gazetteer.place(hash)
     else { return nil }

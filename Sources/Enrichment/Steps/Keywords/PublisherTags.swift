@@ -26,7 +26,7 @@ struct PublisherTags {
     var missing: [String] = []
     for tag in tags {
       if let place = collector.place(stems.stems(tag)) {
-        if !candidates[place].isTag { candidates[place].score += Self.gain }
+        if !candidates[place].isTag { candidates[place].score = rank(of: place, candidates) + Self.gain }
         candidates[place].isTag = true
       } else {
         missing.append(tag)
@@ -43,5 +43,11 @@ struct PublisherTags {
           tag: tag, stems: content.map { collector.words.stem($0) ?? -1 },
           score: best + (hasAcronym ? Self.acronymLead : Self.partLead)))
     }
+  }
+
+  /// The score of a candidate, or of its other form where that is better: a text writes "artificial intelligence" once and "AI" from
+  /// then on.
+  private func rank(of place: Int, _ candidates: [PhraseCandidate]) -> Double {
+    max(candidates[place].score, candidates[place].sameAs.map { candidates[$0].score } ?? -.infinity)
   }
 }
