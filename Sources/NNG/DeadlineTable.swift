@@ -3,9 +3,12 @@
 /// A slab with a free list: to put something in and to take it out costs no search and, once warm, no allocation. Only a
 /// check of the deadlines walks the slab, and checks are rare: `nextCheck` is the earliest deadline *as of the last check*,
 /// so what ends in time (nearly everything) moves nothing.
-package struct DeadlineTable<Value> {
+///
+/// Public, and not for the package, because the compiler specialises in another module only what is public: left generic, this
+/// table was the longest part of what two threads of a server wait for each other for.
+public struct DeadlineTable<Value> {
   /// Names an entry for as long as it is there.
-  package struct Key: Equatable, Sendable {
+  public struct Key: Equatable, Sendable {
     @usableFromInline var slot: Int
     @usableFromInline var generation: UInt64
 
@@ -30,24 +33,26 @@ package struct DeadlineTable<Value> {
 
   @usableFromInline var slab: [Entry] = []
   @usableFromInline var free: [Int] = []
+  @usableFromInline var earliest: ContinuousClock.Instant?
+
   /// When the deadlines must be looked at next; nil when there is nothing to look at.
-  package internal(set) var nextCheck: ContinuousClock.Instant?
+  @inlinable public var nextCheck: ContinuousClock.Instant? { earliest }
 
   /// An empty table.
-  @inlinable package init() {}
+  @inlinable public init() {}
 
   /// Puts a value in. `checkAt` is set when the next check must come earlier than was planned.
-  @inlinable package mutating func insert(
+  @inlinable public mutating func insert(
     _ value: Value, deadline: ContinuousClock.Instant
   ) -> (key: Key, checkAt: ContinuousClock.Instant?) {
     let key = store(value, deadline: deadline)
-    if let nextCheck, nextCheck <= deadline { return (key, nil) }
-    nextCheck = deadline
+    if let earliest, earliest <= deadline { return (key, nil) }
+    earliest = deadline
     return (key, deadline)
   }
 
   /// Takes a value out, and tells whether its deadline had come. Nil when it is not there any more.
-  @inlinable package mutating func remove(_ key: Key) -> (value: Value, isExpired: Bool)? {
+  @inlinable public mutating func remove(_ key: Key) -> (value: Value, isExpired: Bool)? {
     guard slab[key.slot].generation == key.generation, let value = slab[key.slot].value else { return nil }
     slab[key.slot].value = nil
     free.append(key.slot)
@@ -55,8 +60,8 @@ package struct DeadlineTable<Value> {
   }
 
   /// The values whose deadline has come since the last check; they stay in. Sets `nextCheck`.
-  @inlinable package mutating func expire(now: ContinuousClock.Instant) -> [Value] {
-    nextCheck = nil
+  @inlinable public mutating func expire(now: ContinuousClock.Instant) -> [Value] {
+    earliest = nil
     var expired: [Value] = []
     for slot in slab.indices where !slab[slot].isExpired {
       guard let value = slab[slot].value else { continue }
@@ -64,14 +69,14 @@ package struct DeadlineTable<Value> {
         slab[slot].isExpired = true
         expired.append(value)
       } else {
-        nextCheck = min(nextCheck ?? slab[slot].deadline, slab[slot].deadline)
+        earliest = min(earliest ?? slab[slot].deadline, slab[slot].deadline)
       }
     }
     return expired
   }
 
   /// Visits every value, to change it or to pick something out of it.
-  @inlinable package mutating func visit<Result>(_ body: (inout Value) -> Result?) -> [Result] {
+  @inlinable public mutating func visit<Result>(_ body: (inout Value) -> Result?) -> [Result] {
     var results: [Result] = []
     for slot in slab.indices {
       guard var value = slab[slot].value.take() else { continue }

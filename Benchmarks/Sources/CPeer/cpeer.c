@@ -14,7 +14,18 @@ typedef struct {
   nng_aio *aio;
   nng_ctx ctx;
   int is_sending;
+  int is_framed;
 } server_context;
+
+// Where the payload begins: behind a varint and the header of that length. 0 for a body that ends before.
+static size_t payload_offset(const uint8_t *body, size_t count) {
+  size_t length = 0;
+  for (size_t offset = 0; offset < count && offset < 3; offset++) {
+    length |= (size_t)(body[offset] & 0x7F) << (7 * offset);
+    if ((body[offset] & 0x80) == 0) return length < count - offset ? offset + 1 + length : 0;
+  }
+  return 0;
+}
 
 static void serve(void *argument) {
   server_context *self = argument;
@@ -26,16 +37,22 @@ static void serve(void *argument) {
   }
   // The request is the reply, as a server's would be: a message of its own.
   nng_msg *request = nng_aio_get_msg(self->aio);
+  const uint8_t *body = nng_msg_body(request);
+  size_t count = nng_msg_len(request);
+  size_t skipped = self->is_framed ? payload_offset(body, count) : 0;
+  size_t prefix = self->is_framed ? 1 : 0;
   nng_msg *reply;
-  if (nng_msg_alloc(&reply, nng_msg_len(request)) != 0) return;
-  memcpy(nng_msg_body(reply), nng_msg_body(request), nng_msg_len(request));
+  if (nng_msg_alloc(&reply, prefix + count - skipped) != 0) return;
+  uint8_t *written = nng_msg_body(reply);
+  if (self->is_framed) written[0] = 0;
+  memcpy(written + prefix, body + skipped, count - skipped);
   nng_msg_free(request);
   self->is_sending = 1;
   nng_aio_set_msg(self->aio, reply);
   nng_ctx_send(self->ctx, self->aio);
 }
 
-int cpeer_serve(const char *address, int contexts) {
+int cpeer_serve(const char *address, int contexts, int is_framed) {
   nng_socket socket;
   nng_listener listener;
   int status = nng_rep0_open(&socket);
@@ -45,6 +62,7 @@ int cpeer_serve(const char *address, int contexts) {
   for (int index = 0; index < contexts; index++) {
     server_context *context = calloc(1, sizeof(*context));
     if (context == NULL) return -NNG_ENOMEM;
+    context->is_framed = is_framed;
     if ((status = nng_aio_alloc(&context->aio, serve, context)) != 0) return -status;
     if ((status = nng_ctx_open(&context->ctx, socket)) != 0) return -status;
     nng_ctx_recv(context->ctx, context->aio);

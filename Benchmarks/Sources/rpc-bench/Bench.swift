@@ -12,12 +12,22 @@ struct Bench {
     var bytes: Int
   }
 
-  /// Who calls and who serves. The first three have the same caller, in C, so that the servers bear the same load.
+  /// Who calls and who serves. A server is compared with the one in C that has the same caller: what a call costs depends on
+  /// how fast the calls come.
   enum Kind: String, CaseIterable {
     case c = "C → nng in C"
     case quick = "C → quick method"
     case call = "C → method"
+    case swiftToC = "Client → nng in C"
     case swift = "Client → method"
+
+    /// What it is compared with.
+    var peer: Kind {
+      switch self {
+      case .c, .quick, .call: .c
+      case .swiftToC, .swift: .swiftToC
+      }
+    }
   }
 
   /// What a round gives.
@@ -38,14 +48,15 @@ struct Bench {
 
   func run() async throws {
     print("RPC echo over tcp on loopback, medians of \(rounds) interleaved rounds; server CPU is user and system time.")
-    print("outstanding  bytes | caller → server  |  calls/s  CPU µs/call  to C's")
+    print("outstanding  bytes | caller → server   |  calls/s  CPU µs/call  to C's")
     for setting in settings {
       var samples: [Kind: [Sample]] = [:]
       for _ in 0..<rounds {
         for (kind, sample) in try await round(setting) { samples[kind, default: []].append(sample) }
       }
-      let c = Self.median(samples[.c] ?? [])
-      for kind in Kind.allCases { report(setting, kind, Self.median(samples[kind] ?? []), c) }
+      for kind in Kind.allCases {
+        report(setting, kind, Self.median(samples[kind] ?? []), Self.median(samples[kind.peer] ?? []))
+      }
     }
   }
 
@@ -54,28 +65,37 @@ struct Bench {
   private func round(_ setting: Setting) async throws -> [Kind: Sample] {
     let swift = try ServerProcess("swift")
     let c = try ServerProcess("c")
-    defer {
-      swift.stop()
-      c.stop()
-    }
-    let address = Address(.tcp, host: "127.0.0.1", port: UInt16(swift.port))
-    let client = Client(endpoints: [address], transport: NNGClientTransport())
+    let framedC = try ServerProcess("framed-c")
+    defer { for server in [swift, c, framedC] { server.stop() } }
+    let client = makeClient(of: swift)
+    let clientOfC = makeClient(of: framedC)
     var samples: [Kind: Sample] = [:]
     for kind in Kind.allCases {
       // The first calls warm up.
       for count in [calls / 10, calls] {
         let calls = setting.outstanding == 1 ? count / 4 : count
-        samples[kind] =
-          switch kind {
-          case .c: try roundInC(c, setting, body: Self.payload(setting), calls: calls)
-          case .quick: try roundInC(swift, setting, body: Self.frame(quickEcho, setting), calls: calls)
-          case .call: try roundInC(swift, setting, body: Self.frame(echo, setting), calls: calls)
-          case .swift: try await roundInSwift(client, swift, setting, calls: calls)
-          }
+        do {
+          samples[kind] =
+            switch kind {
+            case .c: try roundInC(c, setting, body: Self.payload(setting), calls: calls)
+            case .quick: try roundInC(swift, setting, body: Self.frame(quickEcho, setting), calls: calls)
+            case .call: try roundInC(swift, setting, body: Self.frame(echo, setting), calls: calls)
+            case .swiftToC: try await roundInSwift(clientOfC, framedC, setting, calls: calls)
+            case .swift: try await roundInSwift(client, swift, setting, calls: calls)
+            }
+        } catch {
+          throw BenchError("\(kind.rawValue): \(error)")
+        }
       }
     }
     await client.close()
+    await clientOfC.close()
     return samples
+  }
+
+  private func makeClient(of server: ServerProcess) -> Client {
+    let address = Address(.tcp, host: "127.0.0.1", port: UInt16(server.port))
+    return Client(endpoints: [address], transport: NNGClientTransport())
   }
 
   private func roundInSwift(
@@ -123,11 +143,11 @@ struct Bench {
     return Sample(callsPerSecond: rates[rates.count / 2], serverMicrosecondsPerCall: costs[costs.count / 2])
   }
 
-  private func report(_ setting: Setting, _ kind: Kind, _ sample: Sample, _ c: Sample) {
-    let ratio = sample.serverMicrosecondsPerCall / c.serverMicrosecondsPerCall
+  private func report(_ setting: Setting, _ kind: Kind, _ sample: Sample, _ peer: Sample) {
+    let ratio = sample.serverMicrosecondsPerCall / peer.serverMicrosecondsPerCall
     let columns = [
       pad("\(setting.outstanding)", 11), pad("\(setting.bytes)", 6), "|",
-      kind.rawValue + String(repeating: " ", count: 16 - kind.rawValue.count), "|",
+      kind.rawValue + String(repeating: " ", count: 17 - kind.rawValue.count), "|",
       pad("\(Int(sample.callsPerSecond))", 8), pad(rounded(sample.serverMicrosecondsPerCall, 10), 12),
       pad(rounded(ratio, 100), 7),
     ]

@@ -42,10 +42,10 @@ enum EchoServer {
   }
 }
 
-/// The same in C, on raw nng.
+/// The same in C, on raw nng: with bare messages for the caller in C, with our framing for our client.
 enum CServer {
-  static func run() throws {
-    let port = cpeer_serve("tcp://127.0.0.1:0", 64)
+  static func run(isFramed: Bool) throws {
+    let port = cpeer_serve("tcp://127.0.0.1:0", 64, isFramed ? 1 : 0)
     guard port > 0 else { throw BenchError("the C server cannot listen: nng \(-port)") }
     print(port)
     fflush(nil)
