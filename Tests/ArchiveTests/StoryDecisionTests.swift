@@ -13,7 +13,9 @@ import Testing
   private func link(
     _ cosine: Double, days: Double? = 0, names: Double = 0, isCopy: Bool = false, at key: Int64 = 1
   ) -> StoryAssignment.Link {
-    .init(timeKey: TimeKey(rawValue: key), cosine: cosine, sharedNames: names, days: days, isCopy: isCopy)
+    .init(
+      timeKey: TimeKey(rawValue: key), cosine: cosine, sharedNames: names, days: days, isCopy: isCopy,
+      termCount: ArticleVector.termsMax)
   }
 
   private func candidate(
@@ -96,7 +98,7 @@ import Testing
     #expect(decision.story == 2 && decision.link?.rawValue == 7 && decision.cause == .similar)
     #expect(decision.score > StoryAssignment.scoreMin && decision.score < 1)
     let alike = candidate(3, cosine: 0.4, links: [link(0.4), link(0.4), link(0.4)])
-    #expect(StoryAssignment.decide([alike, strong]).alsoFits == [3])
+    #expect(StoryAssignment.decide([alike, strong]).alsoFits.map(\.story) == [3])
     let copied = candidate(4, cosine: 0.1, links: [link(0.2), link(0.1, isCopy: true, at: 9)])
     let copy = StoryAssignment.decide([strong, copied])
     #expect(copy.story == 4 && copy.cause == .copy && copy.link?.rawValue == 9 && copy.score == 1)

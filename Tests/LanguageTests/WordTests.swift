@@ -29,6 +29,19 @@ import Testing
     #expect(WordFrequencies(language: "xx").isEmpty)
   }
 
+  @Test func aFewCommonWordsTellTheirLanguage() {
+    for language in WordFrequencies.languages { #expect(!WordFrequencies(language: language).isEmpty) }
+    func language(_ text: String, claimed: String) -> String {
+      WordFrequencies.language(ofWords: text.split(separator: " ").map(String.init), claimed: claimed)
+    }
+    #expect(language("the mayor opens the new bridge", claimed: "la") == "en")
+    #expect(language("the mayor opens the new bridge", claimed: "und") == "en")
+    #expect(language("der bürgermeister eröffnet die neue brücke", claimed: "lb") == "de")
+    #expect(language("le maire ouvre le nouveau pont", claimed: "fr-ca") == "fr-ca", "the claim explains them")
+    #expect(language("zqx vvrt kklp", claimed: "sw") == "sw", "no table explains them")
+    #expect(language("2014 10", claimed: "sw") == "sw" && language("", claimed: "sw") == "sw")
+  }
+
   @Test func functionWordsAreFew() {
     let words = FunctionWords(language: "en")
     #expect(words.contains(StableWordHash.hash("the")))

@@ -41,13 +41,15 @@ def run(enrich, documents, similar=10, queries=(), model=""):
 
 
 def documents(rows):
-    """Labelled articles as replay reads them, with their times where the set has them."""
+    """Labelled articles as replay reads them, with their times and addresses where the set has them."""
     for row in rows:
         document = {"id": row["id"], "title": row["title"], "text": row.get("body") or ""}
         if "ts" in row:
             document["published_at"] = rfc3339(row["ts"])
         elif row.get("date"):
             document["published_at"] = row["date"]
+        if row.get("url"):
+            document["url"] = row["url"]
         if row.get("source") or row.get("publisher"):
             document["source"] = row.get("source") or row["publisher"]
         yield document

@@ -13,6 +13,8 @@ enum StoryAssignment {
     /// The time between the two; nothing when one of them has no date of its own.
     var days: Double?
     var isCopy: Bool
+    /// How many terms the article of the story has.
+    var termCount: Int
   }
 
   /// A story that could be meant.
@@ -34,14 +36,14 @@ enum StoryAssignment {
     var link: TimeKey?
     var cause: StoryCause
     /// Stories that may turn out to be the same as this one now.
-    var alsoFits: [Int64]
+    var alsoFits: [StoryMerge.Rival]
   }
 
   /// A story with a lower score does not take an article.
   static let scoreMin = 0.23
   static let centroidShare = 0.45
   /// The closest articles of a story of which the mean counts.
-  static let linksMax = 3
+  static let linksMax = 8
   static let namesShare = 0.03
   /// What a report within a day adds, and what each e-fold of the days beyond takes away.
   static let sameDayBonus = 0.075
@@ -51,8 +53,6 @@ enum StoryAssignment {
   static let undatedPenalty = 0.018
   /// A story with this score at least is compared with the one that took the article.
   static let alsoFitsMin = 0.17
-  /// Two stories whose sums are at least so alike are one.
-  static let mergeCosineMin = 0.58
 
   /// Between two languages only names and numbers can agree, so that their part counts more, when they share names at all.
   static let crossLanguageFactor = 2.0
@@ -69,7 +69,8 @@ enum StoryAssignment {
     let distance = Double((article.timeKey.milliseconds - other.timeKey.milliseconds).magnitude) / 86_400_000
     return Link(
       timeKey: other.timeKey, cosine: cosine, sharedNames: article.vector.sharedNames(other.vector),
-      days: article.isDated && other.isDated ? distance : nil, isCopy: isCopy)
+      days: article.isDated && other.isDated ? distance : nil, isCopy: isCopy,
+      termCount: other.vector.terms.count)
   }
 
   private static func isTold(_ language: String) -> Bool { !language.isEmpty && language != "und" }
@@ -84,7 +85,8 @@ enum StoryAssignment {
     return Decision(
       story: best.candidate.story, score: min(best.score, 1), link: link?.timeKey,
       cause: link?.isCopy == true ? .copy : .similar,
-      alsoFits: scored.dropFirst().filter { $0.score >= alsoFitsMin }.map(\.candidate.story))
+      alsoFits: scored.dropFirst().filter { $0.score >= alsoFitsMin }
+        .map { StoryMerge.rival($0.candidate, of: best.candidate) })
   }
 
   static func score(_ candidate: Candidate) -> Double {

@@ -35,7 +35,12 @@ struct StoryCentroid: Sendable, Hashable {
   /// The cosine between two stories, 0 to 1.
   func cosine(_ other: StoryCentroid) -> Double {
     let lengths = length * other.length
-    guard lengths > 0 else { return 0 }
+    return lengths > 0 ? min(1, product(other) / lengths) : 0
+  }
+
+  /// The product with another sum: over the numbers of articles, it is the mean cosine between an article of the one and an
+  /// article of the other.
+  func product(_ other: StoryCentroid) -> Double {
     var (sum, first, second) = (0.0, 0, 0)
     while first < terms.count, second < other.terms.count {
       let (one, two) = (terms[first], other.terms[second])
@@ -43,7 +48,7 @@ struct StoryCentroid: Sendable, Hashable {
       first += one.hash <= two.hash ? 1 : 0
       second += two.hash <= one.hash ? 1 : 0
     }
-    return min(1, sum / lengths)
+    return sum
   }
 
   mutating func add(_ vector: ArticleVector) { combine(Self.terms(of: vector), sign: 1) }

@@ -4,7 +4,7 @@ import Models
 
 /// Keeps every article in a story as articles come, change and go, with bounded work for each.
 ///
-/// The decisions are ``StoryAssignment``'s and ``StoryReview``'s; here they are looked up and written down, inside the
+/// The decisions are ``StoryAssignment``'s, ``StoryMerge``'s and ``StoryReview``'s; here they are looked up and written down, inside the
 /// writer's transaction.
 struct StoryKeeper {
   let db: Database
@@ -38,8 +38,8 @@ struct StoryKeeper {
         timeKey: timeKey, story: story.key, cause: decision.story == nil ? .first : decision.cause, link: decision.link,
         score: decision.score))
     if let previous, previous != story.key { try redirectIfEmpty(previous, to: story.key) }
-    for other in decision.alsoFits where other != story.key {
-      if let merged = try merge(story.key, with: other) { story = merged }
+    for rival in decision.alsoFits where rival.story != story.key {
+      if let merged = try merge(story.key, with: rival) { story = merged }
     }
     if StoryReview.isDue(story.articleCount) { try review(story) }
   }
@@ -93,10 +93,14 @@ struct StoryKeeper {
   // MARK: - Merging and splitting
 
   /// Makes one of two stories when they are alike enough; the larger one stays, of equals the one that was first.
-  private func merge(_ key: Int64, with other: Int64) throws -> StoryTable.Row? {
-    guard let one = try table.story(key), let two = try table.story(other), one.articleCount > 0, two.articleCount > 0,
-      min(one.articleCount, two.articleCount) <= Self.movesMax,
-      one.centroid.cosine(two.centroid) >= StoryAssignment.mergeCosineMin
+  private func merge(_ key: Int64, with rival: StoryMerge.Rival) throws -> StoryTable.Row? {
+    guard let one = try table.story(key), let two = try table.story(rival.story), one.articleCount > 0,
+      two.articleCount > 0, min(one.articleCount, two.articleCount) <= Self.movesMax
+    else { return nil }
+    let linkage = one.centroid.product(two.centroid) / (Double(one.articleCount) * Double(two.articleCount))
+    guard
+      StoryMerge.areOne(
+        cosine: one.centroid.cosine(two.centroid), linkage: linkage, linkageMin: rival.linkageMin)
     else { return nil }
     var (into, from) = (one.articleCount, two.key) > (two.articleCount, one.key) ? (one, two) : (two, one)
     try SourceDayTable(db).changed(table.places(in: from.key, limit: Self.movesMax).map(\.timeKey))

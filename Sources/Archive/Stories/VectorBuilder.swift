@@ -7,6 +7,10 @@ import Models
 /// the first words, 1 after. What is counted is dampened by 1 + ln. Rarity comes from the word frequencies of the language
 /// and not from the archive: ln(1 / (p + ``rarityFloor``)), p being the share of texts of ``textWords`` words that have the
 /// word. So a word does not become telling because an archive is small, and a vector never has to be computed again.
+///
+/// An article that is hardly more than a headline is read otherwise: in the language of its words, where the article is said to
+/// be in another; its names count more; a number in it counts as in a text, since most are dates and counts of things; and the
+/// words of its address, which are often those of a longer headline, count once where it does not have them itself.
 struct VectorBuilder: ~Copyable {
   static let titleWeight = 3.0
   static let leadWeight = 2.5
@@ -17,6 +21,12 @@ struct VectorBuilder: ~Copyable {
   static let rarityFloor = 0.000_005
   /// What a name counts beside its words: between 0.3 and all of it, by its salience.
   static let nameWeight = 2.0
+  /// Words of title and text up to which an article is hardly more than a headline.
+  static let briefWordsMax = 40
+  /// What a name counts there.
+  static let briefNameWeight = 3.0
+  /// What a word counts there that only the address has.
+  static let addressWeight = 1.0
   /// How rare a name is thought to be.
   static let nameShare = 0.000_1
 
@@ -26,51 +36,83 @@ struct VectorBuilder: ~Copyable {
   }
 
   private let frequencies: WordFrequencies
+  private let isBrief: Bool
+  /// For a brief text whose words are of another language than the article is said to be in.
+  private let stemmer: Stemmer
+  private let hasOwnStemmer: Bool
   private var counts: [UInt32: Count] = [:]
   /// Of each spelling's number its stem's hash, once it was counted.
   private var stems: [UInt32?] = []
 
   /// `text` are the article's words.
   static func vector(of article: Article, text: inout ArticleText) -> ArticleVector {
-    var builder = VectorBuilder(language: article.language)
-    return builder.build(article, &text)
+    let title = words(text.title, of: &text)
+    let body = words(text.body, of: &text)
+    // Of a headline and no text, the body is the headline.
+    let further = body == title ? [] : body
+    let isBrief = title.count + further.count <= briefWordsMax
+    var (language, address): (String, [Int]) = (text.language, [])
+    if isBrief {
+      language = WordFrequencies.language(
+        ofWords: (title + further).map { text.spelling(of: $0) }, claimed: language)
+      address = AddressWords.words(of: article.url).map { text.number(of: $0) }
+    }
+    var builder = VectorBuilder(language: language, isBrief: isBrief, hasOwnStemmer: language != text.language)
+    builder.stems = [UInt32?](repeating: nil, count: text.count)
+    builder.count(title: title, body: further, address: address, &text)
+    return builder.vector(with: article.entities)
   }
 
-  private init(language: String) { frequencies = WordFrequencies(language: language) }
+  private init(language: String, isBrief: Bool, hasOwnStemmer: Bool) {
+    frequencies = WordFrequencies(language: language)
+    stemmer = Stemmer(language: hasOwnStemmer ? language : "")
+    (self.isBrief, self.hasOwnStemmer) = (isBrief, hasOwnStemmer)
+  }
 
-  private mutating func build(_ article: Article, _ text: inout ArticleText) -> ArticleVector {
-    let title = Self.words(text.title, of: &text)
-    let body = Self.words(text.body, of: &text)
-    stems = [UInt32?](repeating: nil, count: text.count)
+  private mutating func count(title: [Int], body: [Int], address: [Int], _ text: inout ArticleText) {
     var seen: Set<Int> = []
     for word in title where seen.insert(word).inserted { add(word, Self.titleWeight, &text) }
-    if body != title {
-      for (place, word) in body.enumerated() { add(word, place < Self.leadWords ? Self.leadWeight : 1, &text) }
+    for (place, word) in body.enumerated() { add(word, place < Self.leadWords ? Self.leadWeight : 1, &text) }
+    for word in address {
+      let stem = stem(of: word, &text)
+      if counts[stem]?.occurrences == 0 { counts[stem]?.occurrences = Self.addressWeight }
     }
+  }
+
+  private consuming func vector(with entities: [Entity]) -> ArticleVector {
     var weights: [UInt32: Double] = [:]
     for (stem, count) in counts {
       weights[stem] = Self.dampened(count.occurrences) * Self.rarity(share: count.share)
     }
-    let named = article.entities.prefix(ArticleVector.namesMax).map { entity in
+    let named = entities.prefix(ArticleVector.namesMax).map { entity in
       (hash: Self.hash("\u{1F}" + TextAnalyzer.normalized(entity.name)), salience: min(max(entity.salience, 0), 1))
     }
+    let nameWeight = isBrief ? Self.briefNameWeight : Self.nameWeight
     for name in named {
-      weights[name.hash] = Self.nameWeight * (0.3 + 0.7 * name.salience) * Self.rarity(share: Self.nameShare)
+      weights[name.hash] = nameWeight * (0.3 + 0.7 * name.salience) * Self.rarity(share: Self.nameShare)
     }
     return ArticleVector(weights: weights, names: Set(named.map(\.hash)))
   }
 
   private mutating func add(_ word: Int, _ weight: Double, _ text: inout ArticleText) {
-    let stem: UInt32
-    if let known = stems[word] {
-      stem = known
-    } else {
-      stem = Self.hash(text.stem(of: word))
-      stems[word] = stem
-      let rarity = frequencies.rarity(StableWordHash.hash(text.spelling(of: word)))
-      counts[stem, default: Count()].share += (Double(-rarity) * 3.321_928_094_887_362).powerOfTwo
-    }
-    counts[stem, default: Count()].occurrences += weight
+    let stem = stem(of: word, &text)
+    counts[stem]?.occurrences += isBrief && Self.isNumber(text.spelling(of: word)) ? 1 : weight
+  }
+
+  /// The stem's hash; from here on its spellings' shares are counted.
+  private mutating func stem(of word: Int, _ text: inout ArticleText) -> UInt32 {
+    if let known = stems[word] { return known }
+    let spelling = text.spelling(of: word)
+    let stem = Self.hash(hasOwnStemmer ? stemmer.stem(spelling) : text.stem(of: word))
+    stems[word] = stem
+    let rarity = frequencies.rarity(StableWordHash.hash(spelling))
+    counts[stem, default: Count()].share += (Double(-rarity) * 3.321_928_094_887_362).powerOfTwo
+    return stem
+  }
+
+  /// Two digits and more: one alone is a common word of the tables.
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.count > 1 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static func hash(_ text: String) -> UInt32 { UInt32(truncatingIfNeeded: StableWordHash.hash(text)) }
