@@ -47,6 +47,13 @@ struct ArticleLinesTests {
     #expect(failure.reason == reason)
   }
 
+  /// The bytes of a line, which stays among others, are not held beside the document that was made of them.
+  @Test func aLineThatWasReadHoldsNothing() throws {
+    let line = LineReader.Line(number: 1, bytes: Array(#"{"text": "x"}"#.utf8), isCut: false)
+    #expect(try BatchLine.read(line)?.text == "x")
+    #expect(line.takeBytes().isEmpty && line.count == 13)
+  }
+
   @Test func timesAndSourcesAreTaken() throws {
     func document(_ fields: String) throws -> Document {
       let line = LineReader.Line(number: 1, bytes: Array(#"{"text": "x", \#(fields)}"#.utf8), isCut: false)

@@ -5,10 +5,22 @@ struct LineReader {
   /// One line without its end.
   struct Line: Sendable {
     /// From 1.
-    var number: Int
-    var bytes: [UInt8]
+    let number: Int
     /// True when the line was longer than the limit; the bytes are its beginning.
-    var isCut: Bool
+    let isCut: Bool
+    private let bytes: HeldBytes
+
+    init(number: Int, bytes: [UInt8], isCut: Bool) {
+      self.number = number
+      self.isCut = isCut
+      self.bytes = HeldBytes(bytes)
+    }
+
+    /// How many bytes it has, or had.
+    var count: Int { bytes.count }
+
+    /// The bytes, once: they are free when their reader is done with them, while the line is still held among others.
+    func takeBytes() -> [UInt8] { bytes.take() }
   }
 
   /// The longest line, in bytes: a document of the contract's size, escaped.

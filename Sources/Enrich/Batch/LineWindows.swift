@@ -17,7 +17,7 @@ struct LineWindows {
     var bytes = 0
     while window.count < Self.countMax, bytes < Self.bytesMax, let line = try reader.next() {
       window.append(line)
-      bytes += line.bytes.count
+      bytes += line.count
     }
     return window.isEmpty ? nil : window
   }

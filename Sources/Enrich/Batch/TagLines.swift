@@ -19,8 +19,8 @@ enum TagLines {
     var reader = LineReader(descriptor: file.fileDescriptor)
     var counter = TagCounter()
     while let line = try next(&reader, path: path) {
-      guard !line.bytes.isEmpty else { continue }
-      guard !line.isCut, let read = try? JSONDecoder().decode(Line.self, from: Data(line.bytes)) else {
+      guard line.count > 0 else { continue }
+      guard !line.isCut, let read = try? JSONDecoder().decode(Line.self, from: Data(line.takeBytes())) else {
         throw ProgramFailure(
           .badData, "--tags: line \(line.number) of \(path) is no JSON object with a list \"tags\"")
       }

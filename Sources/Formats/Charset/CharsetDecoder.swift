@@ -18,7 +18,7 @@ package enum CharsetDecoder {
       return withoutNULs(DoubleEncoding.undone(text) ?? text)
     }
     if !declared.isEmpty, declared != "utf-8", declared != "utf8",
-      let converted = IconvDecoder.utf8(Array(content), from: declared)
+      let converted = IconvDecoder.utf8(content, from: declared)
     {
       return withoutNULs(converted)
     }

@@ -15,24 +15,26 @@ enum IconvDecoder {
   private static let nameBytesMax = 32
 
   /// The text in UTF-8, bytes that do not fit replaced by U+FFFD; nothing when the charset is unknown.
-  static func utf8(_ bytes: [UInt8], from charset: String) -> [UInt8]? {
+  static func utf8(_ bytes: ArraySlice<UInt8>, from charset: String) -> [UInt8]? {
     let name = aliases[charset] ?? charset
     guard name.utf8.count <= nameBytesMax, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") })
     else { return nil }
-    if name == "windows-1252" { return Windows1252.utf8(bytes[...]) }
+    if name == "windows-1252" { return Windows1252.utf8(bytes) }
     guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
     defer { iconv_close(converter) }
     return convert(bytes, with: converter)
   }
 
-  private static func convert(_ bytes: [UInt8], with converter: iconv_t) -> [UInt8] {
-    var input = bytes
+  private static func convert(_ bytes: ArraySlice<UInt8>, with converter: iconv_t) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + bytes.count / 2)
+    // Nearly all that a byte, or a pair of them, becomes; room that is not written to costs no memory.
+    output.reserveCapacity(bytes.count * 2)
     var chunk = [UInt8](repeating: 0, count: 16 << 10)
-    input.withUnsafeMutableBytes { source in
+    bytes.withUnsafeBytes { source in
       guard let base = source.baseAddress else { return }
-      var (from, left): (UnsafeMutablePointer<CChar>?, Int) = (base.assumingMemoryBound(to: CChar.self), source.count)
+      // The converter's interface is older than `const`: it reads, and moves the pointer only.
+      let start = UnsafeMutablePointer(mutating: base.assumingMemoryBound(to: CChar.self))
+      var (from, left): (UnsafeMutablePointer<CChar>?, Int) = (start, source.count)
       while left > 0 {
         let before = left
         let written = chunk.withUnsafeMutableBytes { target -> Int in

@@ -27,8 +27,8 @@ public struct HTMLFormat: DocumentFormat {
     let declared = MediaType(document.contentType).charset
     let charset = declared.isEmpty ? PageCharset.declared(in: document.content) : declared
     let bytes = CharsetDecoder.utf8(document.content, declared: charset)
-    let page = MarkupGuard(bytes)
-    let tree = LibXMLParser().parse(page.markup)
+    var page = MarkupGuard(bytes)
+    let tree = LibXMLParser().parse(page.takeMarkup())
     let data = LinkedData(page.linkedData)
     let linked = LinkedArticle(data)
     var article = PageFacts.read(tree, linked: linked, url: document.url, page: bytes)

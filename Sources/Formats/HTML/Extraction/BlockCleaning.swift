@@ -34,7 +34,7 @@ enum BlockCleaning {
     var index = article + 1
     while index < Int(tree.nodes[article].end) {
       let node = tree.nodes[index]
-      if node.tag != .text, !node.tag.isInline, sums.bad[index] > 30, sums.bad[index] * 1.5 > sums.good[index],
+      if node.tag != .text, !node.tag.isInline, sums.bad[index] > 30, Double(sums.bad[index]) * 1.5 > sums.good[index],
         sums.good[index] < sums.good[article] * 0.5
       {
         for below in index..<Int(node.end) { isPoor[below] = true }

@@ -17,16 +17,19 @@ enum BoilerplateMarks {
   static func find(in tree: PageTree) -> (isDropped: [Bool], content: [Int]) {
     let nothing = [Bool](repeating: false, count: tree.nodes.count)
     let blocks = BlockCollector.blocks(of: tree, isDropped: nothing)
-    let quality = SubtreeSums(tree, blocks).good
+    let quality = SubtreeSums.good(tree, blocks)
     let total = max(quality.first ?? 0, 1)
-    var (words, content) = marks(of: tree)
-    for teaser in TeaserMarks.find(in: tree, blocks, quality: quality) { words[teaser] = words[teaser] ?? "#teaser" }
-    let believed = believed(words, tree, quality, total)
+    var (marks, content) = marked(in: tree)
+    for teaser in TeaserMarks.find(in: tree, blocks, quality: quality) where marks[teaser] == nil {
+      marks.mark(teaser, "#teaser")
+    }
+    let isBelieved = believed(marks, tree, quality, total)
+    let shares = marks.words.map(share(of:))
     var isDropped = nothing
     var index = 1
     while index < tree.nodes.count {
-      if let word = words[index], believed.contains(word), quality[index] < total * share(of: word),
-        !isRunningText(tree.nodes[index].tag, word, quality[index])
+      if let word = marks[index], isBelieved[word], quality[index] < total * shares[word],
+        !isRunningText(tree.nodes[index].tag, marks.words[word], quality[index])
       {
         isDropped[index] = true
         index = Int(tree.nodes[index].end)
@@ -38,14 +41,14 @@ enum BoilerplateMarks {
   }
 
   /// The word that marks each element as boilerplate, and the elements that are called the article's text.
-  private static func marks(of tree: PageTree) -> (words: [String?], content: [Int]) {
-    var words = [String?](repeating: nil, count: tree.nodes.count)
+  private static func marked(in tree: PageTree) -> (words: WordMarks, content: [Int]) {
+    var words = WordMarks(nodes: tree.nodes.count)
     var content: [Int] = []
     let reader = HintReader(tree)
     for index in tree.nodes.indices.dropFirst() where tree.nodes[index].tag != .text {
       let mark = mark(of: index, in: tree, reader)
       switch mark.hint {
-      case .boilerplate: words[index] = mark.word
+      case .boilerplate: words.mark(index, mark.word)
       case .content: content.append(index)
       case .none: break
       }
@@ -78,26 +81,19 @@ enum BoilerplateMarks {
     tree.nodes[index..<min(Int(tree.nodes[index].end), index + 6)].contains { $0.tag == .blockquote }
   }
 
-  /// The words that do not mark most of the page's text. Names lie: a publishing system that calls every paragraph
-  /// "paywall" or every part of a page "widget" says nothing by it.
-  private static func believed(
-    _ words: [String?], _ tree: PageTree, _ quality: [Double], _ total: Double
-  ) -> Set<String> {
-    var sums: [String: (quality: Double, end: Int)] = [:]
+  /// A flag a word: true for one that does not mark most of the page's text. Names lie: a publishing system that calls
+  /// every paragraph "paywall" or every part of a page "widget" says nothing by it.
+  private static func believed(_ marks: WordMarks, _ tree: PageTree, _ quality: [Double], _ total: Double) -> [Bool] {
+    var sums = [(quality: Double, end: Int)](repeating: (0, 0), count: marks.words.count)
     for index in tree.nodes.indices {
-      guard let word = words[index] else { continue }
-      var sum = sums[word] ?? (0, 0)
       // What is marked twice by the same word counts once.
-      if index >= sum.end, quality[index] < total * shareMax {
-        sum.quality += quality[index]
-        sum.end = Int(tree.nodes[index].end)
-      }
-      sums[word] = sum
+      guard let word = marks[index], index >= sums[word].end, quality[index] < total * shareMax else { continue }
+      sums[word].quality += quality[index]
+      sums[word].end = Int(tree.nodes[index].end)
     }
-    return Set(
-      sums.filter { word, sum in
-        sum.quality < total * (HintWords.ofLayout.contains(word) ? layoutShareMax : wordShareMax)
-      }.keys)
+    return zip(marks.words, sums).map { word, sum in
+      sum.quality < total * (HintWords.ofLayout.contains(word) ? layoutShareMax : wordShareMax)
+    }
   }
 
   /// The share of a page's running text below which an element is taken for what a word calls it.

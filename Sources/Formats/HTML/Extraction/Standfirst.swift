@@ -19,7 +19,7 @@ enum Standfirst {
     let above = blocks.prefix { $0.node < article }
     let titleIndex = above.lastIndex { $0.headingLevel == 1 || (!title.isEmpty && $0.string == title) }
     let known = stated.lowercased()
-    let starts = Set(inside.map { $0.text.prefix(bytes.lowerBound) })
+    lazy var starts = Set(inside.map { $0.text.prefix(bytes.lowerBound) })
     var found: [TextBlock] = []
     for (index, block) in above.enumerated() where found.count < countMax {
       guard bytes.contains(block.text.count), block.linkDensity < 0.3, block.headingLevel != 1, block.kind != .listItem,

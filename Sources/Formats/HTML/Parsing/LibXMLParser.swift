@@ -9,13 +9,20 @@ package struct LibXMLParser: HTMLParser {
     return true
   }()
 
-  package func parse(_ markup: [UInt8]) -> PageTree {
-    guard Self.isReady, !markup.isEmpty, markup.count <= Int(Int32.max), let context = Self.context(markup) else {
+  package func parse(_ markup: consuming [UInt8]) -> PageTree {
+    let count = markup.count
+    guard Self.isReady, count > 0, count <= Int(Int32.max), let context = Self.context(markup) else {
       var nothing = PageTreeBuilder(markupBytes: 0)
       return nothing.finish()
     }
     defer { htmlFreeParserCtxt(context) }
-    let sink = EventSink(context, markupBytes: markup.count)
+    // The parser has a copy of its own.
+    markup = []
+    return Self.tree(from: context, markupBytes: count)
+  }
+
+  private static func tree(from context: htmlParserCtxtPtr, markupBytes: Int) -> PageTree {
+    let sink = EventSink(context, markupBytes: markupBytes)
     context.pointee.sax.pointee = EventSink.handler()
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
@@ -31,8 +38,9 @@ package struct LibXMLParser: HTMLParser {
   }
 
   /// A parser with a copy of the markup. It is told that this is UTF-8, not asked to convert it from UTF-8 to UTF-8, for which
-  /// it would make another copy.
-  private static func context(_ markup: [UInt8]) -> htmlParserCtxtPtr? {
+  /// it would make another copy. (A buffer that stays where it is, `xmlParserInputBufferCreateStatic`, makes libxml2 2.9.14
+  /// read some of a page twice.)
+  private static func context(_ markup: borrowing [UInt8]) -> htmlParserCtxtPtr? {
     markup.withUnsafeBytes { bytes in
       let context = htmlCreateMemoryParserCtxt(
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))

@@ -22,6 +22,13 @@ package struct MarkupGuard {
     run()
   }
 
+  /// Hands out what is left for the parser, and holds it no longer.
+  package mutating func takeMarkup() -> [UInt8] {
+    let taken = markup
+    markup = []
+    return taken
+  }
+
   private mutating func run() {
     while let open = ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: position) {
       position = open

@@ -12,7 +12,6 @@ package struct PageTree: Sendable {
     package var end: Int32
     /// For text: its bytes in ``PageTree/bytes``. For elements: its part of ``PageTree/attributes``.
     var range: Range<Int32>
-    var depth: Int32
   }
 
   /// One attribute of an element.

@@ -11,7 +11,7 @@ struct PageTreeBuilder {
   init(markupBytes: Int) {
     tree.bytes.reserveCapacity(markupBytes)
     tree.nodes.reserveCapacity(min(PageLimits.nodesMax, markupBytes / Self.bytesPerNode) + 1)
-    tree.nodes.append(PageTree.Node(tag: .other, parent: -1, end: 1, range: 0..<0, depth: 0))
+    tree.nodes.append(PageTree.Node(tag: .other, parent: -1, end: 1, range: 0..<0))
     open.append(0)
   }
 
@@ -54,9 +54,7 @@ struct PageTreeBuilder {
 
   private mutating func append(_ tag: Tag, _ range: Range<Int32>) {
     let index = Int32(tree.nodes.count)
-    tree.nodes.append(
-      PageTree.Node(
-        tag: tag, parent: Int32(open[open.count - 1]), end: index + 1, range: range, depth: Int32(open.count)))
+    tree.nodes.append(PageTree.Node(tag: tag, parent: Int32(open[open.count - 1]), end: index + 1, range: range))
   }
 
   private mutating func close() { tree.nodes[open.removeLast()].end = Int32(tree.nodes.count) }
