@@ -7,6 +7,17 @@ struct TextFormatTests {
     try FormatCatalog.standard.parse(Document(contentType: contentType, content: Array(text.utf8)))
   }
 
+  /// A day as people write it, where it can only be one.
+  @Test(arguments: [
+    ("10.02.2025", "2025-02-10T00:00:00Z"), ("3. März 2025", "2025-03-03T00:00:00Z"), ("10/02/2025", nil),
+    ("soon", nil),
+  ])
+  func statedDaysAreRead(_ date: String, _ day: String?) throws {
+    let text = #"{"title": "Fog", "text": "All grey.", "date": "\#(date)"}"#
+    #expect(try parse(text, "application/json").first?.publishedAt?.rfc3339 == day)
+    #expect(try parse("Title: Fog\nDate: \(date)\n\nAll grey.\n").first?.publishedAt?.rfc3339 == day)
+  }
+
   @Test func headerBlockIsRead() throws {
     let text = """
       Title: Fog on the strait

@@ -1,6 +1,8 @@
-/// One object of ninjs: version 1 has a key for each form of a text ("body_xhtml"), version 2 a list of them ("bodies").
+/// One object of IPTC's ninjs: version 1 has a key for each form of a text ("body_xhtml"), version 2 a list of them ("bodies").
 enum NinjsArticle {
-  static func read(_ object: [String: JSONValue]) throws(FormatError) -> ParsedArticle {
+  /// Keys are read in any case: version 3 writes "versionCreated".
+  static func read(_ members: [String: JSONValue]) throws(FormatError) -> ParsedArticle {
+    let object = Dictionary(members.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
     let status = text(object, "pubstatus")
     guard status != "canceled", status != "withheld" else {
       throw FormatError(.noArticle, "the item is cancelled or withheld")

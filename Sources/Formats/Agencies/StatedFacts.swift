@@ -21,7 +21,7 @@ struct StatedFacts {
 
   /// Notes a time where none is noted yet.
   mutating func set(_ fact: Fact, _ path: WritableKeyPath<ParsedArticle, Timestamp?>, date: String) {
-    guard article[keyPath: path] == nil, let date = DateReading.timestamp(date) else { return }
+    guard article[keyPath: path] == nil, let date = DateReading.stated(date) else { return }
     article[keyPath: path] = date
     article.origins[fact] = origin
   }

@@ -32,8 +32,10 @@ struct CSVHeader {
   static func delimiter(_ start: ArraySlice<UInt8>, _ type: String, _ map: FieldMap?) -> UInt8? {
     let text = ByteOrderMark.skipped(Array(start))
     guard let first = text.first, first != UInt8(ascii: "<") else { return nil }
-    let line = Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
-    let best = delimiters.max { one, other in line.count { $0 == one } < line.count { $0 == other } }
+    var line = Array(text.prefix { !isLineEnd($0) })
+    let stated = statedDelimiter(line)
+    if stated != nil { line = Array(text.dropFirst(line.count).drop(while: isLineEnd).prefix { !isLineEnd($0) }) }
+    let best = stated ?? delimiters.max { one, other in line.count { $0 == one } < line.count { $0 == other } }
     if type == "text/tab-separated-values" { return UInt8(ascii: "\t") }
     guard let best else { return nil }
     if type == "text/csv" || type == "application/csv" { return best }
@@ -42,4 +44,12 @@ struct CSVHeader {
     guard parser.add(line) else { return nil }
     return CSVHeader(parser.fields).isArticles(map) ? best : nil
   }
+
+  /// What a line "sep=;" before the header says, as a spreadsheet takes it.
+  static func statedDelimiter(_ line: [UInt8]) -> UInt8? {
+    guard line.count == 5, Ascii.hasPrefix(line[...], "sep="), delimiters.contains(line[4]) else { return nil }
+    return line[4]
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -22,8 +22,9 @@ final class CSVItems: ItemReader {
       guard case .text(let bytes)? = try source.line(upTo: Self.headerBytesMax), parser.byteCount < Self.headerBytesMax
       else { throw FormatError(.malformed, "CSV without a header line of at most \(Self.headerBytesMax >> 10) KiB") }
       let text = parser.byteCount == 0 ? Array(ByteOrderMark.skipped(bytes)) : bytes
-      isComplete = parser.add(text)
       line += 1
+      if line == 2, CSVHeader.statedDelimiter(text) != nil { continue }
+      isComplete = parser.add(text)
     }
     header = CSVHeader(parser.fields)
     guard origin.isNamed || header.isArticles(map) else { return nil }

@@ -25,10 +25,10 @@ enum JSONArticle {
     state(.country, CountryCode.normalised(country)) { article.country = $0 }
     let domain = text("domain").isEmpty ? source(object["source"], "domain") : text("domain")
     if !domain.isEmpty { article.publisherDomain = domain.lowercased() }
-    if let date = DateReading.timestamp(text("publishedAt", "published_at", "date")) {
+    if let date = DateReading.stated(text("publishedAt", "published_at", "date")) {
       (article.publishedAt, article.origins[.publishedAt]) = (date, .jsonKey)
     }
-    if let date = DateReading.timestamp(text("modifiedAt", "modified_at")) {
+    if let date = DateReading.stated(text("modifiedAt", "modified_at")) {
       (article.modifiedAt, article.origins[.modifiedAt]) = (date, .jsonKey)
     }
     let authors = (object["authors"] ?? object["author"])?.strings.map { TextCleaning.collapsed($0) } ?? []

@@ -9,7 +9,7 @@ struct MailAddress {
     let text = EncodedWord.decoded(header)
     let address: Substring
     if let open = text.lastIndex(of: "<") {
-      name = Self.unquoted(text[..<open])
+      name = Self.turned(Self.unquoted(text[..<open]))
       address = text[text.index(after: open)...].prefix { $0 != ">" }
     } else if let open = text.firstIndex(of: "(") {
       name = Self.unquoted(text[text.index(after: open)...].prefix { $0 != ")" })
@@ -21,6 +21,21 @@ struct MailAddress {
     let parts = address.split(separator: "@")
     let host = parts.count == 2 ? TextCleaning.collapsed(parts[1]).lowercased() : ""
     domain = host.contains(".") && host.utf8.count <= 253 && host.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? host : ""
+  }
+
+  /// What stands behind the comma of a firm's name, or of a person with a title.
+  private static let suffixes: Set<String> = [
+    "inc", "ltd", "llc", "llp", "plc", "gmbh", "ag", "se", "sa", "srl", "spa", "bv", "nv", "ab", "co", "corp", "jr",
+    "sr", "phd", "md", "esq",
+  ]
+
+  /// "Ortiz, Ada" is Ada Ortiz: what is called so is one person, with the surname first.
+  private static func turned(_ name: String) -> String {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { TextCleaning.collapsed($0) }
+    guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.split(separator: " ").count) }),
+      !suffixes.contains(parts[1].lowercased().filter(\.isLetter))
+    else { return name }
+    return parts[1] + " " + parts[0]
   }
 
   private static func unquoted(_ text: Substring) -> String {

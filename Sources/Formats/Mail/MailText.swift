@@ -3,12 +3,18 @@ enum MailText {
   /// A plain text that is shorter than this part of the HTML's is a note that one should read the HTML.
   private static let plainShare = 3
 
-  static func blocks(_ mail: MailPart, url: String) -> [ParsedBlock] {
+  /// What the mail says by itself, or else the mail that it forwards.
+  static func blocks(_ mail: MailPart, url: String, depth: Int = 0) -> [ParsedBlock] {
     var found: (plain: MailPart?, html: MailPart?) = (nil, nil)
-    var open = [(part: mail, depth: 0)]
+    var forwarded: MailPart?
+    var open = [(part: mail, depth: depth)]
     var count = 0
     while let (part, depth) = open.popLast(), count < MailLimits.partsMax {
       count += 1
+      if part.type == "message/rfc822", depth < MailLimits.depthMax {
+        forwarded = forwarded ?? part
+        continue
+      }
       guard !part.isAttachment else { continue }
       if part.type.hasPrefix("multipart/") {
         if depth < MailLimits.depthMax { open += part.parts.reversed().map { ($0, depth + 1) } }
@@ -20,7 +26,9 @@ enum MailText {
     }
     let plain = found.plain.map { self.plain($0) } ?? []
     let html = found.html.map { self.html($0, url) } ?? []
-    return size(plain) * plainShare >= size(html) ? plain : html
+    let own = size(plain) * plainShare >= size(html) ? plain : html
+    guard own.isEmpty, let forwarded, depth < MailLimits.depthMax else { return own }
+    return blocks(MailPart(forwarded.body), url: url, depth: depth + 1)
   }
 
   private static func size(_ blocks: [ParsedBlock]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }

@@ -8,9 +8,12 @@ enum YAMLFacts {
   /// The most values of a list.
   private static let listMax = 100
 
-  /// Empty when it is no mapping, or one that would take more than reading to read: aliases, deep nesting.
+  /// A mapping that is none, or would take more than reading to read (aliases, deep nesting), is read line by line: many
+  /// are written by hand, with a colon in a title.
   static func read(_ text: String) -> [String: [String]] {
-    guard isPlain(text), let root = try? Yams.compose(yaml: text), case .mapping(let mapping) = root else { return [:] }
+    guard isPlain(text), let root = try? Yams.compose(yaml: text), case .mapping(let mapping) = root else {
+      return FactLines.read(text)
+    }
     var facts: [String: [String]] = [:]
     for (key, value) in mapping {
       guard let name = key.scalar?.string.lowercased() else { continue }

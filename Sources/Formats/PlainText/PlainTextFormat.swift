@@ -29,7 +29,7 @@ public struct PlainTextFormat: DocumentFormat {
   private func fill(_ article: inout ParsedArticle, from header: HeaderBlock) {
     article.title = header.value("title")
     article.authors = header.authors
-    article.publishedAt = DateReading.timestamp(header.value("date"))
+    article.publishedAt = DateReading.stated(header.value("date"))
     article.siteName = header.value("source")
     article.url = CanonicalURL(header.value("url"))?.string ?? ""
     article.language = LanguageTag.normalised(header.value("language"))

@@ -15,6 +15,14 @@ package enum DateReading {
     return plausible(Timestamp(rfc3339: text)) ?? plausible(LooseDate.iso(text)) ?? plausible(LooseDate.named(text))
   }
 
+  /// The same, or else a day as people write it into a table or above a text: "10.02.2025", "10. Februar 2025"; not with
+  /// slashes, between which some put the month first.
+  static func stated(_ text: String) -> Timestamp? {
+    if let timestamp = timestamp(text) { return timestamp }
+    guard !text.contains("/"), let day = DateInText.find(in: text) else { return nil }
+    return timestamp(day)
+  }
+
   /// The instant itself where somebody can have published something then.
   static func plausible(_ timestamp: Timestamp?) -> Timestamp? {
     guard let timestamp else { return nil }

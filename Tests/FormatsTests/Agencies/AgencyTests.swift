@@ -70,6 +70,15 @@ struct AgencyTests {
     #expect(error?.reason == reason)
   }
 
+  @Test func keysOfNinjsInAnyCaseAreRead() throws {
+    let text = """
+      {"uri": "urn:x:1", "type": "text", "versionCreated": "2025-02-10T09:00:00Z", "headlines": [{"value": "Fog"}],
+       "bodies": [{"contentType": "text/plain", "value": "All grey."}]}
+      """
+    let article = try #require(try parse(text, "application/json").first)
+    #expect(article.title == "Fog" && article.publishedAt?.rfc3339 == "2025-02-10T09:00:00Z")
+  }
+
   @Test func ninjsOfBothVersionsIsRead() throws {
     let first = try #require(try parse(Agencies.ninjs1).first)
     #expect(first.title == "Bridge closed")

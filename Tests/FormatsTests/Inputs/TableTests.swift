@@ -28,6 +28,14 @@ struct TableTests {
     #expect(items(Array(table.utf8)) == [#":2 application/json  {"text":"It is, as ever, grey.","title":"Fog"}"#])
   }
 
+  /// What spreadsheets write before the header for each other.
+  @Test func aStatedDelimiterIsTaken() {
+    let table = "sep=;\r\ntitle;text\r\nFog, thick;Grey, \"as\" ever.\r\n"
+    #expect(
+      items(Array(table.utf8)) == [#":3 application/json  {"text":"Grey, \"as\" ever.","title":"Fog, thick"}"#])
+    #expect(items(Array("sep=;\n".utf8), "x.csv").first?.contains("CSV without a header line") == true)
+  }
+
   @Test func columnsAreMapped() throws {
     let table = "Nr,Headline,Inhalt,Datum\r\n7,Nebel,Alles grau.,2025-01-02\r\n"
     let found = items(Array(table.utf8), options: try map("title=headline,body=Inhalt,publishedAt=Datum"))

@@ -60,7 +60,7 @@ struct MailTests {
   }
 
   @Test(arguments: [
-    ("Ada <a@b.example>", "Ada", "b.example"), ("\"Ortiz, Ada\" <a@b.example>", "Ortiz, Ada", "b.example"),
+    ("Ada <a@b.example>", "Ada", "b.example"), ("\"Ortiz, Ada\" <a@b.example>", "Ada Ortiz", "b.example"),
     ("a@b.example (Ada)", "Ada", "b.example"), ("a@b.example", "", "b.example"), ("<@@>", "", ""), ("", "", ""),
   ])
   func sendersAreRead(_ text: String, _ name: String, _ domain: String) {
@@ -74,6 +74,36 @@ struct MailTests {
     }
     #expect(quoted("a=  \r\nb=\nc=3D=zz=") == "abc==zz")
     #expect(TransferEncoding.base64(Array("aG\r\nk*=!".utf8)[...]) == Array("hi".utf8))
+  }
+
+  /// A desk that forwards a mail as it is says nothing by itself.
+  @Test(arguments: ["", "Content-Disposition: attachment\n"])
+  func aForwardedMailIsRead(_ header: String) throws {
+    let text = """
+      From: "Ortiz, Ada" <ada@harbourpost.example>
+      Subject: Fwd: Quay
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary=x
+
+      --x
+      Content-Type: message/rfc822
+      \(header)
+      From: Bo Lind <bo@quay.example>
+      Subject: Quay
+      Content-Type: text/plain
+
+      The quay is open again.
+      --x--
+      """
+    let article = try #require(try parse(text))
+    #expect(article.blocks.map(\.text) == ["The quay is open again."])
+    #expect(article.authors == ["Ada Ortiz"] && article.title == "Fwd: Quay")
+  }
+
+  @Test func forwardedMailsInEachOtherAreBounded() {
+    let part = "Content-Type: message/rfc822\n\n"
+    let text = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\n" + String(repeating: part, count: 50_000) + "Text."
+    #expect(throws: FormatError.self) { try parse(text) }
   }
 
   @Test func partsInPartsAreBounded() {

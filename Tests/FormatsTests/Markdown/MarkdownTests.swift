@@ -49,6 +49,16 @@ struct MarkdownTests {
     #expect(article.origins[.title] == .frontMatter)
   }
 
+  /// Written by hand, a block is often no YAML.
+  @Test func whatIsNoYAMLIsReadByLines() throws {
+    let text =
+      "---\ntitle: Fog: the sequel\nauthor: 'Oona Reed'\ndate: 2025-02-16\ntags: [sea\nsection: \"Weather\n---\n\nGrey.\n"
+    let article = try #require(try parse(text))
+    #expect(article.title == "Fog: the sequel" && article.authors == ["Oona Reed"] && article.section == "Weather")
+    #expect(article.publishedAt?.rfc3339 == "2025-02-16T00:00:00Z" && article.tags.isEmpty)
+    #expect(article.blocks.map(\.text) == ["Grey."])
+  }
+
   @Test func tomlIsReadToo() throws {
     let text =
       "+++\ntitle = \"Fog\" # ours\ndate = 2025-02-16\ntags = ['sea', \"a \\\"b\\\"\"]\n[params]\ntitle = \"no\"\n+++\nGrey.\n"
