@@ -34,6 +34,11 @@ struct NewswireIngest: ServiceCommand {
   @Option(help: ArgumentHelp("Fetch from these also where they are not public.", valueName: "ranges,hosts"))
   var fetchAllow: String?
 
+  @Option(
+    help: ArgumentHelp("The proxy to fetch through, or none; else as HTTPS_PROXY and HTTP_PROXY say.", valueName: "url")
+  )
+  var httpProxy: String?
+
   @Option(help: ArgumentHelp("Fetches at once.", valueName: "count"))
   var fetchesMax: String?
 
@@ -44,7 +49,7 @@ struct NewswireIngest: ServiceCommand {
     [
       "queue": queue, "depthMax": depthMax, "queueMebibytesMax": queueMebibytesMax, "attemptsMax": attemptsMax,
       "contentRetention": contentRetention, "registry": registry, "userAgent": userAgent, "fetchAllow": fetchAllow,
-      "fetchesMax": fetchesMax, "feedIntervalMin": feedIntervalMin,
+      "fetchesMax": fetchesMax, "feedIntervalMin": feedIntervalMin, "httpProxy": httpProxy,
     ]
   }
 

@@ -30,10 +30,14 @@ struct NewswireQuery: ServiceCommand {
   @Option(help: ArgumentHelp("Attempts before a delivery becomes a dead letter.", valueName: "count"))
   var alertAttemptsMax: String?
 
+  @Option(
+    help: ArgumentHelp("The proxy to deliver alerts through, or none; else as HTTPS_PROXY says.", valueName: "url"))
+  var httpProxy: String?
+
   var flags: [String: String?] {
     [
       "archive": archive, "readersMax": readersMax, "archiveMebibytesMax": archiveMebibytesMax, "alerts": alerts,
-      "alertAllow": alertAllow, "alertAttemptsMax": alertAttemptsMax,
+      "alertAllow": alertAllow, "alertAttemptsMax": alertAttemptsMax, "httpProxy": httpProxy,
     ]
   }
 

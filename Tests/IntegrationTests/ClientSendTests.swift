@@ -177,7 +177,8 @@ import Testing
       let ledger = try ResumeLedger(folder.path + "/state", map: "")
       let sender = Sender(session, bytesTotal: 0, isWaiting: false, isQuiet: true, ledger: ledger)
       let run = SendRun(
-        sender: sender, options: InputOptions(), ledger: ledger, opener: WebAddressOpener(isPrivateAllowed: false),
+        sender: sender, options: InputOptions(), ledger: ledger,
+        opener: WebAddressOpener(isPrivateAllowed: false, proxies: .none),
         meter: ReadMeter(),
         note: { _ in })
       let result = await Result { try await run.run(InputWalker([folder.path + "/a.jsonl"]).inputs) }

@@ -1,3 +1,4 @@
+import Fetching
 import Foundation
 import Models
 import NNG
@@ -48,6 +49,16 @@ final class Session: Sendable {
       throw ProgramFailure(.usage, "--endpoint is \"\(endpoint)\"; it takes \(setting.allowed)")
     }
     return addresses.map(\.dialable)
+  }
+
+  /// The proxies that stand before the web.
+  func proxies() throws(ProgramFailure) -> ProxyRules {
+    let setting = try settings.value(CommonSettings.httpProxy)
+    do throws(FetchError) {
+      return try ProxyRules(setting, environment: environment)
+    } catch {
+      throw .badConfiguration(error.message)
+    }
   }
 
   /// Calls a method; a failure is told with what to do about it.

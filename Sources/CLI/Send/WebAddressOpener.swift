@@ -10,8 +10,10 @@ struct WebAddressOpener: AddressOpener {
   init(_ fetcher: any Fetcher) { self.fetcher = fetcher }
 
   /// - Parameter isPrivateAllowed: whether addresses of this machine and of private networks are fetched from too.
-  init(isPrivateAllowed: Bool) {
-    self.init(WebFetcher(userAgent: "newswire/\(Version.current)", allowed: isPrivateAllowed ? .everything : .none))
+  init(isPrivateAllowed: Bool, proxies: ProxyRules) {
+    self.init(
+      WebFetcher(
+        userAgent: "newswire/\(Version.current)", allowed: isPrivateAllowed ? .everything : .none, proxies: proxies))
   }
 
   func open(_ address: String) async throws(FormatError) -> sending OpenedInput {

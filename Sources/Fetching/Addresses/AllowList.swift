@@ -24,7 +24,7 @@ public struct AllowList: Sendable, Hashable, CustomStringConvertible {
     for item in items {
       if let range = AddressRange(item) {
         ranges.append(range)
-      } else if item.utf8.allSatisfy(Self.isNameByte), item.utf8.count <= 253 {
+      } else if item.utf8.allSatisfy(HostPattern.isNameByte), item.utf8.count <= 253 {
         hosts.insert(item.lowercased())
       } else {
         return nil
@@ -44,9 +44,5 @@ public struct AllowList: Sendable, Hashable, CustomStringConvertible {
     guard let name = SpecialAddresses.name(of: address), !hosts.contains(host) else { return nil }
     let forms = [address, address.embedded].compactMap(\.self)
     return ranges.contains { range in forms.contains(where: range.contains) } ? nil : name
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x2E || byte == 0x5F
   }
 }

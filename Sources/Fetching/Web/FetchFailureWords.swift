@@ -1,5 +1,4 @@
 internal import AsyncHTTPClient
-internal import Formats
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOHTTPCompression
@@ -8,12 +7,18 @@ internal import NIOSSL
 
 /// Says what went wrong between two machines so that whoever reads it knows which of them to look at.
 enum FetchFailureWords {
-  static func describe(_ error: any Error, url: CanonicalURL, limits: FetchLimits) -> FetchError {
-    let host = url.host
+  /// - Parameter proxy: what stands between the two, where there is one: the connection is one to it then.
+  static func describe(_ error: any Error, host: String, proxy: WebProxy?, limits: FetchLimits) -> FetchError {
+    let peer = proxy.map { "the proxy \($0)" } ?? host
     switch error {
     case is CancellationError: return FetchError(.cancelled, "the fetch was cancelled")
-    case let error as HTTPClientError: return client(error, host: host, limits: limits)
-    case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: return tls(error, url: url)
+    case let error as HTTPClientError where error == .proxyAuthenticationRequired:
+      return proxy.map(unknownUser) ?? closed(host)
+    case let error as HTTPClientError
+    where error == .invalidProxyResponse || error == .httpProxyHandshakeTimeout:
+      return FetchError(.connection, "\(peer) does not let through to \(host)")
+    case let error as HTTPClientError: return client(error, host: host, peer: peer, limits: limits)
+    case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: return tls(error, host: host)
     case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
       return FetchError(
         .tooLarge,
@@ -22,19 +27,26 @@ enum FetchFailureWords {
     case is HTTPParserError:
       return FetchError(.malformed, "\(host) does not answer as HTTP has it (\(error))")
     case is NIOConnectionError:
-      return FetchError(.connection, "no connection to \(host): nothing answers on its port, or it is not reachable")
+      return FetchError(.connection, "no connection to \(peer): nothing answers on its port, or it is not reachable")
     case let error as IOError:
-      return FetchError(.connection, "the connection to \(host) broke (\(error))")
+      return FetchError(.connection, "the connection to \(peer) broke (\(error))")
     default:
-      return FetchError(.connection, "the connection to \(host) failed (\(error))")
+      return FetchError(.connection, "the connection to \(peer) failed (\(error))")
     }
   }
 
-  private static func client(_ error: HTTPClientError, host: String, limits: FetchLimits) -> FetchError {
+  /// What a proxy says that wants to know who asks.
+  static func unknownUser(_ proxy: WebProxy) -> FetchError {
+    FetchError(.connection, "the proxy \(proxy) wants a name and a password, or others than it was given")
+  }
+
+  private static func client(
+    _ error: HTTPClientError, host: String, peer: String, limits: FetchLimits
+  ) -> FetchError {
     switch error {
     case .connectTimeout, .getConnectionFromPoolTimeout:
       return FetchError(
-        .connection, "\(host) did not take the connection within \(limits.connect.components.seconds) s")
+        .connection, "\(peer) did not take the connection within \(limits.connect.components.seconds) s")
     case .tlsHandshakeTimeout:
       return FetchError(.tls, "\(host) did not finish the TLS handshake within \(limits.connect.components.seconds) s")
     case .readTimeout, .writeTimeout:
@@ -52,9 +64,8 @@ enum FetchFailureWords {
     FetchError(.connection, "\(host) closed the connection before the answer was whole")
   }
 
-  private static func tls(_ error: any Error, url: CanonicalURL) -> FetchError {
+  private static func tls(_ error: any Error, host: String) -> FetchError {
     let text = String(describing: error)
-    let host = url.host
     if text.contains("CERTIFICATE_VERIFY_FAILED") {
       return FetchError(
         .tls, "the certificate of \(host) is not trusted: it has expired, or nobody known has signed it")

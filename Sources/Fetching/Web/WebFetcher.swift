@@ -4,10 +4,10 @@ internal import Models
 /// Gets things over http and https, within limits and from public addresses only.
 ///
 /// Names are resolved here, and the connection goes to the address that was checked, so that a name which answers
-/// differently the second time gains nothing; the same for every redirect. Its threads start with the first fetch.
+/// differently the second time gains nothing; the same for every redirect. Where a proxy stands before the web, see ``RouteGuard``. Its threads start with the first fetch.
 public struct WebFetcher: Fetcher {
   private let limits: FetchLimits
-  private let places: AddressGuard
+  private let routes: RouteGuard
   private let exchange: WebExchange
   private let gate: FetchGate
 
@@ -16,13 +16,14 @@ public struct WebFetcher: Fetcher {
   /// - Parameters:
   ///   - userAgent: who asks: "NewswireBot/1.0 (+https://example.org/bot)".
   ///   - allowed: which addresses are fetched from although they are not public.
+  ///   - proxies: which proxies are asked instead of the servers.
   ///   - resolver: where names are looked up.
   public init(
     userAgent: String, limits: FetchLimits = FetchLimits(), allowed: AllowList = .none,
-    resolver: any HostResolver = SystemHostResolver()
+    proxies: ProxyRules = .none, resolver: any HostResolver = SystemHostResolver()
   ) {
     self.limits = limits
-    places = AddressGuard(allowed: allowed, resolver: resolver)
+    routes = RouteGuard(places: AddressGuard(allowed: allowed, resolver: resolver), proxies: proxies)
     exchange = WebExchange(userAgent: userAgent, limits: limits)
     gate = FetchGate(concurrentMax: limits.concurrentMax)
   }
@@ -36,8 +37,8 @@ public struct WebFetcher: Fetcher {
       let (url, step, time) = (trail.url, request, left)
       let (answer, spent) = try await gate.pass(url.host) { () async throws(FetchError) in
         try await FetchTime.within(time, of: limits.total, url.host) { () async throws(FetchError) in
-          try await places.first(of: url.host) { address async throws(FetchError) in
-            try await exchange.get(url, at: address, for: step)
+          try await routes.first(to: url) { route async throws(FetchError) in
+            try await exchange.get(url, by: route, for: step)
           }
         }
       }

@@ -3,7 +3,7 @@ internal import Formats
 /// Sends things over http and https, within limits and to public addresses only, one at a time to a host.
 public struct WebPoster: Poster {
   private let limits: FetchLimits
-  private let places: AddressGuard
+  private let routes: RouteGuard
   private let exchange: WebExchange
   private let gate: FetchGate
 
@@ -12,13 +12,14 @@ public struct WebPoster: Poster {
   /// - Parameters:
   ///   - userAgent: who sends: "Newswire/1.0".
   ///   - allowed: which addresses are sent to although they are not public.
+  ///   - proxies: which proxies are asked instead of the servers.
   ///   - resolver: where names are looked up.
   public init(
     userAgent: String, limits: FetchLimits = FetchLimits(), allowed: AllowList = .none,
-    resolver: any HostResolver = SystemHostResolver()
+    proxies: ProxyRules = .none, resolver: any HostResolver = SystemHostResolver()
   ) {
     self.limits = limits
-    places = AddressGuard(allowed: allowed, resolver: resolver)
+    routes = RouteGuard(places: AddressGuard(allowed: allowed, resolver: resolver), proxies: proxies)
     exchange = WebExchange(userAgent: userAgent, limits: limits)
     gate = FetchGate(concurrentMax: limits.concurrentMax)
   }
@@ -30,8 +31,8 @@ public struct WebPoster: Poster {
     try await gate.pass(host) { () async throws(FetchError) in
       let request = request()
       return try await FetchTime.within(limits.total, of: limits.total, host) { () async throws(FetchError) in
-        try await places.first(of: request.url.host) { address async throws(FetchError) in
-          try await exchange.post(request, at: address)
+        try await routes.first(to: request.url) { route async throws(FetchError) in
+          try await exchange.post(request, by: route)
         }
       }.0
     }

@@ -33,7 +33,8 @@ struct FeedParts {
     let agent = try context.value(Self.userAgent)
     var limits = FetchLimits()
     limits.concurrentMax = try context.value(Self.fetchesMax)
-    let fetcher = WebFetcher(userAgent: agent, limits: limits, allowed: try context.value(Self.fetchAllow))
+    let fetcher = WebFetcher(
+      userAgent: agent, limits: limits, allowed: try context.value(Self.fetchAllow), proxies: try Self.proxies(context))
     var options = PollerOptions()
     options.lanes = limits.concurrentMax
     options.schedule.intervalMin = try context.value(Self.feedIntervalMin)
@@ -47,6 +48,15 @@ struct FeedParts {
       logger: context.logger)
     poller = FeedPoller(poll: poll, bell: bell, options: options)
     service = FeedService(store: registry, discovery: FeedDiscovery(fetcher: fetcher), bell: bell, time: time)
+  }
+
+  private static func proxies(_ context: ServiceContext) throws(ProgramFailure) -> ProxyRules {
+    let setting = try context.value(CommonSettings.httpProxy)
+    do throws(FetchError) {
+      return try ProxyRules(setting, environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw .badConfiguration(error.message)
+    }
   }
 
   /// The same name for each process that had this queue: one has it at a time, so what an earlier one claimed is free.

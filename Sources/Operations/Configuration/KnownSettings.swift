@@ -4,10 +4,12 @@ enum KnownSettings {
     "ingest": service.union([
       "queue", "depthMax", "queueMebibytesMax", "attemptsMax", "contentRetention", "registry", "userAgent",
       "fetchAllow",
-      "fetchesMax", "feedIntervalMin",
+      "fetchesMax", "feedIntervalMin", "httpProxy",
     ]),
-    "query": service.union(["archive", "readersMax", "archiveMebibytesMax", "alerts", "alertAllow", "alertAttemptsMax"]
-    ),
+    "query": service.union([
+      "archive", "readersMax", "archiveMebibytesMax", "alerts", "alertAllow", "alertAttemptsMax",
+      "httpProxy",
+    ]),
     "enrich": service.union([
       "ingest", "query", "lanes", "leaseCount", "leaseSeconds", "documentSeconds", "tagInterval", "vectorModel",
     ]),
@@ -17,7 +19,7 @@ enum KnownSettings {
       "images", "corsOrigin", "requestsPerSecond", "requestsBurst", "connectionsMax", "connectionsPerAddress",
       "idleTimeout", "askTimeout",
     ]),
-    "client": all.union(["ingest", "query", "timeout"]),
+    "client": all.union(["ingest", "query", "timeout", "httpProxy"]),
     "stack": all.union(["ingest", "query", "http", "data", "workers", "gracePeriod", "logFormat", "vectorModel"]),
   ]
 

@@ -30,7 +30,8 @@ struct AlertParts {
     var limits = FetchLimits()
     (limits.total, limits.concurrentMax) = (.seconds(20), 16)
     let poster = WebPoster(
-      userAgent: "Newswire/\(Version.current)", limits: limits, allowed: try context.value(Self.alertAllow))
+      userAgent: "Newswire/\(Version.current)", limits: limits, allowed: try context.value(Self.alertAllow),
+      proxies: try Self.proxies(context))
     var schedule = DeliverySchedule()
     schedule.attemptsMax = try context.value(Self.alertAttemptsMax)
     let (bell, time) = (AlertBell(), AlertTime { .now() })
@@ -40,6 +41,15 @@ struct AlertParts {
     service = AlertService(
       archive: archive, store: store, sender: AlertSender(poster: poster, time: time), bell: bell,
       lock: lock)
+  }
+
+  private static func proxies(_ context: ServiceContext) throws(ProgramFailure) -> ProxyRules {
+    let setting = try context.value(CommonSettings.httpProxy)
+    do throws(FetchError) {
+      return try ProxyRules(setting, environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw .badConfiguration(error.message)
+    }
   }
 
   private static func open(besides archive: StoreURL, _ context: ServiceContext) throws(ProgramFailure) -> (

@@ -1,0 +1,54 @@
+internal import Formats
+
+/// Which proxy an address is asked through, as the operator says or else the environment, by the names that curl and others know.
+public struct ProxyRules: Sendable, Hashable {
+  /// No proxy.
+  public static let none = ProxyRules(plain: nil, secure: nil, direct: [])
+  /// What is accepted, for messages.
+  public static let allowed =
+    WebProxy.allowed + ", none, or nothing to go by HTTPS_PROXY and HTTP_PROXY"
+
+  private let plain: WebProxy?
+  private let secure: WebProxy?
+  private let direct: [HostPattern]
+
+  private init(plain: WebProxy?, secure: WebProxy?, direct: [HostPattern]) {
+    (self.plain, self.secure, self.direct) = (plain, secure, direct)
+  }
+
+  /// Reads a proxy for everything, or "none", or for an empty text what the environment says: `https_proxy`, `http_proxy`, and
+  /// `all_proxy` where one of them is missing, in lower case before upper case. `no_proxy` counts in each case.
+  ///
+  /// - Throws: ``FetchError`` with the code `.badAddress` that says where the wrong value stands, without what is secret in it.
+  public init(_ setting: String, environment: [String: String]) throws(FetchError) {
+    func value(_ name: String) -> (name: String, text: String)? {
+      for name in [name, name.uppercased()] {
+        if let text = environment[name], !text.isEmpty { return (name, text) }
+      }
+      return nil
+    }
+    direct = HostPattern.list(value("no_proxy")?.text ?? "")
+    guard setting.isEmpty else {
+      let proxy = try setting == "none" ? nil : Self.proxy(setting, of: "the proxy that is set")
+      (plain, secure) = (proxy, proxy)
+      return
+    }
+    let (http, https) = (value("http_proxy") ?? value("all_proxy"), value("https_proxy") ?? value("all_proxy"))
+    plain = if let http { try Self.proxy(http.text, of: "the environment variable \(http.name)") } else { nil }
+    secure = if let https { try Self.proxy(https.text, of: "the environment variable \(https.name)") } else { nil }
+  }
+
+  /// The proxy for an address; nothing where it is asked directly.
+  func proxy(for url: CanonicalURL) -> WebProxy? {
+    guard let proxy = url.scheme == "https" ? secure : plain, !direct.contains(where: { $0.matches(url.host) }) else {
+      return nil
+    }
+    return proxy
+  }
+
+  private static func proxy(_ text: String, of place: String) throws(FetchError) -> WebProxy {
+    if let proxy = WebProxy(text) { return proxy }
+    let shown = text.lastIndex(of: "@").map { "…" + text[$0...] } ?? text
+    throw FetchError(.badAddress, "\(place) is \"\(shown.prefix(80))\"; it takes \(allowed)")
+  }
+}
