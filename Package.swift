@@ -233,7 +233,8 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Models", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(
-    name: "RegistryTests", dependencies: ["Formats", "Models", "Registry", "TestKit"], swiftSettings: settings),
+    name: "RegistryTests", dependencies: ["Formats", "Models", "Registry", "TestKit", .grdb],
+    swiftSettings: settings),
   .testTarget(name: "OperationsTests", dependencies: ["NNG", "Operations", "TestKit"], swiftSettings: settings),
   .testTarget(
     name: "IngestTests",

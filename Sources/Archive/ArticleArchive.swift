@@ -12,6 +12,11 @@ public protocol ArticleArchive: Sendable {
   /// The results come in the order of the articles. The articles' own `revision` is not looked at.
   func put(_ articles: [Article]) async throws -> [PutResult]
 
+  /// Takes in what people have edited of sources: ranks, and whatever else names a source beside its articles, show it from then
+  /// on, and go on to when articles say something else. Of two edits of a source the one with the higher number stands. The
+  /// answer is how many were new; those without a number are left out.
+  func putSources(_ sources: [SourceRecord]) async throws -> Int
+
   /// One revision of an article, whole, with its number; the newest for 0. Nothing when there is none.
   func article(_ id: ArticleID, revision: Int) async throws -> Article?
 

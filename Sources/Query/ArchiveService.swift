@@ -22,6 +22,9 @@ public struct ArchiveService: RPCService {
   public func register(in router: inout Router) {
     router.register(ArchiveMethods.put) { request, _ in try await put(request) }
     router.register(ArchiveMethods.tags) { request, _ in try await tags.answer(request) }
+    router.register(ArchiveMethods.putSources) { request, _ in
+      PutSourcesResponse(changed: try await archive.putSources(request.sources))
+    }
   }
 
   private func put(_ request: PutRequest) async throws -> PutResponse {

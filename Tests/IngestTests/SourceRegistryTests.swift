@@ -50,6 +50,31 @@ struct SourceRegistryTests {
     }
   }
 
+  /// The list of edits goes on where it ended.
+  @Test func editsAreListedInTheirOrder() async throws {
+    try await IngestBench.run { bench in
+      for id in ["c.example", "a.example"] {
+        let request = SetSourceRequest(id: SourceID(rawValue: id), language: "en", fields: ["language"])
+        _ = try await bench.client.call(SourceMethods.set, request)
+      }
+      let first = try await bench.client.call(SourceMethods.list, ListSourceRecordsRequest(limit: 1, edited: true))
+      #expect(first.sources.map(\.id) == ["c.example"] && first.sources.first?.edited == ["language"])
+      let asking = ListSourceRecordsRequest(cursor: first.nextCursor, edited: true)
+      let second = try await bench.client.call(SourceMethods.list, asking)
+      #expect(second.sources.map(\.id) == ["a.example"])
+      let end = ListSourceRecordsRequest(cursor: second.nextCursor, edited: true)
+      let last = try await bench.client.call(SourceMethods.list, end)
+      #expect(last.sources.isEmpty && last.nextCursor == second.nextCursor)
+      _ = try await bench.client.call(SourceMethods.set, SetSourceRequest(id: "c.example", cleared: ["language"]))
+      let later = try await bench.client.call(SourceMethods.list, end)
+      #expect(later.sources.map(\.id) == ["c.example"] && later.sources.first?.edited == [])
+      let error = await #expect(throws: RPCError.self) {
+        try await bench.client.call(SourceMethods.list, ListSourceRecordsRequest(cursor: "x", edited: true))
+      }
+      #expect(error?.status.code == .invalidArgument)
+    }
+  }
+
   @Test(arguments: [
     SetSourceRequest(), SetSourceRequest(id: "a.example"), SetSourceRequest(id: "a.example", fields: ["colour"]),
     SetSourceRequest(id: "a.example", country: "England", fields: ["country"]),

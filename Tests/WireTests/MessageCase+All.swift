@@ -7,6 +7,8 @@ extension MessageCase {
     MessageCase(PutRequest.self, Newswire_V1_PutRequest.self),
     MessageCase(PutResponse.self, Newswire_V1_PutResponse.self),
     MessageCase(PutResult.self, Newswire_V1_PutResult.self),
+    MessageCase(PutSourcesRequest.self, Newswire_V1_PutSourcesRequest.self),
+    MessageCase(PutSourcesResponse.self, Newswire_V1_PutSourcesResponse.self),
     MessageCase(TagsRequest.self, Newswire_V1_TagsRequest.self),
     MessageCase(TagsResponse.self, Newswire_V1_TagsResponse.self),
     MessageCase(LanguageTags.self, Newswire_V1_LanguageTags.self),

@@ -2,6 +2,16 @@ import GRDB
 public import Models
 
 extension SQLiteArticleArchive {
+  /// Takes in edits of sources; see ``ArticleArchive/putSources(_:)``.
+  public func putSources(_ sources: [SourceRecord]) async throws -> Int {
+    let changed = try await write { db in
+      let table = SourceEditTable(db)
+      return try sources.count { try table.note($0) }
+    }
+    if changed > 0 { sourceEdits.withLock { $0 += 1 } }
+    return changed
+  }
+
   /// What is known of a source; see ``ArticleArchive/sourceRank(_:)``.
   public func sourceRank(_ id: SourceID) async throws -> SourceRank? { try await rankTable()[id] }
 
@@ -60,7 +70,8 @@ extension SQLiteArticleArchive {
 
   /// All ranks, computed again when the archive has changed and the last ones are old.
   func rankTable() async throws -> RankTable {
-    try await ranks.answer(for: "", at: signal.latest) { [self] in
+    // Another number of edits is another question, so that an edit shows at once.
+    try await ranks.answer(for: sourceEdits.withLock { $0 }, at: signal.latest) { [self] in
       RankTable(try await rankReading(limit: RankDays.windowMax).1)
     }
   }

@@ -7,11 +7,13 @@ import Synchronization
 public final class SQLiteArticleArchive: ArticleArchive {
   let database: any DatabaseWriter
   let signal: VisibilitySignal
-  let ranks: AnswerCache<String, RankTable>
+  let ranks: AnswerCache<Int, RankTable>
   let fronts: AnswerCache<EditionKey, [Headline]>
   let trends: AnswerCache<EditionKey, TrendsResponse>
   let fresh = FreshIndexHolder()
   let cache = PostingCache()
+  /// How often edits of sources came since the archive was opened.
+  let sourceEdits = Mutex(0)
   let now: @Sendable () -> Timestamp
   private let options: SQLiteOptions
   private let lock: FileLock?
@@ -114,9 +116,9 @@ public final class SQLiteArticleArchive: ArticleArchive {
   }
 
   /// Runs a change of what the archive derives from its articles.
-  func write(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
+  func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     do {
-      try await gate.enter { try await database.write(body) }
+      return try await gate.enter { try await database.write(body) }
     } catch {
       throw ArchiveError.from(error)
     }

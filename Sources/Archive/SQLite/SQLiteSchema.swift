@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 6
+  static let version: Int64 = 7
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
@@ -13,6 +13,7 @@ enum SQLiteSchema {
     try db.execute(sql: storyTables)
     try db.execute(sql: meaningTable)
     try db.execute(sql: editionTables)
+    try db.execute(sql: sourceEditTable)
     try IndexSchema.recreate(in: db)
     try IndexRebuild.finish(in: db)
     try EditionFill.finish(in: db)
@@ -36,6 +37,7 @@ enum SQLiteSchema {
       try db.execute(sql: editionTables)
       try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'")
     }
+    if version < 7 { try db.execute(sql: sourceEditTable) }
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 
@@ -46,6 +48,12 @@ enum SQLiteSchema {
   static let meaningTable = """
     CREATE TABLE meaning (
       time_key INTEGER PRIMARY KEY, model TEXT NOT NULL, version INTEGER NOT NULL, numbers BLOB NOT NULL);
+    """
+
+  /// What people have edited of sources, by the number of the edit; a column without a value is not edited.
+  private static let sourceEditTable = """
+    CREATE TABLE IF NOT EXISTS source_edit (
+      id TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, name TEXT, country TEXT, language TEXT) WITHOUT ROWID;
     """
 
   /// The tables of what editions show.

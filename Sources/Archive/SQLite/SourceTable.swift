@@ -33,7 +33,7 @@ enum SourceTable {
   }
 
   static func sources(_ keys: [Int64], in db: Database) throws -> [Int64: Source] {
-    let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE key = ?")
+    let statement = try db.cachedStatement(sql: "\(shown) WHERE s.key = ?")
     var sources: [Int64: Source] = [:]
     for key in Set(keys) {
       sources[key] = try Row.fetchOne(statement, arguments: [key]).map(source)
@@ -43,7 +43,7 @@ enum SourceTable {
 
   /// All sources, each with the number of its articles.
   static func all(in db: Database) throws -> [Int64: (source: Source, articleCount: Int)] {
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM source")
+    let rows = try Row.fetchAll(db, sql: shown)
     return Dictionary(
       rows.map { ($0["key"], (source: source($0), articleCount: $0["articles"])) },
       uniquingKeysWith: { first, _ in first })
@@ -54,6 +54,12 @@ enum SourceTable {
     try db.cachedStatement(sql: "UPDATE source SET articles = articles + ? WHERE key = ?")
       .execute(arguments: [articles, key])
   }
+
+  /// The sources as they are shown: an edit stands before what articles say.
+  private static let shown = """
+    SELECT s.key, s.id, s.domain, s.articles, coalesce(e.name, s.name) AS name, coalesce(e.country, s.country) AS country,
+      coalesce(e.language, s.language) AS language FROM source s LEFT JOIN source_edit e ON e.id = s.id
+    """
 
   private static func source(_ row: Row) -> Source {
     Source(

@@ -65,7 +65,7 @@ struct SourceSetCommand: ClientCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Set what you know better of a source; it wins over what its articles say.",
     discussion: """
-      Articles that come from now on have it; `newswire sources` follows with the first of them.
+      Articles that come from now on have it; `newswire sources` follows within seconds, while a worker runs.
 
       Examples:
         newswire source set example.org --name "The Example" --country GB --language en

@@ -23,10 +23,11 @@ extension Worker {
     let worker = Worker(
       source: RemoteWorkSource(ingest, workerID: workerID), sink: RemoteArticleSink(query), enricher: enricher,
       options: options, logger: context.logger)
+    let relay = SourceRelay(edits: RemoteSourceEdits(ingest: ingest, query: query), logger: context.logger)
     let interval = try context.value(WorkerSettings.tagInterval)
-    guard interval > .zero else { return ServiceParts(background: [worker]) }
+    guard interval > .zero else { return ServiceParts(background: [worker, relay]) }
     let learning = TagLearning(
       source: RemoteTagSource(query), enricher: enricher, interval: interval, logger: context.logger)
-    return ServiceParts(background: [worker, learning])
+    return ServiceParts(background: [worker, relay, learning])
   }
 }

@@ -28,12 +28,25 @@ struct SourceService: RPCService {
       return ListSourceRecordsResponse(sources: try await records(found))
     }
     let limit = request.limit == 0 ? Self.pageCountDefault : request.limit
+    if request.edited { return try await edited(after: request.cursor, limit: limit) }
     let after = SourceID(rawValue: request.cursor)
     let found = try await calling { () throws(RegistryError) in try await store.sources(after: after, limit: limit + 1)
     }
     let page = Array(found.prefix(limit))
     let next = found.count > limit ? page.last?.found.id.rawValue ?? "" : ""
     return ListSourceRecordsResponse(sources: try await records(page), nextCursor: next)
+  }
+
+  /// A page of edits. Its cursor stays good: what it gives later are the edits since.
+  private func edited(after cursor: String, limit: Int) async throws(RPCError) -> ListSourceRecordsResponse {
+    guard let number = cursor.isEmpty ? 0 : Int(cursor), number >= 0 else {
+      throw .invalidArgument("cursor", "not a cursor of edits; begin again without one")
+    }
+    let found = try await calling { () throws(RegistryError) in
+      try await store.editedSources(after: number, limit: limit)
+    }
+    let last = found.last?.editNumber ?? number
+    return ListSourceRecordsResponse(sources: try await records(found), nextCursor: String(last))
   }
 
   private func set(_ request: SetSourceRequest) async throws(RPCError) -> SetSourceResponse {
@@ -73,7 +86,8 @@ struct SourceService: RPCService {
         SourceRecord(
           id: entry.found.id, name: source.name, domain: domain, country: source.country, language: source.language,
           feeds: feeds, edited: entry.edits.keys.sorted().map(\.rawValue), countryEvidence: entry.countryEvidence,
-          articleCount: entry.articleCount, firstSeenAt: entry.firstSeenAt, lastSeenAt: entry.lastSeenAt))
+          articleCount: entry.articleCount, firstSeenAt: entry.firstSeenAt, lastSeenAt: entry.lastSeenAt,
+          editNumber: entry.editNumber))
     }
     return records
   }

@@ -6,13 +6,16 @@ public struct ListSourceRecordsRequest: Sendable, Hashable {
   public var limit: Int
   /// Only these; empty for all.
   public var ids: [String]
+  /// Only sources that somebody has edited, in the order of their latest edits.
+  public var edited: Bool
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
   /// Creates a list source records request from its parts.
-  public init(cursor: String = "", limit: Int = 0, ids: [String] = []) {
+  public init(cursor: String = "", limit: Int = 0, ids: [String] = [], edited: Bool = false) {
     self.cursor = cursor
     self.limit = limit
     self.ids = ids
+    self.edited = edited
   }
 }

@@ -22,6 +22,8 @@ public struct SourceRecord: Sendable, Hashable {
   public var firstSeenAt: Timestamp?
   /// When it was heard of last.
   public var lastSeenAt: Timestamp?
+  /// Grows with every edit of any source; 0 for a source that nobody has edited.
+  public var editNumber: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -37,7 +39,8 @@ public struct SourceRecord: Sendable, Hashable {
     countryEvidence: String = "",
     articleCount: Int = 0,
     firstSeenAt: Timestamp? = nil,
-    lastSeenAt: Timestamp? = nil
+    lastSeenAt: Timestamp? = nil,
+    editNumber: Int = 0
   ) {
     self.id = id
     self.name = name
@@ -50,5 +53,6 @@ public struct SourceRecord: Sendable, Hashable {
     self.articleCount = articleCount
     self.firstSeenAt = firstSeenAt
     self.lastSeenAt = lastSeenAt
+    self.editNumber = editNumber
   }
 }

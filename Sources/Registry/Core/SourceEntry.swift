@@ -7,6 +7,8 @@ public struct SourceEntry: Sendable, Hashable {
   public var found: Source
   /// What people have set; an empty value is one too.
   public var edits: [SourceEdit.Field: String] = [:]
+  /// Grows with every edit of any source; 0 for one that nobody has edited.
+  public var editNumber = 0
   /// Articles that were made of its documents.
   public var articleCount = 0
   /// When it was heard of first.

@@ -11,6 +11,11 @@ public protocol SourceStore: Sendable {
   /// The sources with these keys, as far as they are known.
   func sources(_ ids: [SourceID]) async throws(RegistryError) -> [SourceEntry]
 
-  /// Changes a source, or makes it.
+  /// Sources that were edited after an edit, those whose edits were taken back too, in the order of their latest edits, at most
+  /// `limit`; from the first on for 0.
+  func editedSources(after number: Int, limit: Int) async throws(RegistryError) -> [SourceEntry]
+
+  /// Changes a source, or makes it. The edit gets the time in milliseconds for a number, or one above the last edit's where that
+  /// is higher: so that numbers grow even when a registry is begun anew.
   func editSource(_ edit: SourceEdit, now: Timestamp) async throws(RegistryError) -> SourceEntry
 }

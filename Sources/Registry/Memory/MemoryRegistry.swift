@@ -116,11 +116,18 @@ public actor MemoryRegistry: FeedStore, SourceStore {
   /// The sources with these keys.
   public func sources(_ ids: [SourceID]) -> [SourceEntry] { ids.compactMap { entries[$0] } }
 
+  /// Sources that were edited after an edit.
+  public func editedSources(after number: Int, limit: Int) -> [SourceEntry] {
+    Array(entries.values.filter { $0.editNumber > number }.sorted { $0.editNumber < $1.editNumber }.prefix(limit))
+  }
+
   /// Changes a source.
   public func editSource(_ edit: SourceEdit, now: Timestamp) -> SourceEntry {
     var entry = entries[edit.id] ?? SourceEntry(id: edit.id)
     entry.firstSeenAt = entry.firstSeenAt ?? now
     entry.apply(edit)
+    let last = entries.values.map(\.editNumber).max() ?? 0
+    entry.editNumber = max(last + 1, Int(now.millisecondsSinceEpoch))
     entries[edit.id] = entry
     return entry
   }

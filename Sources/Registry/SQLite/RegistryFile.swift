@@ -6,7 +6,7 @@ enum RegistryFile {
   /// "NWR1": a file of another kind is refused.
   static let applicationID: Int32 = 0x4E57_5231
   /// The version of the tables: a newer one is refused.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
   /// What `PRAGMA synchronous` reads when each commit is followed by an fsync.
   static let synchronousFull = 2
 
@@ -42,7 +42,7 @@ enum RegistryFile {
       let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       let tableCount = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema") ?? 0
       if tableCount == 0, applicationID == 0 {
-        try db.execute(sql: schema)
+        try db.execute(sql: schema + edits)
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(Self.version)")
         return .commit
       }
@@ -52,6 +52,10 @@ enum RegistryFile {
       guard version <= Self.version else {
         throw RegistryError(
           .unusableFile, "\(path) was written by a newer Newswire (registry version \(version)): update this program")
+      }
+      if version < 2 {
+        try db.execute(sql: edits + numbers)
+        try db.execute(sql: "PRAGMA user_version = \(Self.version)")
       }
       return .commit
     }
@@ -87,5 +91,19 @@ enum RegistryFile {
       first_seen_at INTEGER,
       last_seen_at INTEGER
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What version 2 adds: the order of edits.
+  private static let edits = """
+    ALTER TABLE source ADD COLUMN edit_number INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX source_edit ON source (edit_number) WHERE edit_number > 0;
+    """
+
+  /// Numbers for the edits that a file of version 1 holds.
+  private static let numbers = """
+    UPDATE source SET edit_number = edited.number FROM (
+      SELECT id, row_number() OVER (ORDER BY id) AS number FROM source
+      WHERE edited_name IS NOT NULL OR edited_country IS NOT NULL OR edited_language IS NOT NULL) AS edited
+    WHERE edited.id = source.id;
     """
 }

@@ -32,12 +32,24 @@ extension SQLiteRegistry: SourceStore {
     try await read { db in try ids.compactMap { try entry($0, in: db) } }
   }
 
+  /// Sources that were edited after an edit.
+  public func editedSources(after number: Int, limit: Int) async throws(RegistryError) -> [SourceEntry] {
+    try await read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM source WHERE edit_number > 0 AND edit_number > ? ORDER BY edit_number LIMIT ?",
+        arguments: [number, limit]
+      ).map(entry)
+    }
+  }
+
   /// Changes a source.
   public func editSource(_ edit: SourceEdit, now: Timestamp) async throws(RegistryError) -> SourceEntry {
     try await write { db in
       var entry = try entry(edit.id, in: db) ?? SourceEntry(id: edit.id)
       entry.firstSeenAt = entry.firstSeenAt ?? now
       entry.apply(edit)
+      let last = try Int.fetchOne(db, sql: "SELECT MAX(edit_number) FROM source WHERE edit_number > 0") ?? 0
+      entry.editNumber = max(last + 1, Int(now.millisecondsSinceEpoch))
       try save(entry, in: db)
       return entry
     }
@@ -54,6 +66,7 @@ extension SQLiteRegistry: SourceStore {
       throw RegistryError(.unusableFile, "a source in the registry cannot be read (\(error))")
     }
     for field in SourceEdit.Field.allCases { entry.edits[field] = row["edited_\(field.rawValue)"] as String? }
+    entry.editNumber = row["edit_number"]
     entry.articleCount = row["article_count"]
     entry.firstSeenAt = (row["first_seen_at"] as Int64?).map { Timestamp(millisecondsSinceEpoch: $0) }
     entry.lastSeenAt = (row["last_seen_at"] as Int64?).map { Timestamp(millisecondsSinceEpoch: $0) }
@@ -62,11 +75,11 @@ extension SQLiteRegistry: SourceStore {
 
   private func save(_ entry: SourceEntry, in db: Database) throws {
     try db.execute(
-      sql: "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         entry.found.id.rawValue, Data(try entry.found.wireBytes()), entry.edits[.name], entry.edits[.country],
         entry.edits[.language], entry.articleCount, entry.firstSeenAt?.millisecondsSinceEpoch,
-        entry.lastSeenAt?.millisecondsSinceEpoch,
+        entry.lastSeenAt?.millisecondsSinceEpoch, entry.editNumber,
       ])
   }
 }

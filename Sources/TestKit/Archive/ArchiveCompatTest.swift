@@ -17,7 +17,8 @@ public struct ArchiveCompatTest: Sendable {
       rankedPages,
       oddTexts, queries, faults, stories, unspacedScripts, copiesInSearch, facets, suggestions, highlights, stablePages,
       similarNews, storiesAsTheyArrive, storyPages, articlesThatChangeStory, storiesInAnyOrder, storiesOfOddDates,
-      copiesBehindTheirOriginal, flooding, similarByMeaning, frontPage, rising, ranks, tags, watching, filteredWatching,
+      copiesBehindTheirOriginal, flooding, similarByMeaning, frontPage, rising, ranks, sourceEdits, tags, watching,
+      filteredWatching,
       exporting, closing,
     ] {
       let archive = try await open()

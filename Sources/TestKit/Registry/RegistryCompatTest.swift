@@ -17,6 +17,7 @@ public struct RegistryCompatTest: Sendable {
     try await aMovedFeedIsOne()
     try await anEndedFeedRests()
     try await editsWin()
+    try await editsComeInOrder()
   }
 
   private func feed(_ url: String) -> FeedRecord {
@@ -114,5 +115,23 @@ public struct RegistryCompatTest: Sendable {
     _ = try await store.editSource(SourceEdit(id: "a new one", values: [.language: "fr"]), now: start)
     #expect(try await store.sources(after: "", limit: 10).map(\.found.id) == ["a new one", "echo.co.uk"])
     #expect(try await store.sources(after: "a new one", limit: 1).map(\.found.id) == ["echo.co.uk"])
+  }
+
+  /// Each source comes at its latest edit, also one whose edit was taken back, and none that was only seen.
+  private func editsComeInOrder() async throws {
+    let store = try await make()
+    #expect(try await store.editedSources(after: 0, limit: 10).isEmpty)
+    for id: SourceID in ["b.example", "a.example", "c.example"] {
+      _ = try await store.editSource(SourceEdit(id: id, values: [.country: "IE"]), now: start)
+    }
+    try await store.noteSources([SourceSighting(Source(id: "d.example"))], now: start)
+    _ = try await store.editSource(SourceEdit(id: "b.example", cleared: [.country]), now: start)
+    let all = try await store.editedSources(after: 0, limit: 10)
+    #expect(all.map(\.found.id) == ["a.example", "c.example", "b.example"] && all.last?.edits == [:])
+    #expect(all.first?.editNumber == Int(start.millisecondsSinceEpoch) + 1)
+    let page = try await store.editedSources(after: 0, limit: 1)
+    #expect(try await store.editedSources(after: page[0].editNumber, limit: 10) == Array(all.dropFirst()))
+    try await store.noteSources([SourceSighting(Source(id: "b.example", name: "B"))], now: start)
+    #expect(try await store.editedSources(after: all[1].editNumber, limit: 10).map(\.found.name) == ["B"])
   }
 }

@@ -12,4 +12,8 @@ public enum ArchiveMethods {
   /// The tags that publishers put on the archive's articles, counted.
   public static let tags = Method<TagsRequest, TagsResponse>(
     "newswire.v1.Archive/Tags", isIdempotent: true, timeout: .seconds(30))
+
+  /// What people have edited of sources, for ranks and lists to show.
+  public static let putSources = Method<PutSourcesRequest, PutSourcesResponse>(
+    "newswire.v1.Archive/PutSources", isIdempotent: true, timeout: .seconds(10))
 }

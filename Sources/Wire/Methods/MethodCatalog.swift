@@ -12,7 +12,7 @@ public enum MethodCatalog {
       ]),
     ServiceDescriptor(
       ArchiveMethods.service,
-      [AnyMethod(ArchiveMethods.put), AnyMethod(ArchiveMethods.tags)]),
+      [AnyMethod(ArchiveMethods.put), AnyMethod(ArchiveMethods.tags), AnyMethod(ArchiveMethods.putSources)]),
     ServiceDescriptor(
       FeedMethods.service,
       [

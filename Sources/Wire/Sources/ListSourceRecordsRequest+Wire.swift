@@ -13,7 +13,8 @@ extension ListSourceRecordsRequest: ProtobufMessage {
       cursor: try readText(form.cursor, "cursor", max: WireLimits.cursorByteCountMax),
       limit: try readNumber(form.limit, "limit", 0...WireLimits.pageCountMax),
       ids: try readTexts(
-        form.n_ids, form.ids, "ids", countMax: WireLimits.batchCountMax, max: WireLimits.idByteCountMax))
+        form.n_ids, form.ids, "ids", countMax: WireLimits.batchCountMax, max: WireLimits.idByteCountMax),
+      edited: form.edited != 0)
   }
 
   func fill(_ form: inout Newswire__V1__ListSourceRecordsRequest, in arena: borrowing Arena) throws(WireError) {
@@ -21,5 +22,6 @@ extension ListSourceRecordsRequest: ProtobufMessage {
     form.limit = try writeNumber(limit, "limit", 0...WireLimits.pageCountMax)
     (form.n_ids, form.ids) = try arena.texts(
       ids, "ids", countMax: WireLimits.batchCountMax, max: WireLimits.idByteCountMax)
+    form.edited = edited ? 1 : 0
   }
 }

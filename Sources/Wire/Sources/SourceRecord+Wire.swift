@@ -23,7 +23,8 @@ extension SourceRecord: ProtobufMessage {
       countryEvidence: try readText(form.country_evidence, "country_evidence", max: WireLimits.codeByteCountMax),
       articleCount: try readNumber(form.article_count, "article_count"),
       firstSeenAt: try readTime(form.first_seen_at, "first_seen_at"),
-      lastSeenAt: try readTime(form.last_seen_at, "last_seen_at"))
+      lastSeenAt: try readTime(form.last_seen_at, "last_seen_at"),
+      editNumber: try readNumber(form.edit_number, "edit_number"))
   }
 
   func fill(_ form: inout Newswire__V1__SourceRecord, in arena: borrowing Arena) throws(WireError) {
@@ -40,5 +41,6 @@ extension SourceRecord: ProtobufMessage {
     form.article_count = try writeNumber(articleCount, "article_count")
     form.first_seen_at = try arena.time(firstSeenAt, "first_seen_at")
     form.last_seen_at = try arena.time(lastSeenAt, "last_seen_at")
+    form.edit_number = try writeNumber(editNumber, "edit_number")
   }
 }

@@ -57,6 +57,9 @@ nonisolated struct Newswire_V1_SourceRecord: Sendable {
 
   var lastSeenAt: String = String()
 
+  /// Grows with every edit of any source; 0 for a source that nobody has edited.
+  var editNumber: UInt64 = 0
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -76,6 +79,10 @@ nonisolated struct Newswire_V1_ListSourceRecordsRequest: Sendable {
   /// Only these, 256 at most; empty for all.
   var ids: [String] = []
 
+  /// Only sources that somebody has edited, also those whose edits were all taken back, in the order of their latest edits.
+  /// The cursor then stands for an edit: the last `next_cursor` gives, later, what was edited since.
+  var edited: Bool = false
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -88,7 +95,7 @@ nonisolated struct Newswire_V1_ListSourceRecordsResponse: Sendable {
 
   var sources: [Newswire_V1_SourceRecord] = []
 
-  /// Empty at the end.
+  /// Empty at the end, but for `edited`, where an empty list is the end.
   var nextCursor: String = String()
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -149,7 +156,7 @@ fileprivate nonisolated let _protobuf_package = "newswire.v1"
 
 nonisolated extension Newswire_V1_SourceRecord: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SourceRecord"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}domain\0\u{1}country\0\u{1}language\0\u{1}feeds\0\u{1}edited\0\u{3}country_evidence\0\u{3}article_count\0\u{3}first_seen_at\0\u{3}last_seen_at\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}domain\0\u{1}country\0\u{1}language\0\u{1}feeds\0\u{1}edited\0\u{3}country_evidence\0\u{3}article_count\0\u{3}first_seen_at\0\u{3}last_seen_at\0\u{3}edit_number\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -168,6 +175,7 @@ nonisolated extension Newswire_V1_SourceRecord: SwiftProtobuf.Message, SwiftProt
       case 9: try { try decoder.decodeSingularUInt64Field(value: &self.articleCount) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.firstSeenAt) }()
       case 11: try { try decoder.decodeSingularStringField(value: &self.lastSeenAt) }()
+      case 12: try { try decoder.decodeSingularUInt64Field(value: &self.editNumber) }()
       default: break
       }
     }
@@ -207,6 +215,9 @@ nonisolated extension Newswire_V1_SourceRecord: SwiftProtobuf.Message, SwiftProt
     if !self.lastSeenAt.isEmpty {
       try visitor.visitSingularStringField(value: self.lastSeenAt, fieldNumber: 11)
     }
+    if self.editNumber != 0 {
+      try visitor.visitSingularUInt64Field(value: self.editNumber, fieldNumber: 12)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -222,6 +233,7 @@ nonisolated extension Newswire_V1_SourceRecord: SwiftProtobuf.Message, SwiftProt
     if lhs.articleCount != rhs.articleCount {return false}
     if lhs.firstSeenAt != rhs.firstSeenAt {return false}
     if lhs.lastSeenAt != rhs.lastSeenAt {return false}
+    if lhs.editNumber != rhs.editNumber {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -229,7 +241,7 @@ nonisolated extension Newswire_V1_SourceRecord: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension Newswire_V1_ListSourceRecordsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".ListSourceRecordsRequest"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cursor\0\u{1}limit\0\u{1}ids\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cursor\0\u{1}limit\0\u{1}ids\0\u{1}edited\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -240,6 +252,7 @@ nonisolated extension Newswire_V1_ListSourceRecordsRequest: SwiftProtobuf.Messag
       case 1: try { try decoder.decodeSingularStringField(value: &self.cursor) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
       case 3: try { try decoder.decodeRepeatedStringField(value: &self.ids) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.edited) }()
       default: break
       }
     }
@@ -255,6 +268,9 @@ nonisolated extension Newswire_V1_ListSourceRecordsRequest: SwiftProtobuf.Messag
     if !self.ids.isEmpty {
       try visitor.visitRepeatedStringField(value: self.ids, fieldNumber: 3)
     }
+    if self.edited != false {
+      try visitor.visitSingularBoolField(value: self.edited, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -262,6 +278,7 @@ nonisolated extension Newswire_V1_ListSourceRecordsRequest: SwiftProtobuf.Messag
     if lhs.cursor != rhs.cursor {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.ids != rhs.ids {return false}
+    if lhs.edited != rhs.edited {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

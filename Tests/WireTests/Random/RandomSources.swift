@@ -14,7 +14,8 @@ extension SourceRecord: Arbitrary {
       countryEvidence: random.text(),
       articleCount: random.large(),
       firstSeenAt: random.time(),
-      lastSeenAt: random.time())
+      lastSeenAt: random.time(),
+      editNumber: random.large())
     unknownFields = random.unknownFields()
   }
 }
@@ -24,7 +25,8 @@ extension ListSourceRecordsRequest: Arbitrary {
     self.init(
       cursor: random.text(),
       limit: random.int(0...WireLimits.pageCountMax),
-      ids: random.list { $0.text() })
+      ids: random.list { $0.text() },
+      edited: random.bool())
     unknownFields = random.unknownFields()
   }
 }
@@ -55,6 +57,20 @@ extension SetSourceResponse: Arbitrary {
   init(random: inout Random) {
     self.init(
       source: random.maybe { SourceRecord(random: &$0) })
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension PutSourcesRequest: Arbitrary {
+  init(random: inout Random) {
+    self.init(sources: [SourceRecord(random: &random)] + random.list { SourceRecord(random: &$0) })
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension PutSourcesResponse: Arbitrary {
+  init(random: inout Random) {
+    self.init(changed: random.int(0...100))
     unknownFields = random.unknownFields()
   }
 }

@@ -71,6 +71,9 @@ METHODS: dict[str, Method] = {
     ),
     "newswire.v1.Archive/Put": Method(archive_pb2.PutRequest, archive_pb2.PutResponse, True, 30),
     "newswire.v1.Archive/Tags": Method(archive_pb2.TagsRequest, archive_pb2.TagsResponse, True, 30),
+    "newswire.v1.Archive/PutSources": Method(
+        archive_pb2.PutSourcesRequest, archive_pb2.PutSourcesResponse, True, 10
+    ),
     "newswire.v1.Feeds/Add": Method(feeds_pb2.AddFeedsRequest, feeds_pb2.AddFeedsResponse, True, 10),
     "newswire.v1.Feeds/List": Method(feeds_pb2.ListFeedsRequest, feeds_pb2.ListFeedsResponse, True, 10),
     "newswire.v1.Feeds/Remove": Method(feeds_pb2.RemoveFeedsRequest, feeds_pb2.RemoveFeedsResponse, True, 10),

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from checks import check, made_up_word, report, run, wait_for_state
-from newswire.v1 import archive_pb2, article_pb2, document_pb2, ingest_pb2, query_pb2, work_pb2
+from newswire.v1 import archive_pb2, article_pb2, document_pb2, ingest_pb2, query_pb2, sources_pb2, work_pb2
 from newswire_client import Client, content_hash
 
 INGEST, WORK = "newswire.v1.Ingest", "newswire.v1.Work"
@@ -29,6 +29,7 @@ def tour(ingest_url: str, query_url: str) -> None:
         good, shaky, hopeless = leased = lease_new(ingest, documents)
         renew(ingest, leased)
         put_and_complete(ingest, query, good)
+        edit_source(ingest, query, good)
         fail_and_release(ingest, shaky)
         bury_and_retry(ingest, hopeless)
         expire(ingest)
@@ -158,6 +159,26 @@ def complete(ingest: Client, worker: str, completion: work_pb2.Completion) -> in
 def fail(ingest: Client, leased: Any, reason: str, is_permanent: bool) -> int:
     failure = work_pb2.Failure(lease_id=leased.lease_id, reason=reason, is_permanent=is_permanent)
     return ingest.call(f"{WORK}/Fail", work_pb2.FailRequest(worker_id=WORKER, failures=[failure])).dead
+
+
+def edit_source(ingest: Client, query: Client, leased: Any) -> None:
+    source_id = leased.document.url.split("/")[2]
+    edit = sources_pb2.SetSourceRequest(id=source_id, name="The Bridge Post", fields=["name"])
+    record = ingest.call("newswire.v1.Sources/Set", edit).source
+    check(record.name == edit.name and record.edit_number > 0, f"the edit stands and has a number: {record}")
+    edits = ingest.call("newswire.v1.Sources/List", sources_pb2.ListSourceRecordsRequest(edited=True))
+    check(list(edits.sources) == [record], f"the edits are {edits.sources}")
+    request = archive_pb2.PutSourcesRequest(sources=edits.sources)
+    changed = [query.call("newswire.v1.Archive/PutSources", request).changed for _ in range(2)]
+    check(changed == [1, 0], f"an edit is new once: {changed}")
+    ranks = query.call("newswire.v1.Query/Sources", query_pb2.SourcesRequest()).sources
+    names = {rank.source.id: rank.source.name for rank in ranks}
+    check(names[source_id] == edit.name, f"the ranks show the edit: {names}")
+    ingest.call("newswire.v1.Sources/Set", sources_pb2.SetSourceRequest(id=source_id, cleared=["name"]))
+    later = sources_pb2.ListSourceRecordsRequest(edited=True, cursor=edits.next_cursor)
+    back = ingest.call("newswire.v1.Sources/List", later).sources
+    check([(item.id, list(item.edited)) for item in back] == [(source_id, [])], f"what was taken back comes too: {back}")
+    report("edit", f"{source_id} was called {edit.name} in the ranks at once")
 
 
 def fail_and_release(ingest: Client, leased: Any) -> None:

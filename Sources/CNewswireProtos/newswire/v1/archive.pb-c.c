@@ -142,6 +142,96 @@ void   newswire__v1__put_result__free_unpacked
   assert(message->base.descriptor == &newswire__v1__put_result__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__put_sources_request__init
+                     (Newswire__V1__PutSourcesRequest         *message)
+{
+  static const Newswire__V1__PutSourcesRequest init_value = NEWSWIRE__V1__PUT_SOURCES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__put_sources_request__get_packed_size
+                     (const Newswire__V1__PutSourcesRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__put_sources_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__put_sources_request__pack
+                     (const Newswire__V1__PutSourcesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__put_sources_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__put_sources_request__pack_to_buffer
+                     (const Newswire__V1__PutSourcesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__put_sources_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PutSourcesRequest *
+       newswire__v1__put_sources_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PutSourcesRequest *)
+     protobuf_c_message_unpack (&newswire__v1__put_sources_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__put_sources_request__free_unpacked
+                     (Newswire__V1__PutSourcesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__put_sources_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__put_sources_response__init
+                     (Newswire__V1__PutSourcesResponse         *message)
+{
+  static const Newswire__V1__PutSourcesResponse init_value = NEWSWIRE__V1__PUT_SOURCES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__put_sources_response__get_packed_size
+                     (const Newswire__V1__PutSourcesResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__put_sources_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__put_sources_response__pack
+                     (const Newswire__V1__PutSourcesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__put_sources_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__put_sources_response__pack_to_buffer
+                     (const Newswire__V1__PutSourcesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__put_sources_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PutSourcesResponse *
+       newswire__v1__put_sources_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PutSourcesResponse *)
+     protobuf_c_message_unpack (&newswire__v1__put_sources_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__put_sources_response__free_unpacked
+                     (Newswire__V1__PutSourcesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__put_sources_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__tags_request__init
                      (Newswire__V1__TagsRequest         *message)
 {
@@ -539,6 +629,82 @@ const ProtobufCMessageDescriptor newswire__v1__put_result__descriptor =
   (ProtobufCMessageInit) newswire__v1__put_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor newswire__v1__put_sources_request__field_descriptors[1] =
+{
+  {
+    "sources",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__PutSourcesRequest, n_sources),
+    offsetof(Newswire__V1__PutSourcesRequest, sources),
+    &newswire__v1__source_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__put_sources_request__field_indices_by_name[] = {
+  0,   /* field[0] = sources */
+};
+static const ProtobufCIntRange newswire__v1__put_sources_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor newswire__v1__put_sources_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PutSourcesRequest",
+  "PutSourcesRequest",
+  "Newswire__V1__PutSourcesRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__PutSourcesRequest),
+  1,
+  newswire__v1__put_sources_request__field_descriptors,
+  newswire__v1__put_sources_request__field_indices_by_name,
+  1,  newswire__v1__put_sources_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__put_sources_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__put_sources_response__field_descriptors[1] =
+{
+  {
+    "changed",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PutSourcesResponse, changed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__put_sources_response__field_indices_by_name[] = {
+  0,   /* field[0] = changed */
+};
+static const ProtobufCIntRange newswire__v1__put_sources_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor newswire__v1__put_sources_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PutSourcesResponse",
+  "PutSourcesResponse",
+  "Newswire__V1__PutSourcesResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__PutSourcesResponse),
+  1,
+  newswire__v1__put_sources_response__field_descriptors,
+  newswire__v1__put_sources_response__field_indices_by_name,
+  1,  newswire__v1__put_sources_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__put_sources_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor newswire__v1__tags_request__field_descriptors[2] =
 {
   {
@@ -846,13 +1012,15 @@ const ProtobufCMessageDescriptor newswire__v1__tag_companion__descriptor =
   (ProtobufCMessageInit) newswire__v1__tag_companion__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__archive__method_descriptors[2] =
+static const ProtobufCMethodDescriptor newswire__v1__archive__method_descriptors[3] =
 {
   { "Put", &newswire__v1__put_request__descriptor, &newswire__v1__put_response__descriptor },
   { "Tags", &newswire__v1__tags_request__descriptor, &newswire__v1__tags_response__descriptor },
+  { "PutSources", &newswire__v1__put_sources_request__descriptor, &newswire__v1__put_sources_response__descriptor },
 };
 const unsigned newswire__v1__archive__method_indices_by_name[] = {
   0,        /* Put */
+  2,        /* PutSources */
   1         /* Tags */
 };
 const ProtobufCServiceDescriptor newswire__v1__archive__descriptor =
@@ -862,7 +1030,7 @@ const ProtobufCServiceDescriptor newswire__v1__archive__descriptor =
   "Archive",
   "Newswire__V1__Archive",
   "newswire.v1",
-  2,
+  3,
   newswire__v1__archive__method_descriptors,
   newswire__v1__archive__method_indices_by_name
 };
@@ -881,6 +1049,14 @@ void newswire__v1__archive__tags(ProtobufCService *service,
 {
   assert(service->descriptor == &newswire__v1__archive__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive__put_sources(ProtobufCService *service,
+                                        const Newswire__V1__PutSourcesRequest *input,
+                                        Newswire__V1__PutSourcesResponse_Closure closure,
+                                        void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive__init (Newswire__V1__Archive_Service *service,
                                   Newswire__V1__Archive_ServiceDestroy destroy)

@@ -232,7 +232,7 @@ void   newswire__v1__set_source_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__set_source_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__source_record__field_descriptors[11] =
+static const ProtobufCFieldDescriptor newswire__v1__source_record__field_descriptors[12] =
 {
   {
     "id",
@@ -366,12 +366,25 @@ static const ProtobufCFieldDescriptor newswire__v1__source_record__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "edit_number",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SourceRecord, edit_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__source_record__field_indices_by_name[] = {
   8,   /* field[8] = article_count */
   3,   /* field[3] = country */
   7,   /* field[7] = country_evidence */
   2,   /* field[2] = domain */
+  11,   /* field[11] = edit_number */
   6,   /* field[6] = edited */
   5,   /* field[5] = feeds */
   9,   /* field[9] = first_seen_at */
@@ -383,7 +396,7 @@ static const unsigned newswire__v1__source_record__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__source_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor newswire__v1__source_record__descriptor =
 {
@@ -393,14 +406,14 @@ const ProtobufCMessageDescriptor newswire__v1__source_record__descriptor =
   "Newswire__V1__SourceRecord",
   "newswire.v1",
   sizeof(Newswire__V1__SourceRecord),
-  11,
+  12,
   newswire__v1__source_record__field_descriptors,
   newswire__v1__source_record__field_indices_by_name,
   1,  newswire__v1__source_record__number_ranges,
   (ProtobufCMessageInit) newswire__v1__source_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__list_source_records_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor newswire__v1__list_source_records_request__field_descriptors[4] =
 {
   {
     "cursor",
@@ -438,16 +451,29 @@ static const ProtobufCFieldDescriptor newswire__v1__list_source_records_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "edited",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListSourceRecordsRequest, edited),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__list_source_records_request__field_indices_by_name[] = {
   0,   /* field[0] = cursor */
+  3,   /* field[3] = edited */
   2,   /* field[2] = ids */
   1,   /* field[1] = limit */
 };
 static const ProtobufCIntRange newswire__v1__list_source_records_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor newswire__v1__list_source_records_request__descriptor =
 {
@@ -457,7 +483,7 @@ const ProtobufCMessageDescriptor newswire__v1__list_source_records_request__desc
   "Newswire__V1__ListSourceRecordsRequest",
   "newswire.v1",
   sizeof(Newswire__V1__ListSourceRecordsRequest),
-  3,
+  4,
   newswire__v1__list_source_records_request__field_descriptors,
   newswire__v1__list_source_records_request__field_indices_by_name,
   1,  newswire__v1__list_source_records_request__number_ranges,

@@ -15,10 +15,13 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "newswire/v1/article.pb-c.h"
+#include "newswire/v1/sources.pb-c.h"
 
 typedef struct Newswire__V1__PutRequest Newswire__V1__PutRequest;
 typedef struct Newswire__V1__PutResponse Newswire__V1__PutResponse;
 typedef struct Newswire__V1__PutResult Newswire__V1__PutResult;
+typedef struct Newswire__V1__PutSourcesRequest Newswire__V1__PutSourcesRequest;
+typedef struct Newswire__V1__PutSourcesResponse Newswire__V1__PutSourcesResponse;
 typedef struct Newswire__V1__TagsRequest Newswire__V1__TagsRequest;
 typedef struct Newswire__V1__TagsResponse Newswire__V1__TagsResponse;
 typedef struct Newswire__V1__LanguageTags Newswire__V1__LanguageTags;
@@ -79,6 +82,33 @@ struct  Newswire__V1__PutResult
 #define NEWSWIRE__V1__PUT_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__put_result__descriptor) \
     , (char *)protobuf_c_empty_string, NEWSWIRE__V1__PUT_RESULT__OUTCOME__OUTCOME_UNSPECIFIED, 0 }
+
+
+struct  Newswire__V1__PutSourcesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 256. One without an `edit_number` is left out.
+   */
+  size_t n_sources;
+  Newswire__V1__SourceRecord **sources;
+};
+#define NEWSWIRE__V1__PUT_SOURCES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__put_sources_request__descriptor) \
+    , 0,NULL }
+
+
+struct  Newswire__V1__PutSourcesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * How many of them the archive did not have yet.
+   */
+  uint32_t changed;
+};
+#define NEWSWIRE__V1__PUT_SOURCES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__put_sources_response__descriptor) \
+    , 0 }
 
 
 struct  Newswire__V1__TagsRequest
@@ -243,6 +273,44 @@ Newswire__V1__PutResult *
 void   newswire__v1__put_result__free_unpacked
                      (Newswire__V1__PutResult *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__PutSourcesRequest methods */
+void   newswire__v1__put_sources_request__init
+                     (Newswire__V1__PutSourcesRequest         *message);
+size_t newswire__v1__put_sources_request__get_packed_size
+                     (const Newswire__V1__PutSourcesRequest   *message);
+size_t newswire__v1__put_sources_request__pack
+                     (const Newswire__V1__PutSourcesRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__put_sources_request__pack_to_buffer
+                     (const Newswire__V1__PutSourcesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PutSourcesRequest *
+       newswire__v1__put_sources_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__put_sources_request__free_unpacked
+                     (Newswire__V1__PutSourcesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__PutSourcesResponse methods */
+void   newswire__v1__put_sources_response__init
+                     (Newswire__V1__PutSourcesResponse         *message);
+size_t newswire__v1__put_sources_response__get_packed_size
+                     (const Newswire__V1__PutSourcesResponse   *message);
+size_t newswire__v1__put_sources_response__pack
+                     (const Newswire__V1__PutSourcesResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__put_sources_response__pack_to_buffer
+                     (const Newswire__V1__PutSourcesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PutSourcesResponse *
+       newswire__v1__put_sources_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__put_sources_response__free_unpacked
+                     (Newswire__V1__PutSourcesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__TagsRequest methods */
 void   newswire__v1__tags_request__init
                      (Newswire__V1__TagsRequest         *message);
@@ -349,6 +417,12 @@ typedef void (*Newswire__V1__PutResponse_Closure)
 typedef void (*Newswire__V1__PutResult_Closure)
                  (const Newswire__V1__PutResult *message,
                   void *closure_data);
+typedef void (*Newswire__V1__PutSourcesRequest_Closure)
+                 (const Newswire__V1__PutSourcesRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__PutSourcesResponse_Closure)
+                 (const Newswire__V1__PutSourcesResponse *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__TagsRequest_Closure)
                  (const Newswire__V1__TagsRequest *message,
                   void *closure_data);
@@ -379,6 +453,10 @@ struct Newswire__V1__Archive_Service
                const Newswire__V1__TagsRequest *input,
                Newswire__V1__TagsResponse_Closure closure,
                void *closure_data);
+  void (*put_sources)(Newswire__V1__Archive_Service *service,
+                      const Newswire__V1__PutSourcesRequest *input,
+                      Newswire__V1__PutSourcesResponse_Closure closure,
+                      void *closure_data);
 };
 typedef void (*Newswire__V1__Archive_ServiceDestroy)(Newswire__V1__Archive_Service *);
 void newswire__v1__archive__init (Newswire__V1__Archive_Service *service,
@@ -388,7 +466,8 @@ void newswire__v1__archive__init (Newswire__V1__Archive_Service *service,
 #define NEWSWIRE__V1__ARCHIVE__INIT(function_prefix__) \
     { NEWSWIRE__V1__ARCHIVE__BASE_INIT,\
       function_prefix__ ## put,\
-      function_prefix__ ## tags  }
+      function_prefix__ ## tags,\
+      function_prefix__ ## put_sources  }
 void newswire__v1__archive__put(ProtobufCService *service,
                                 const Newswire__V1__PutRequest *input,
                                 Newswire__V1__PutResponse_Closure closure,
@@ -397,6 +476,10 @@ void newswire__v1__archive__tags(ProtobufCService *service,
                                  const Newswire__V1__TagsRequest *input,
                                  Newswire__V1__TagsResponse_Closure closure,
                                  void *closure_data);
+void newswire__v1__archive__put_sources(ProtobufCService *service,
+                                        const Newswire__V1__PutSourcesRequest *input,
+                                        Newswire__V1__PutSourcesResponse_Closure closure,
+                                        void *closure_data);
 
 /* --- descriptors --- */
 
@@ -404,6 +487,8 @@ extern const ProtobufCMessageDescriptor newswire__v1__put_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__put_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__put_result__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__put_result__outcome__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__put_sources_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__put_sources_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__tags_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__tags_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__language_tags__descriptor;

@@ -67,10 +67,14 @@ struct  Newswire__V1__SourceRecord
    */
   char *first_seen_at;
   char *last_seen_at;
+  /*
+   * Grows with every edit of any source; 0 for a source that nobody has edited.
+   */
+  uint64_t edit_number;
 };
 #define NEWSWIRE__V1__SOURCE_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__source_record__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__ListSourceRecordsRequest
@@ -89,10 +93,15 @@ struct  Newswire__V1__ListSourceRecordsRequest
    */
   size_t n_ids;
   char **ids;
+  /*
+   * Only sources that somebody has edited, also those whose edits were all taken back, in the order of their latest edits.
+   * The cursor then stands for an edit: the last `next_cursor` gives, later, what was edited since.
+   */
+  protobuf_c_boolean edited;
 };
 #define NEWSWIRE__V1__LIST_SOURCE_RECORDS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__list_source_records_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
 
 
 struct  Newswire__V1__ListSourceRecordsResponse
@@ -101,7 +110,7 @@ struct  Newswire__V1__ListSourceRecordsResponse
   size_t n_sources;
   Newswire__V1__SourceRecord **sources;
   /*
-   * Empty at the end.
+   * Empty at the end, but for `edited`, where an empty list is the end.
    */
   char *next_cursor;
 };
