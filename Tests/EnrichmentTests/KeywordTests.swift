@@ -64,6 +64,18 @@ import Testing
     #expect(added.contains("Northern ferry routes"))
     #expect(try !keywords(text, language: "en", tags: ["Weather"]).contains("Weather"))
   }
+
+  /// Whichever stands first.
+  @Test func twoFormsOfOneTagGainOnce() throws {
+    let text = """
+      Ellery buys out its district heating network (DHN). The DHN loses water, engineers said, and the DHN needs new pumps. Pipes of the \
+      DHN were laid in Mill Street.
+      """
+    let tags = ["district heating network", "DHN"]
+    let found = try keywords(text, language: "en", tags: tags)
+    #expect(try found == keywords(text, language: "en", tags: tags.reversed()))
+    #expect(found.count { $0 == "DHN" || $0 == "district heating network" } == 1)
+  }
 }
 
 /// Puts tags on a draft, as a page's own facts would.

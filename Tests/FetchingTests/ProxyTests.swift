@@ -10,7 +10,7 @@ struct ProxyTests {
   }
 
   private func proxy(_ rules: ProxyRules, _ url: String) throws -> String? {
-    rules.proxy(for: try #require(CanonicalURL(whole: url)))?.description
+    try rules.proxy(for: try #require(CanonicalURL(whole: url)))?.description
   }
 
   @Test func proxiesAreRead() throws {
@@ -47,7 +47,8 @@ struct ProxyTests {
     ("news.example", "fakenews.example", false), (".news.example", "www.news.example", true),
     ("*.news.example", "www.news.example", true), ("news.example:8080", "news.example", true),
     ("*", "any.example", true),
-    ("a.example, 10.0.0.0/8", "10.1.2.3", true), ("10.0.0.0/8", "11.1.2.3", false), ("%%,,", "news.example", false),
+    ("a.example, 10.0.0.0/8", "10.1.2.3", true), ("a.example,\tnews.example.", "news.example", true),
+    ("10.0.0.0/8", "11.1.2.3", false), ("%%,,", "news.example", false),
   ])
   func whatIsNamedGoesDirectly(_ list: String, _ host: String, _ isDirect: Bool) throws {
     let rules = try rules("proxy.example:1", ["NO_PROXY": list])
@@ -56,9 +57,12 @@ struct ProxyTests {
 
   /// The reason names the place and nothing that is secret.
   @Test func aWrongProxyIsTold() throws {
-    let error = #expect(throws: FetchError.self) { try rules("", ["HTTPS_PROXY": "socks5://ann:secret@p.example:1"]) }
+    let environment = ["HTTPS_PROXY": "socks5://ann:secret@p.example:1", "NO_PROXY": "desk.example"]
+    let rules = try self.rules("", environment)
+    let error = #expect(throws: FetchError.self) { try proxy(rules, "https://news.example/") }
     #expect(error?.message.contains("HTTPS_PROXY") == true && error?.message.contains("secret") == false)
-    #expect(throws: FetchError.self) { try rules("ftp://p.example") }
+    #expect(try proxy(rules, "http://news.example/") == nil && proxy(rules, "https://desk.example/") == nil)
+    #expect(throws: FetchError.self) { try self.rules("ftp://p.example") }
   }
 
   @Test(arguments: [

@@ -18,6 +18,20 @@ struct IdentityTests {
   ])
   func otherThingsAreNoAddress(_ text: String) { #expect(CanonicalURL(text) == nil) }
 
+  /// Full-width signs become plain ones in the wire form of a name, where the host would end for whoever reads the address next.
+  @Test(arguments: [
+    "http://169.254.169.254：80/", "http://169.254.169.254／.example.org/", "http://u＠127.0.0.1/",
+    "http://localhost＃.example.org/", "http://metadata.internal？.example.org/", "http://any.example:65536/",
+    "http://any.example:0/", "http://any.example:99999/",
+  ])
+  func signsThatEndAHostAreNotIn(_ text: String) { #expect(CanonicalURL(whole: text) == nil) }
+
+  @Test func aDotOfAnotherScriptEndsNoHost() {
+    #expect(CanonicalURL(whole: "http://127.0.0.1。/")?.host == "127.0.0.1")
+    #expect(CanonicalURL(whole: "http://a_b.example:65535/")?.string == "http://a_b.example:65535/")
+    #expect(CanonicalURL(whole: "http://münchen.example/")?.host == "xn--mnchen-3ya.example")
+  }
+
   @Test(arguments: [
     "https://www.echo.example/news/x", "http://echo.example/news/x/", "https://m.echo.example/news/x?utm_medium=app",
     "https://echo.example/news/x/amp", "https://echo.example/news/x?amp=1", "https://amp.echo.example/news/x#c",

@@ -10,6 +10,7 @@ struct TextFormatTests {
   /// A day as people write it, where it can only be one.
   @Test(arguments: [
     ("10.02.2025", "2025-02-10T00:00:00Z"), ("3. März 2025", "2025-03-03T00:00:00Z"), ("10/02/2025", nil),
+    ("02-10-2025", nil),
     ("soon", nil),
   ])
   func statedDaysAreRead(_ date: String, _ day: String?) throws {

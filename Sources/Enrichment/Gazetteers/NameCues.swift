@@ -44,9 +44,9 @@ enum NameCues {
     chatgpt gpt-3 gpt-4 gpt-4o gpt-5 llama copilot iphone ipad macbook airpods playstation xbox bitcoin ethereum linux photoshop
     """)
 
-  /// Buildings, when they begin or end a name of several words, in the languages that put them there.
-  static let buildings = hashes(
-    "palais palace palacio palazzo paleis stadium stadion stade stadio estadio arena")
+  /// Buildings, when they begin or end a name of several words, in the languages that put them there; none after which clubs or firms are
+  /// called ("Crystal Palace", "Stade Rennais").
+  static let buildings = hashes("palais palacio palazzo paleis stadium stadion stadio estadio")
 
   /// How German compounds end that stand before a name: "Kommissionspräsidentin", "Batteriehersteller".
   static let germanCompoundEnds = [

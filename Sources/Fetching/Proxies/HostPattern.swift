@@ -13,7 +13,7 @@ enum HostPattern: Sendable, Hashable {
   /// Reads "localhost,.example.org,10.0.0.0/8"; what is none of these is passed over, as all programs do that read it. A port behind
   /// a host is not looked at.
   static func list(_ text: String) -> [HostPattern] {
-    text.split { $0 == "," || $0 == " " }.prefix(countMax).compactMap { HostPattern(String($0)) }
+    text.split { $0 == "," || $0.isWhitespace }.prefix(countMax).compactMap { HostPattern(String($0)) }
   }
 
   private init?(_ item: String) {
@@ -23,6 +23,7 @@ enum HostPattern: Sendable, Hashable {
       self = .range(range)
     } else {
       let name = item.prefix { $0 != ":" }.drop { $0 == "*" }.drop { $0 == "." }.lowercased()
+        .replacing(#/\.+$/#, with: "")
       guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else { return nil }
       self = .domain(name)
     }

@@ -8,18 +8,23 @@ public struct ProxyRules: Sendable, Hashable {
   public static let allowed =
     WebProxy.allowed + ", none, or nothing to go by HTTPS_PROXY and HTTP_PROXY"
 
-  private let plain: WebProxy?
-  private let secure: WebProxy?
+  private typealias Choice = Result<WebProxy?, FetchError>
+
+  private let plain: Choice
+  private let secure: Choice
   private let direct: [HostPattern]
 
   private init(plain: WebProxy?, secure: WebProxy?, direct: [HostPattern]) {
-    (self.plain, self.secure, self.direct) = (plain, secure, direct)
+    (self.plain, self.secure, self.direct) = (.success(plain), .success(secure), direct)
   }
 
   /// Reads a proxy for everything, or "none", or for an empty text what the environment says: `https_proxy`, `http_proxy`, and
   /// `all_proxy` where one of them is missing, in lower case before upper case. `no_proxy` counts in each case.
   ///
-  /// - Throws: ``FetchError`` with the code `.badAddress` that says where the wrong value stands, without what is secret in it.
+  /// A value of the environment that cannot be read, such as a proxy of SOCKS, fails what is asked through it and nothing else: many
+  /// machines have one, and who never fetches need not know.
+  ///
+  /// - Throws: ``FetchError`` with the code `.badAddress` when the setting is none, without what is secret in it.
   public init(_ setting: String, environment: [String: String]) throws(FetchError) {
     func value(_ name: String) -> (name: String, text: String)? {
       for name in [name, name.uppercased()] {
@@ -30,20 +35,26 @@ public struct ProxyRules: Sendable, Hashable {
     direct = HostPattern.list(value("no_proxy")?.text ?? "")
     guard setting.isEmpty else {
       let proxy = try setting == "none" ? nil : Self.proxy(setting, of: "the proxy that is set")
-      (plain, secure) = (proxy, proxy)
+      (plain, secure) = (.success(proxy), .success(proxy))
       return
     }
     let (http, https) = (value("http_proxy") ?? value("all_proxy"), value("https_proxy") ?? value("all_proxy"))
-    plain = if let http { try Self.proxy(http.text, of: "the environment variable \(http.name)") } else { nil }
-    secure = if let https { try Self.proxy(https.text, of: "the environment variable \(https.name)") } else { nil }
+    (plain, secure) = (Self.choice(http), Self.choice(https))
   }
 
   /// The proxy for an address; nothing where it is asked directly.
-  func proxy(for url: CanonicalURL) -> WebProxy? {
-    guard let proxy = url.scheme == "https" ? secure : plain, !direct.contains(where: { $0.matches(url.host) }) else {
-      return nil
+  ///
+  /// - Throws: ``FetchError`` with the code `.badAddress` that names the variable of the environment that cannot be read.
+  func proxy(for url: CanonicalURL) throws(FetchError) -> WebProxy? {
+    if direct.contains(where: { $0.matches(url.host) }) { return nil }
+    return try (url.scheme == "https" ? secure : plain).get()
+  }
+
+  private static func choice(_ variable: (name: String, text: String)?) -> Choice {
+    guard let variable else { return .success(nil) }
+    return Result { () throws(FetchError) -> WebProxy? in
+      try proxy(variable.text, of: "the environment variable \(variable.name)")
     }
-    return proxy
   }
 
   private static func proxy(_ text: String, of place: String) throws(FetchError) -> WebProxy {

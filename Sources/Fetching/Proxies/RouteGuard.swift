@@ -14,15 +14,18 @@ struct RouteGuard: Sendable {
   func first<Answer>(
     to url: CanonicalURL, _ visit: (FetchRoute) async throws(FetchError) -> Answer
   ) async throws(FetchError) -> Answer {
-    if let proxy = await proxy(for: url) { return try await visit(.proxy(proxy)) }
+    if let proxy = try await proxy(for: url) { return try await visit(.proxy(proxy)) }
     return try await places.first(of: url.host) { address async throws(FetchError) in
       try await visit(.address(address))
     }
   }
 
-  private func proxy(for url: CanonicalURL) async -> WebProxy? {
-    guard let proxy = proxies.proxy(for: url) else { return nil }
-    if IPAddress(url.host) == nil, LocalName.matches(url.host) { return nil }
+  private func proxy(for url: CanonicalURL) async throws(FetchError) -> WebProxy? {
+    guard let proxy = try proxies.proxy(for: url) else { return nil }
+    // What is neither an address nor a name as they are written is nobody's to look up but ours, which refuses it.
+    if IPAddress(url.host) == nil, LocalName.matches(url.host) || !url.host.utf8.allSatisfy(HostPattern.isNameByte) {
+      return nil
+    }
     // Behind a proxy many machines know no names of the outer world: then the proxy does, and checks.
     let known = (try? await places.resolver.addresses(of: url.host)) ?? []
     return known.contains { SpecialAddresses.name(of: $0) != nil } ? nil : proxy

@@ -2,7 +2,9 @@
 enum NinjsArticle {
   /// Keys are read in any case: version 3 writes "versionCreated".
   static func read(_ members: [String: JSONValue]) throws(FormatError) -> ParsedArticle {
-    let object = Dictionary(members.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
+    // The key that is in lower case already comes first, as the standard's own does.
+    let ordered = members.sorted { $0.key > $1.key }
+    let object = Dictionary(ordered.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
     let status = text(object, "pubstatus")
     guard status != "canceled", status != "withheld" else {
       throw FormatError(.noArticle, "the item is cancelled or withheld")

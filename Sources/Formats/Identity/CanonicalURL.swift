@@ -122,9 +122,15 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
     }
     while host.hasSuffix(".") { host = host.dropLast() }
     guard isHost(host) else { return nil }
-    guard port.isEmpty || (port.count <= 5 && port.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    guard port.isEmpty || (port.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && UInt16(port).map { $0 > 0 } == true)
+    else {
+      return nil
+    }
     let isDefault = port.isEmpty || (scheme == "https" && port == "443") || (scheme == "http" && port == "80")
-    guard let name = DomainName.wireForm(String(host)) else { return nil }
+    guard var name = DomainName.wireForm(String(host)) else { return nil }
+    while name.hasSuffix(".") { name.removeLast() }
+    // IDNA makes ":", "/" or "@" of full-width signs, at which whoever reads the address next would see the host's end.
+    guard name.hasPrefix("[") || isPlainName(name[...].utf8) else { return nil }
     return (name, isDefault ? "" : ":" + port)
   }
 
@@ -141,15 +147,16 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !refused.contains($0) }
   }
 
-  /// Letters, digits and hyphens between single dots, as most names of hosts are.
+  /// Letters, digits, hyphens and underscores between single dots, as most names of hosts are.
   private static func isPlainName(_ text: Substring.UTF8View) -> Bool {
     var wasDot = true
     for byte in text {
       let isDot = byte == UInt8(ascii: ".")
       let lower = Ascii.lowercased(byte)
-      guard isDot ? !wasDot : (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D else {
-        return false
-      }
+      guard
+        isDot
+          ? !wasDot : (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
+      else { return false }
       wasDot = isDot
     }
     return !text.isEmpty

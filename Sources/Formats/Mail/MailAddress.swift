@@ -29,10 +29,12 @@ struct MailAddress {
     "sr", "phd", "md", "esq",
   ]
 
-  /// "Ortiz, Ada" is Ada Ortiz: what is called so is one person, with the surname first.
+  /// "Ortiz, Ada" is Ada Ortiz: a surname, with small words before it at most, and one given name. With more words on either side it
+  /// may be two people, or somebody and a newsroom.
   private static func turned(_ name: String) -> String {
     let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { TextCleaning.collapsed($0) }
-    guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.split(separator: " ").count) }),
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !parts[1].contains(" "),
+      parts[0].split(separator: " ").dropLast().allSatisfy({ $0.first?.isLowercase == true }),
       !suffixes.contains(parts[1].lowercased().filter(\.isLetter))
     else { return name }
     return parts[1] + " " + parts[0]

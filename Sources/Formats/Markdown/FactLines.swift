@@ -1,4 +1,5 @@
-/// Facts of a block that is no YAML, by lines of "name: value"; what is indented, or looks like a collection, is passed over.
+/// Facts of a block that is no YAML, by lines of "name: value"; what is indented, or looks like a collection, is passed over. A block
+/// with a line of prose is none.
 enum FactLines {
   /// The most facts that are kept.
   private static let factsMax = 64
@@ -7,9 +8,9 @@ enum FactLines {
   static func read(_ text: String) -> [String: [String]] {
     var facts: [String: [String]] = [:]
     for line in text.split(whereSeparator: \.isNewline) where facts.count < factsMax {
-      guard let first = line.utf8.first, isNameByte(first), let colon = line.firstIndex(of: ":"),
-        line[..<colon].utf8.allSatisfy(isNameByte)
-      else { continue }
+      guard let first = line.first, !first.isWhitespace, !"-#]}".contains(first) else { continue }
+      guard let colon = line.firstIndex(of: ":"), line[..<colon].utf8.allSatisfy(isNameByte), colon > line.startIndex
+      else { return [:] }
       let value = unquoted(TextCleaning.collapsed(line[line.index(after: colon)...]))
       guard let start = value.first, !"[{&*!|>%@".contains(start) else { continue }
       let name = line[..<colon].lowercased()

@@ -16,10 +16,10 @@ package enum DateReading {
   }
 
   /// The same, or else a day as people write it into a table or above a text: "10.02.2025", "10. Februar 2025"; not with
-  /// slashes, between which some put the month first.
+  /// slashes, between which some put the month first, as they do between hyphens with the year behind.
   static func stated(_ text: String) -> Timestamp? {
     if let timestamp = timestamp(text) { return timestamp }
-    guard !text.contains("/"), let day = DateInText.find(in: text) else { return nil }
+    guard !text.contains("/"), !text.contains(#/-\d{4}\b/#), let day = DateInText.find(in: text) else { return nil }
     return timestamp(day)
   }
 

@@ -37,10 +37,13 @@ public struct SourceEntry: Sendable, Hashable {
   /// Takes in what was found with an article: what it says wins over what an earlier one said, and silence over nothing.
   public mutating func note(_ sighting: SourceSighting, now: Timestamp) {
     let source = sighting.source
-    if !source.name.isEmpty, source.name != source.domain || found.name.isEmpty { found.name = source.name }
+    // Articles come back with what a person says in them, which is nothing that was found.
+    if edits[.name] == nil, !source.name.isEmpty, source.name != source.domain || found.name.isEmpty {
+      found.name = source.name
+    }
     if !source.domain.isEmpty { found.domain = source.domain }
-    if !source.country.isEmpty { found.country = source.country }
-    if !source.language.isEmpty { found.language = source.language }
+    if edits[.country] == nil, !source.country.isEmpty { found.country = source.country }
+    if edits[.language] == nil, !source.language.isEmpty { found.language = source.language }
     articleCount += sighting.articleCount
     firstSeenAt = firstSeenAt ?? now
     lastSeenAt = now

@@ -76,6 +76,14 @@ struct MailTests {
     #expect(TransferEncoding.base64(Array("aG\r\nk*=!".utf8)[...]) == Array("hi".utf8))
   }
 
+  @Test(arguments: [
+    ("Ortiz, Ada", "Ada Ortiz"), ("von Berg, Ada", "Ada von Berg"), ("Jane Doe, Reuters", "Jane Doe, Reuters"),
+    ("Pressestelle, Stadt Köln", "Pressestelle, Stadt Köln"), ("Quill, Inc.", "Quill, Inc."),
+  ])
+  func aNameIsTurnedWhereItIsOnePersons(_ name: String, _ expected: String) {
+    #expect(MailAddress("\"\(name)\" <desk@quay.example>").name == expected)
+  }
+
   /// A desk that forwards a mail as it is says nothing by itself.
   @Test(arguments: ["", "Content-Disposition: attachment\n"])
   func aForwardedMailIsRead(_ header: String) throws {

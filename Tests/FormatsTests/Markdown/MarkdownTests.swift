@@ -59,6 +59,14 @@ struct MarkdownTests {
     #expect(article.blocks.map(\.text) == ["Grey."])
   }
 
+  /// What stands between two rules in a plain text is part of it.
+  @Test func proseBetweenRulesIsNoFrontMatter() throws {
+    let facts = "Title: Storm hits coast\nDate: 2025-02-10\n\n"
+    let text = "---\n\(facts)The mayor said: \"Stay home.\"\nNobody went out.\n---\nContact: desk\n"
+    let article = try #require(try parse(text, "text/plain"))
+    #expect(article.blocks.contains { $0.text.contains("Stay home") })
+  }
+
   @Test func tomlIsReadToo() throws {
     let text =
       "+++\ntitle = \"Fog\" # ours\ndate = 2025-02-16\ntags = ['sea', \"a \\\"b\\\"\"]\n[params]\ntitle = \"no\"\n+++\nGrey.\n"

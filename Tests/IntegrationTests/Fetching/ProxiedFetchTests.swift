@@ -83,12 +83,13 @@ struct ProxiedFetchTests {
   @Test(arguments: [
     "http://127.0.0.2/", "http://169.254.169.254/latest/meta-data/", "https://10.0.0.1/", "http://[::1]/",
     "http://localhost/", "http://wiki/", "http://wiki.corp.example/", "http://printer.local/", "http://0x7f.1/",
+    "http://[::1.1]/", "http://[::ffff:127.0.0.01]/",
   ])
   func aProxyIsNotAskedForWhatIsNotPublic(_ url: String) async throws {
     let proxy = try ScriptedWebServer { _ in WebAnswer(text: "inside") }
     let names = ["localhost": "127.0.0.1", "wiki.corp.example": "10.0.0.7", "wiki": "10.0.0.7", "0x7f.1": "127.0.0.1"]
     let code = try await failure(fetcher(proxy, names: names), url)?.code
-    #expect(code == (url.contains("printer") ? .unresolved : .refusedAddress))
+    #expect(code == .refusedAddress || (code == .unresolved && (url.contains("printer") || url.contains("1]"))))
     #expect(proxy.questions.isEmpty)
   }
 

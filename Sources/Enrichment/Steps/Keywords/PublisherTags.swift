@@ -24,9 +24,14 @@ struct PublisherTags {
   func weigh(_ candidates: inout [PhraseCandidate], _ collector: PhraseCollector) {
     let best = candidates.lazy.map(\.score).filter(\.isFinite).max() ?? 0
     var missing: [String] = []
+    let scores = candidates.map(\.score)
     for tag in tags {
       if let place = collector.place(stems.stems(tag)) {
-        if !candidates[place].isTag { candidates[place].score = rank(of: place, candidates) + Self.gain }
+        // A text writes "artificial intelligence" once and "AI" from then on: either form ranks by the better one.
+        if !candidates[place].isTag {
+          candidates[place].score =
+            max(scores[place], candidates[place].sameAs.map { scores[$0] } ?? -.infinity) + Self.gain
+        }
         candidates[place].isTag = true
       } else {
         missing.append(tag)
@@ -43,11 +48,5 @@ struct PublisherTags {
           tag: tag, stems: content.map { collector.words.stem($0) ?? -1 },
           score: best + (hasAcronym ? Self.acronymLead : Self.partLead)))
     }
-  }
-
-  /// The score of a candidate, or of its other form where that is better: a text writes "artificial intelligence" once and "AI" from
-  /// then on.
-  private func rank(of place: Int, _ candidates: [PhraseCandidate]) -> Double {
-    max(candidates[place].score, candidates[place].sameAs.map { candidates[$0].score } ?? -.infinity)
   }
 }
