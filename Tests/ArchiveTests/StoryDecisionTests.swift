@@ -40,7 +40,7 @@ import Testing
 
   private func vector(of article: Article) -> ArticleVector {
     var text = ArticleText(of: article)
-    return VectorBuilder.vector(of: article, text: &text)
+    return VectorBuilder.vector(of: article, text: &text).vector
   }
 
   private func words(in body: String, limit: Int) -> [String] {

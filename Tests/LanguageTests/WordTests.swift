@@ -39,7 +39,31 @@ import Testing
     #expect(language("der bürgermeister eröffnet die neue brücke", claimed: "lb") == "de")
     #expect(language("le maire ouvre le nouveau pont", claimed: "fr-ca") == "fr-ca", "the claim explains them")
     #expect(language("zqx vvrt kklp", claimed: "sw") == "sw", "no table explains them")
+    #expect(language("messi", claimed: "en") == "en" && language("bundesliga bayern dortmund", claimed: "en") == "en")
     #expect(language("2014 10", claimed: "sw") == "sw" && language("", claimed: "sw") == "sw")
+  }
+
+  /// Without a table nothing speaks for them, and a neighbour's would take one headline and leave the next.
+  @Test(arguments: [
+    ("ca", "el govern aprova la nova llei de l habitatge"), ("ca", "detinguts tres joves per un robatori"),
+    ("ro", "un nou caz de corupție la bucurești"), ("bg", "нов закон за пенсиите влиза в сила"),
+    ("fa", "قانون جدید درباره آب در شهر"),
+  ])
+  func languagesWithoutATableStayTogether(claimed: String, headline: String) {
+    let words = headline.split(separator: " ").map(String.init)
+    #expect(WordFrequencies.language(ofWords: words, claimed: claimed) == claimed)
+  }
+
+  @Test func aHeadlineOfAnUntoldLanguageIsReadByItsWordsInEveryScript() {
+    let words = "новый закон о пенсиях вступает в силу".split(separator: " ").map(String.init)
+    for claimed in ["und", "", "en"] {
+      #expect(WordFrequencies.language(ofWords: words, claimed: claimed) == "ru")
+    }
+    let language = WordFrequencies.language(ofWords: words + ["мэр", "говорит"], claimed: "en")
+    for _ in 0..<20 {
+      let shuffled = (words + ["мэр", "говорит"]).shuffled()
+      #expect(WordFrequencies.language(ofWords: shuffled, claimed: "en") == language)
+    }
   }
 
   @Test func functionWordsAreFew() {

@@ -14,7 +14,7 @@ struct ArticleFeatures: Sendable, Hashable {
   /// The agencies that it names as where it comes from.
   var namedAgencies: Set<NewsAgency>
   var isDated: Bool
-  /// The primary tag: "pt" of "pt-br".
+  /// The primary tag ("pt" of "pt-br") of the language in which the vector's words were read.
   var language: String
 
   /// Keywords, and entities, that can be filtered by.
@@ -25,13 +25,14 @@ struct ArticleFeatures: Sendable, Hashable {
   /// `text` are the article's words.
   init(of article: Article, text: inout ArticleText) {
     terms = Self.terms(of: article)
-    vector = VectorBuilder.vector(of: article, text: &text)
+    let read = VectorBuilder.vector(of: article, text: &text)
+    vector = read.vector
     meaning = article.vector
     shingles = Array((article.fingerprint?.hashes ?? []).sorted().prefix(Self.shinglesMax))
     agency = .publishing(article.source)
     namedAgencies = NewsAgency.named(in: article)
     isDated = article.publishedAt != nil
-    language = String(article.language.lowercased().prefix { $0 != "-" })
+    language = String(read.language.prefix { $0 != "-" })
   }
 
   /// What an article can be filtered by.

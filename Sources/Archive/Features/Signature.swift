@@ -8,7 +8,8 @@ struct Signature: Sendable, Hashable {
   var shingles: [UInt64]
   /// Whether the article says itself when it was published.
   var isDated: Bool
-  /// The primary tag: "pt" of "pt-br".
+  /// The primary tag ("pt" of "pt-br") of the language in which its words were read: of a headline that of its words, whatever
+  /// the article is said to be in.
   var language: String
 }
 

@@ -44,8 +44,10 @@ struct VectorBuilder: ~Copyable {
   /// Of each spelling's number its stem's hash, once it was counted.
   private var stems: [UInt32?] = []
 
-  /// `text` are the article's words.
-  static func vector(of article: Article, text: inout ArticleText) -> ArticleVector {
+  /// The vector, and the language in which the words were read. `text` are the article's words.
+  static func vector(
+    of article: Article, text: inout ArticleText
+  ) -> (vector: ArticleVector, language: String) {
     let title = words(text.title, of: &text)
     let body = words(text.body, of: &text)
     // Of a headline and no text, the body is the headline.
@@ -60,7 +62,7 @@ struct VectorBuilder: ~Copyable {
     var builder = VectorBuilder(language: language, isBrief: isBrief, hasOwnStemmer: language != text.language)
     builder.stems = [UInt32?](repeating: nil, count: text.count)
     builder.count(title: title, body: further, address: address, &text)
-    return builder.vector(with: article.entities)
+    return (builder.vector(with: article.entities), language)
   }
 
   private init(language: String, isBrief: Bool, hasOwnStemmer: Bool) {

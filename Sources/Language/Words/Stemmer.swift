@@ -7,10 +7,13 @@ public struct Stemmer: ~Copyable {
   /// A stemmer of a language; one that changes nothing when Snowball does not know the language.
   public init(language: String) {
     let base = String(language.prefix { $0 != "-" })
-    handle = Self.known.contains(base) ? sb_stemmer_new(base == "nb" || base == "nn" ? "no" : base, "UTF_8") : nil
+    handle = Self.knows(base) ? sb_stemmer_new(base == "nb" || base == "nn" ? "no" : base, "UTF_8") : nil
   }
 
   deinit { if let handle { sb_stemmer_delete(handle) } }
+
+  /// True when Snowball knows the language.
+  public static func knows(_ language: String) -> Bool { known.contains(String(language.prefix { $0 != "-" })) }
 
   /// The stem of a folded word; a word of more than 64 bytes is its own.
   public func stem(_ folded: String) -> String {
