@@ -28,11 +28,30 @@ enum IndexIntegrity {
       let counted = try Row.fetchAll(db, sql: "SELECT key, articles FROM story WHERE articles > 0 ORDER BY key")
       let held = try Row.fetchAll(db, sql: "SELECT story, count(*) FROM story_article GROUP BY story ORDER BY story")
       #expect(counted.map { [$0[0], $0[1]] as [Int64] } == held.map { [$0[0], $0[1]] as [Int64] })
+      try checkSums(in: db)
       return (before, after, try IndexState(db).next)
     }
     archive.fresh.apply(IndexWriter.Change(isFlushed: true, documents: [], next: next))
     for (index, pair) in zip(before, after).enumerated() {
       #expect(pair.0 == pair.1, "\(index < derived.count ? derived[index] : "postings")")
+    }
+  }
+
+  /// A story's sum is that of its articles' vectors; of large stories, which drop terms, it need not be.
+  static func checkSums(in db: Database) throws {
+    let table = StoryTable(db)
+    let articlesMax = StoryCentroid.termsMax / ArticleVector.termsMax
+    for key in try Int64.fetchAll(
+      db, sql: "SELECT key FROM story WHERE articles <= ? ORDER BY key", arguments: [articlesMax])
+    {
+      guard let story = try table.story(key) else { continue }
+      var sum = StoryCentroid()
+      let places = try table.places(in: key, limit: articlesMax)
+      for signature in try ArticleReader.signatures(at: places.map(\.timeKey), in: db) { sum.add(signature.vector) }
+      #expect(sum.terms.map(\.hash) == story.centroid.terms.map(\.hash), "story \(story.id)")
+      for (one, two) in zip(sum.terms, story.centroid.terms) {
+        #expect(abs(one.weight - two.weight) < 0.001, "story \(story.id)")
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import Models
 import Synchronization
@@ -84,10 +85,16 @@ import Testing
     let place = try await archive.place(of: article(3).id)
     try await archive.close()
     let queue = try DatabaseQueue(path: file)
-    try await queue.write { try $0.execute(sql: "UPDATE state SET value = 0 WHERE name = 'likeness_version'") }
+    // The sum as of other vectors.
+    let other = StoryCentroid(terms: [StoryCentroid.Term(hash: 7, weight: 3)])
+    try await queue.write { db in
+      try db.execute(sql: "UPDATE state SET value = 0 WHERE name = 'likeness_version'")
+      try db.execute(sql: "UPDATE story SET terms = ?", arguments: [Data(other.bytes)])
+    }
     try queue.close()
     let again = try SQLiteArticleArchive.open(path: file)
     #expect(try await again.place(of: article(3).id) == place)
+    try await again.database.read { try IndexIntegrity.checkSums(in: $0) }
     try await again.close()
   }
 

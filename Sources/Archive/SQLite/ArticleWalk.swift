@@ -21,8 +21,6 @@ struct ArticleWalk {
     var article: Article
     /// The key of its source.
     var source: Int64
-    /// The key of its story, where it has one.
-    var story: Int64?
   }
 
   private var place: String { "\(name)_from" }
@@ -45,15 +43,14 @@ struct ArticleWalk {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT a.time_key, a.source, r.article, s.story FROM article a JOIN revision r ON r.key = a.current
-          LEFT JOIN story_article s ON s.time_key = a.time_key WHERE a.time_key >= ? ORDER BY a.time_key LIMIT ?
+        SELECT a.time_key, a.source, r.article FROM article a JOIN revision r ON r.key = a.current
+          WHERE a.time_key >= ? ORDER BY a.time_key LIMIT ?
         """, arguments: [from, limit])
     while let row = try rows.next() {
       last = row["time_key"]
       try visit(
         Stop(
-          timeKey: TimeKey(rawValue: last), article: try StoredArticle.decode(row, revision: 0), source: row["source"],
-          story: row["story"]))
+          timeKey: TimeKey(rawValue: last), article: try StoredArticle.decode(row, revision: 0), source: row["source"]))
       count += 1
     }
     let isAtEnd = count < limit || last == .max

@@ -5,7 +5,7 @@ import GRDB
 /// Questions go through the analyzer of this version: an index that another one made would answer them wrongly.
 enum IndexRebuild {
   /// Raised when the same article would get another vector, other shingles for lookup or other copies.
-  static let likenessVersion = 3
+  static let likenessVersion = 4
   /// In the place of the analyzer's version while the index is being built: no version takes it for its own.
   private static let unfinished = 0
 
@@ -25,6 +25,8 @@ enum IndexRebuild {
   /// Drops what there is; the steps that follow make it anew.
   static func begin(in db: Database) throws {
     try db.execute(sql: "UPDATE article SET is_copy = 0")
+    // The sums are of vectors that go; the articles keep their stories, and each adds its new vector.
+    try db.execute(sql: "UPDATE story SET terms = x''")
     for table in SQLiteSchema.likenessNames { try db.execute(sql: "DELETE FROM \(table)") }
     try SourceDayTable(db).forget()
     try IndexSchema.recreate(in: db)
@@ -47,8 +49,9 @@ enum IndexRebuild {
       let reading = ArticleReading(of: stop.article)
       try index.add(reading.words, at: stop.timeKey)
       try indexer.add(reading.features, at: stop.timeKey)
-      // Whoever has a story keeps it: readers were given its ID.
-      if stop.story == nil { try stories.add(stop.article.id, at: stop.timeKey) }
+      if try !stories.restore(stop.timeKey, reading.features.vector) {
+        try stories.add(stop.article.id, at: stop.timeKey)
+      }
     }
     // A step is a segment as it is first written.
     try index.flushAll(FreshPostings())

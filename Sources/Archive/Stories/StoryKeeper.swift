@@ -44,6 +44,15 @@ struct StoryKeeper {
     if StoryReview.isDue(story.articleCount) { try review(story) }
   }
 
+  /// Adds the vector that an article has now to the sum of its story, which was emptied; false when it has none. Whoever has a story
+  /// keeps it: readers were given its ID.
+  func restore(_ timeKey: TimeKey, _ vector: ArticleVector) throws -> Bool {
+    guard let place = try table.place(of: timeKey), var story = try table.story(place.story) else { return false }
+    story.centroid.add(vector)
+    try table.update(story)
+    return true
+  }
+
   /// Takes an article out of its story, and says which that was. A story without articles keeps its ID until somebody needs
   /// it to lead on.
   func remove(_ timeKey: TimeKey) throws -> Int64? {
