@@ -27,8 +27,8 @@ struct StoryTable {
 
   init(_ db: Database) { self.db = db }
 
-  /// Redirects that are followed; ``StoryKeeper`` merges the smaller story into the larger one, so that no chain of them is
-  /// longer than the logarithm of the number of articles.
+  /// Redirects that are followed; ``StoryKeeper`` merges the smaller story into the larger one, so that merging makes no chain of
+  /// them longer than the logarithm of the number of articles. Articles that change and leave their story empty may.
   static let redirectsMax = 64
 
   // MARK: - Stories
