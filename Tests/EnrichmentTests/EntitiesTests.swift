@@ -109,6 +109,10 @@ import Testing
   @Test(arguments: [
     ("Meta released Llama last year. Companies in Berlin use Llama.", "Llama", Entity.Kind.other),
     ("Leaders met at the Grand Palais in Paris. The Grand Palais had been closed.", "Grand Palais", .place),
+    (
+      "Ministers left the Lisbon Ocean Summit on Friday. The Lisbon Ocean Summit had no result.", "Lisbon Ocean Summit",
+      .other
+    ),
     ("Crystal Palace beat Arsenal on Sunday. Crystal Palace had lost to Chelsea.", "Crystal Palace", .organisation),
   ])
   func productsAndBuildingsAreWhatTheyAre(_ text: String, _ name: String, _ kind: Entity.Kind) throws {

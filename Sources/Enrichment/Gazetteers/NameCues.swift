@@ -48,6 +48,11 @@ enum NameCues {
   /// called ("Crystal Palace", "Stade Rennais").
   static let buildings = hashes("palais palacio palazzo paleis stadium stadion stadio estadio")
 
+  /// What a meeting, a law or a contest is called at the end of a name of several words, and at its beginning in Romance languages.
+  static let eventLasts = hashes(
+    "summit cup act treaty olympics championship championships gipfel pokal gesetz vertrag")
+  static let eventFirsts = hashes("sommet coupe loi traité cumbre copa ley tratado")
+
   /// How German compounds end that stand before a name: "Kommissionspräsidentin", "Batteriehersteller".
   static let germanCompoundEnds = [
     "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "chef", "chefin", "sprecher",

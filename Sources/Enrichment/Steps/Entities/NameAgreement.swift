@@ -51,14 +51,16 @@ struct NameAgreement {
     return result
   }
 
-  /// The kind of a name that no context changes: an abbreviation of a thing, a product, a building, or a country or capital
+  /// The kind of a name that no context changes: an abbreviation of a thing, a product, a building, an event, or a country or capital
   /// after which nobody in the article is called.
   private func known(_ key: [Int], _ surnames: Set<Int>) -> Entity.Kind? {
     guard let word = key.first, let last = key.last else { return nil }
     let hash = words[word].hash
     if key.count > 1 {
-      let isBuilding = NameCues.buildings.contains(hash) || NameCues.buildings.contains(words[last].hash)
-      return isBuilding && winner(key) == .organisation ? .place : nil
+      guard winner(key) == .organisation else { return nil }
+      let end = words[last].hash
+      if NameCues.buildings.contains(hash) || NameCues.buildings.contains(end) { return .place }
+      return NameCues.eventFirsts.contains(hash) || NameCues.eventLasts.contains(end) ? .other : nil
     }
     if NameCues.thingAcronyms.contains(hash) || NameCues.products.contains(hash) { return .other }
     guard winner(key) == .person, !surnames.contains(word), !Gazetteer.isFirstName(hash),
