@@ -9,6 +9,8 @@ struct IdentityTests {
     ("https://echo.example/%7euser/%c3%a4", "https://echo.example/~user/%C3%A4"),
     ("https://echo.example/ä b", "https://echo.example/%C3%A4%20b"),
     ("https://u:p@echo.example/", "https://echo.example/"),
+    ("https://echo.example/\u{301}a/b?x&\u{64F}y", "https://echo.example/%CC%81a/b?x&%D9%8Fy"),
+    ("https://echo.example/a/%2e%2E/b", "https://echo.example/b"),
   ])
   func addressesHaveOneForm(_ text: String, _ form: String) { #expect(CanonicalURL(text)?.string == form) }
 

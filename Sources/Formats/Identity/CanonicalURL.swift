@@ -32,8 +32,7 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
     else { return nil }
     self.init(
       scheme: scheme, host: host, port: port, path: URLPath.normalised(parts.path),
-      query: parts.query.split(separator: "&", omittingEmptySubsequences: true)
-        .map { URLPath.normalisedEscapes(String($0)) })
+      query: URLPath.normalisedEscapes(String(parts.query)).split(separator: "&").map(String.init))
   }
 
   private init(scheme: String, host: String, port: String, path: String, query: [String]) {

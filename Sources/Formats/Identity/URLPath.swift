@@ -3,6 +3,8 @@ enum URLPath {
   /// Dot segments resolved (RFC 3986, section 5.2.4), escapes in one form, "/" for nothing.
   static func normalised(_ path: Substring) -> String {
     if isNormal(path.utf8), path.utf8.first == UInt8(ascii: "/") { return String(path) }
+    // Escaped first: a sign that joins the "/" before it would hide it.
+    let path = normalisedEscapes(String(path))
     var segments: [Substring] = []
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     for (index, part) in parts.enumerated() {
@@ -15,7 +17,7 @@ enum URLPath {
       default: segments.append(part)
       }
     }
-    return normalisedEscapes("/" + segments.joined(separator: "/"))
+    return "/" + segments.joined(separator: "/")
   }
 
   /// Escapes of unreserved characters decoded, others with capital digits; bytes that must be escaped are.
