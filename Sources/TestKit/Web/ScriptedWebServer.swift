@@ -33,7 +33,12 @@ public final class ScriptedWebServer: Sendable {
     Self.queue.async { [weak self] in
       while true {
         let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          if errno != EINVAL { continue }
+          // Closed here and nowhere else: a number that is free would be the next server's, and this loop would take its callers.
+          close(descriptor)
+          return
+        }
         Self.queue.async { [weak self] in
           Self.serve(connection) { question in
             self?.log.withLock { $0.append(question) }
@@ -45,10 +50,8 @@ public final class ScriptedWebServer: Sendable {
     }
   }
 
-  deinit {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  /// Makes `accept` fail with EINVAL, from now on.
+  deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   /// No port could be had.
   public struct Failure: Error {}
