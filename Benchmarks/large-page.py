@@ -3,12 +3,14 @@
 
 usage: large-page.py DIR-OF-PROGRAMS
 
-Three pages of our own making: one that is all text, one of 60,000 rows of short elements, and one whose bulk is scripts,
-as that of real large pages; and a small one, to compare.
+Four pages of our own making: one that is all text, one of 60,000 rows of short elements, one whose bulk is scripts,
+as that of real large pages, and one in windows-1251, which has twice the bytes in UTF-8; and a small one, to compare.
 """
+import base64
 import json
 import os
 import random
+import re
 import resource
 import subprocess
 import sys
@@ -25,6 +27,10 @@ def paragraph(dice):
     return "<p>" + " ".join(sentence(dice) for _ in range(5)) + "</p>\n"
 
 
+# Each letter one of another alphabet.
+CYRILLIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстувшыйз")
+
+
 def page(kind):
     dice = random.Random(1)
     if kind == "small":
@@ -36,15 +42,23 @@ def page(kind):
         parts.append("</article><script>" + "let a={b:1};" * ((SIZE - length) // 12) + "</script>")
     while kind != "scripts" and length < SIZE:
         row = f"<div><span>{length}</span><a href='/x/{length}'>{sentence(dice)[:30]}</a></div>\n"
-        part = paragraph(dice) if kind == "text" else row
+        part = row if kind == "rows" else paragraph(dice)
         parts.append(part)
         length += len(part)
+    if kind == "windows-1251":
+        parts = [re.sub(r">[^<]+<", lambda text: text[0].lower().translate(CYRILLIC), part) for part in parts]
     return "".join(parts)
+
+
+def document(kind):
+    if kind != "windows-1251":
+        return {"html": page(kind)}
+    return {"base64": base64.b64encode(page(kind).encode(kind)).decode(), "content_type": "text/html; charset=" + kind}
 
 
 def peak(program, kind):
     """In MB. A child of its own, because the system tells the largest of all children that ended."""
-    line = json.dumps({"html": page(kind)}).encode()
+    line = json.dumps(document(kind)).encode()
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -60,7 +74,7 @@ def main():
         sys.exit(__doc__)
     program = os.path.join(sys.argv[1], "newswire-enrich")
     print("page of 5 MB | peak, MB")
-    for kind in ["small", "text", "rows", "scripts"]:
+    for kind in ["small", "text", "rows", "scripts", "windows-1251"]:
         print(f"{kind:12} | {peak(program, kind):.0f}")
 
 

@@ -6,7 +6,7 @@ import Testing
 /// Which proxy an address is asked through.
 struct ProxyTests {
   private func rules(_ setting: String = "", _ environment: [String: String] = [:]) throws -> ProxyRules {
-    try ProxyRules(setting, environment: environment)
+    ProxyRules(try #require(ProxyChoice(setting)), environment: environment)
   }
 
   private func proxy(_ rules: ProxyRules, _ url: String) throws -> String? {
@@ -62,7 +62,7 @@ struct ProxyTests {
     let error = #expect(throws: FetchError.self) { try proxy(rules, "https://news.example/") }
     #expect(error?.message.contains("HTTPS_PROXY") == true && error?.message.contains("secret") == false)
     #expect(try proxy(rules, "http://news.example/") == nil && proxy(rules, "https://desk.example/") == nil)
-    #expect(throws: FetchError.self) { try self.rules("ftp://p.example") }
+    #expect(ProxyChoice("ftp://p.example") == nil)
   }
 
   @Test(arguments: [

@@ -33,6 +33,13 @@ import Testing
     }
   }
 
+  @Test func aSecretIsNotRepeated() async throws {
+    let proxy = Setting<Int>("proxy", allowed: "a place", isSecret: true) { _ in nil }
+    let wrong = try await settings(environment: ["NEWSWIRE_PROXY": "ftp://ann:secret@p.example"])
+    let message = "the environment variable NEWSWIRE_PROXY cannot be read; it takes a place"
+    #expect(throws: ProgramFailure(.badConfiguration, message)) { try wrong.value(proxy) }
+  }
+
   @Test func missingValueSaysHowToGiveIt() async throws {
     let key = Setting<String>("token", allowed: "a word") { $0 }
     let none = try await settings()

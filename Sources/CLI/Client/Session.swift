@@ -51,14 +51,13 @@ final class Session: Sendable {
     return addresses.map(\.dialable)
   }
 
+  private static let httpProxy = Setting<ProxyChoice>(
+    "httpProxy", allowed: ProxyChoice.allowed, default: .environment, isSecret: true
+  ) { ProxyChoice($0) }
+
   /// The proxies that stand before the web.
   func proxies() throws(ProgramFailure) -> ProxyRules {
-    let setting = try settings.value(CommonSettings.httpProxy)
-    do throws(FetchError) {
-      return try ProxyRules(setting, environment: environment)
-    } catch {
-      throw .badConfiguration(error.message)
-    }
+    ProxyRules(try settings.value(Self.httpProxy), environment: environment)
   }
 
   /// Calls a method; a failure is told with what to do about it.

@@ -79,11 +79,9 @@ struct SendCommand: ClientCommand {
     }
     defer { withExtendedLifetime(interruption) {} }
     for (path, reason) in walker.missing { await sender.missing(path, reason) }
-    // A proxy that cannot be read is no reason to refuse files.
-    let proxies = try walker.hasAddresses ? session.proxies() : .none
     let run = SendRun(
       sender: sender, options: InputOptions(fieldMap: try fieldMap), ledger: ledger,
-      opener: WebAddressOpener(isPrivateAllowed: allowPrivate, proxies: proxies), meter: meter,
+      opener: WebAddressOpener(isPrivateAllowed: allowPrivate, proxies: try session.proxies()), meter: meter,
       note: { [console = session.console] in console.note($0) })
     do { try await run.run(walker.inputs) } catch {
       try? ledger?.save()

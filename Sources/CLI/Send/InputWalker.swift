@@ -36,13 +36,6 @@ struct InputWalker {
     }
   }
 
-  /// Whether something is to be fetched from the web.
-  var hasAddresses: Bool {
-    inputs.contains { input in
-      if case .address = input { true } else { false }
-    }
-  }
-
   private mutating func addStandardInput() {
     var information = stat()
     let isDevice = fstat(STDIN_FILENO, &information) == 0 && information.st_mode & S_IFMT == S_IFCHR

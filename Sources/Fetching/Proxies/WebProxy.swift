@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// A proxy for the web that speaks HTTP: http is asked of it in whole addresses, https through a tunnel (RFC 9110, section 9.3.6).
 public struct WebProxy: Sendable, Hashable, CustomStringConvertible {
   /// What is accepted, for messages.
@@ -26,9 +28,9 @@ public struct WebProxy: Sendable, Hashable, CustomStringConvertible {
     var (user, password) = ("", "")
     if let at = rest.lastIndex(of: "@") {
       let parts = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let first = parts.first.flatMap(Self.unescaped) else { return nil }
-      let second = parts.count == 2 ? Self.unescaped(parts[1]) : ""
-      guard let second else { return nil }
+      guard let first = parts.first.flatMap({ String($0).removingPercentEncoding }),
+        let second = parts.count == 2 ? String(parts[1]).removingPercentEncoding : ""
+      else { return nil }
       (user, password) = (first, second)
       rest = rest[rest.index(after: at)...]
     }
@@ -56,23 +58,5 @@ public struct WebProxy: Sendable, Hashable, CustomStringConvertible {
     guard !rest.isEmpty else { return (String(host), 80) }
     guard rest.first == ":", let port = Int(rest.dropFirst()), (1...65_535).contains(port) else { return nil }
     return (String(host), port)
-  }
-
-  /// A text without its escapes; nothing where one is none, or the result is no text.
-  private static func unescaped(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = Substring(text).utf8
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let escaped = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.count >= 2 else {
-        return nil
-      }
-      bytes.append(escaped)
-      rest = rest.dropFirst(2)
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }

@@ -4,7 +4,8 @@ internal import Models
 /// Gets things over http and https, within limits and from public addresses only.
 ///
 /// Names are resolved here, and the connection goes to the address that was checked, so that a name which answers
-/// differently the second time gains nothing; the same for every redirect. Where a proxy stands before the web, see ``RouteGuard``. Its threads start with the first fetch.
+/// differently the second time gains nothing; the same for every redirect. Where a proxy stands before the web, see
+/// ``RouteGuard``. Its threads start with the first fetch.
 public struct WebFetcher: Fetcher {
   private let limits: FetchLimits
   private let routes: RouteGuard

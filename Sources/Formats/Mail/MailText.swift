@@ -6,13 +6,13 @@ enum MailText {
   /// What the mail says by itself, or else the mail that it forwards.
   static func blocks(_ mail: MailPart, url: String, depth: Int = 0) -> [ParsedBlock] {
     var found: (plain: MailPart?, html: MailPart?) = (nil, nil)
-    var forwarded: MailPart?
+    var forwarded: (part: MailPart, depth: Int)?
     var open = [(part: mail, depth: depth)]
     var count = 0
     while let (part, depth) = open.popLast(), count < MailLimits.partsMax {
       count += 1
       if part.type == "message/rfc822", depth < MailLimits.depthMax {
-        forwarded = forwarded ?? part
+        forwarded = forwarded ?? (part, depth)
         continue
       }
       guard !part.isAttachment else { continue }
@@ -27,8 +27,8 @@ enum MailText {
     let plain = found.plain.map { self.plain($0) } ?? []
     let html = found.html.map { self.html($0, url) } ?? []
     let own = size(plain) * plainShare >= size(html) ? plain : html
-    guard own.isEmpty, let forwarded, depth < MailLimits.depthMax else { return own }
-    return blocks(MailPart(forwarded.body), url: url, depth: depth + 1)
+    guard own.isEmpty, let (part, depth) = forwarded else { return own }
+    return blocks(MailPart(part.body), url: url, depth: depth + 1)
   }
 
   private static func size(_ blocks: [ParsedBlock]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }

@@ -18,6 +18,10 @@ struct FeedParts {
   static let fetchAllow = Setting<AllowList>("fetchAllow", allowed: AllowList.allowed, default: AllowList.none) {
     AllowList($0)
   }
+  /// The proxy that stands before the web.
+  static let httpProxy = Setting<ProxyChoice>(
+    "httpProxy", allowed: ProxyChoice.allowed, default: .environment, isSecret: true
+  ) { ProxyChoice($0) }
   /// Feeds that are polled, and fetches that go on, at once.
   static let fetchesMax = Setting<Int>.number("fetchesMax", in: 1...64, default: FetchLimits().concurrentMax)
   /// The shortest pause between two polls of a feed.
@@ -34,7 +38,8 @@ struct FeedParts {
     var limits = FetchLimits()
     limits.concurrentMax = try context.value(Self.fetchesMax)
     let fetcher = WebFetcher(
-      userAgent: agent, limits: limits, allowed: try context.value(Self.fetchAllow), proxies: try Self.proxies(context))
+      userAgent: agent, limits: limits, allowed: try context.value(Self.fetchAllow),
+      proxies: ProxyRules(try context.value(Self.httpProxy), environment: ProcessInfo.processInfo.environment))
     var options = PollerOptions()
     options.lanes = limits.concurrentMax
     options.schedule.intervalMin = try context.value(Self.feedIntervalMin)
@@ -48,15 +53,6 @@ struct FeedParts {
       logger: context.logger)
     poller = FeedPoller(poll: poll, bell: bell, options: options)
     service = FeedService(store: registry, discovery: FeedDiscovery(fetcher: fetcher), bell: bell, time: time)
-  }
-
-  private static func proxies(_ context: ServiceContext) throws(ProgramFailure) -> ProxyRules {
-    let setting = try context.value(CommonSettings.httpProxy)
-    do throws(FetchError) {
-      return try ProxyRules(setting, environment: ProcessInfo.processInfo.environment)
-    } catch {
-      throw .badConfiguration(error.message)
-    }
   }
 
   /// The same name for each process that had this queue: one has it at a time, so what an earlier one claimed is free.

@@ -16,9 +16,6 @@ public enum CommonSettings {
   /// Where query answers.
   public static let query = Setting<[Address]>.addresses(
     "query", default: Address(.tcp, host: "127.0.0.1", port: 7_302))
-  /// The proxy that stands before the web: where it is, "none", or empty to go by the environment that other programs know too. What
-  /// it may be is checked where it is used.
-  public static let httpProxy = Setting<String>("httpProxy", allowed: "a proxy, or none", default: "") { $0 }
   /// The file of the model that makes vectors; none for no vectors.
   public static let vectorModel = Setting<String>("vectorModel", allowed: "a file", default: "") { $0 }
 }

@@ -10,14 +10,18 @@ public struct Setting<Value: Sendable>: Sendable {
   public let defaultValue: Value?
   /// Reads the text of a flag, an environment variable or a file; nothing when it is not acceptable.
   public let parse: @Sendable (String) -> Value?
+  /// Whether its text may hold a password, which no message repeats.
+  public let isSecret: Bool
 
   /// Describes a setting.
   public init(
-    _ key: String, allowed: String, default defaultValue: Value? = nil, parse: @escaping @Sendable (String) -> Value?
+    _ key: String, allowed: String, default defaultValue: Value? = nil, isSecret: Bool = false,
+    parse: @escaping @Sendable (String) -> Value?
   ) {
     self.key = key
     self.allowed = allowed
     self.defaultValue = defaultValue
+    self.isSecret = isSecret
     self.parse = parse
   }
 

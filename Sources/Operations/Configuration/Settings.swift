@@ -47,7 +47,8 @@ public struct Settings: Sendable {
         guard let text = text(setting.key, in: layer, prefix: prefix) else { continue }
         guard let value = setting.parse(text) else {
           let shown = text.count > 80 ? text.prefix(80) + "…" : text[...]
-          throw .badConfiguration("\(layer.name(setting.key)) is \"\(shown)\"; it takes \(setting.allowed)")
+          let found = setting.isSecret ? "cannot be read" : "is \"\(shown)\""
+          throw .badConfiguration("\(layer.name(setting.key)) \(found); it takes \(setting.allowed)")
         }
         return value
       }

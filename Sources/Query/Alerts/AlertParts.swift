@@ -16,6 +16,10 @@ struct AlertParts {
   static let alertAllow = Setting<AllowList>("alertAllow", allowed: AllowList.allowed, default: AllowList.none) {
     AllowList($0)
   }
+  /// The proxy that stands before the web.
+  static let httpProxy = Setting<ProxyChoice>(
+    "httpProxy", allowed: ProxyChoice.allowed, default: .environment, isSecret: true
+  ) { ProxyChoice($0) }
   /// Attempts before a delivery is a dead letter.
   static let alertAttemptsMax = Setting<Int>.number(
     "alertAttemptsMax", in: 1...1_000, default: DeliverySchedule().attemptsMax)
@@ -31,7 +35,7 @@ struct AlertParts {
     (limits.total, limits.concurrentMax) = (.seconds(20), 16)
     let poster = WebPoster(
       userAgent: "Newswire/\(Version.current)", limits: limits, allowed: try context.value(Self.alertAllow),
-      proxies: try Self.proxies(context))
+      proxies: ProxyRules(try context.value(Self.httpProxy), environment: ProcessInfo.processInfo.environment))
     var schedule = DeliverySchedule()
     schedule.attemptsMax = try context.value(Self.alertAttemptsMax)
     let (bell, time) = (AlertBell(), AlertTime { .now() })
@@ -41,15 +45,6 @@ struct AlertParts {
     service = AlertService(
       archive: archive, store: store, sender: AlertSender(poster: poster, time: time), bell: bell,
       lock: lock)
-  }
-
-  private static func proxies(_ context: ServiceContext) throws(ProgramFailure) -> ProxyRules {
-    let setting = try context.value(CommonSettings.httpProxy)
-    do throws(FetchError) {
-      return try ProxyRules(setting, environment: ProcessInfo.processInfo.environment)
-    } catch {
-      throw .badConfiguration(error.message)
-    }
   }
 
   private static func open(besides archive: StoreURL, _ context: ServiceContext) throws(ProgramFailure) -> (
