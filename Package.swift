@@ -110,11 +110,11 @@ let rooms: [Target] = [
     ],
     swiftSettings: settings),
   .target(
-    name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer"],
+    name: "Language", dependencies: ["CCLD2", "CICU", "CModelData", "CStemmer", "CZstd"],
     swiftSettings: settings),
   .target(
     name: "Enrichment",
-    dependencies: ["CModelData", "CVectorKernels", "CZstd", "Formats", "Language", "Models", .crypto],
+    dependencies: ["CModelData", "CVectorKernels", "Formats", "Language", "Models", .crypto],
     swiftSettings: settings),
   .target(
     name: "Queue", dependencies: ["CZstd", "Models", "Wire", .collections, .grdb, .logging],
@@ -225,7 +225,8 @@ let tests: [Target] = [
   .testTarget(
     name: "EnrichmentTests", dependencies: ["CVectorKernels", "Enrichment", "TestKit"], exclude: ["Vectors/Models"],
     swiftSettings: settings),
-  .testTarget(name: "TrainingTests", dependencies: ["Enrichment", "Models", "Training"], swiftSettings: settings),
+  .testTarget(
+    name: "TrainingTests", dependencies: ["Enrichment", "Language", "Models", "Training"], swiftSettings: settings),
   .testTarget(name: "QueueTests", dependencies: ["Models", "Queue", "TestKit", .grdb], swiftSettings: settings),
   .testTarget(
     name: "AlertsTests",

@@ -12,83 +12,83 @@ static const uint8_t resource_1[] = {
 };
 
 static const uint8_t resource_2[] = {
-#embed "data/frequencies.ar.bin"
+#embed "data/frequencies.ar.bin.zst"
 };
 
 static const uint8_t resource_3[] = {
-#embed "data/frequencies.cs.bin"
+#embed "data/frequencies.cs.bin.zst"
 };
 
 static const uint8_t resource_4[] = {
-#embed "data/frequencies.da.bin"
+#embed "data/frequencies.da.bin.zst"
 };
 
 static const uint8_t resource_5[] = {
-#embed "data/frequencies.de.bin"
+#embed "data/frequencies.de.bin.zst"
 };
 
 static const uint8_t resource_6[] = {
-#embed "data/frequencies.el.bin"
+#embed "data/frequencies.el.bin.zst"
 };
 
 static const uint8_t resource_7[] = {
-#embed "data/frequencies.en.bin"
+#embed "data/frequencies.en.bin.zst"
 };
 
 static const uint8_t resource_8[] = {
-#embed "data/frequencies.es.bin"
+#embed "data/frequencies.es.bin.zst"
 };
 
 static const uint8_t resource_9[] = {
-#embed "data/frequencies.fi.bin"
+#embed "data/frequencies.fi.bin.zst"
 };
 
 static const uint8_t resource_10[] = {
-#embed "data/frequencies.fr.bin"
+#embed "data/frequencies.fr.bin.zst"
 };
 
 static const uint8_t resource_11[] = {
-#embed "data/frequencies.it.bin"
+#embed "data/frequencies.it.bin.zst"
 };
 
 static const uint8_t resource_12[] = {
-#embed "data/frequencies.ja.bin"
+#embed "data/frequencies.ja.bin.zst"
 };
 
 static const uint8_t resource_13[] = {
-#embed "data/frequencies.nb.bin"
+#embed "data/frequencies.nb.bin.zst"
 };
 
 static const uint8_t resource_14[] = {
-#embed "data/frequencies.nl.bin"
+#embed "data/frequencies.nl.bin.zst"
 };
 
 static const uint8_t resource_15[] = {
-#embed "data/frequencies.pl.bin"
+#embed "data/frequencies.pl.bin.zst"
 };
 
 static const uint8_t resource_16[] = {
-#embed "data/frequencies.pt.bin"
+#embed "data/frequencies.pt.bin.zst"
 };
 
 static const uint8_t resource_17[] = {
-#embed "data/frequencies.ru.bin"
+#embed "data/frequencies.ru.bin.zst"
 };
 
 static const uint8_t resource_18[] = {
-#embed "data/frequencies.sv.bin"
+#embed "data/frequencies.sv.bin.zst"
 };
 
 static const uint8_t resource_19[] = {
-#embed "data/frequencies.tr.bin"
+#embed "data/frequencies.tr.bin.zst"
 };
 
 static const uint8_t resource_20[] = {
-#embed "data/frequencies.uk.bin"
+#embed "data/frequencies.uk.bin.zst"
 };
 
 static const uint8_t resource_21[] = {
-#embed "data/frequencies.zh.bin"
+#embed "data/frequencies.zh.bin.zst"
 };
 
 static const uint8_t resource_22[] = {
@@ -96,7 +96,7 @@ static const uint8_t resource_22[] = {
 };
 
 static const uint8_t resource_23[] = {
-#embed "data/language-ngrams.bin"
+#embed "data/language-ngrams.bin.zst"
 };
 
 static const uint8_t resource_24[] = {
@@ -122,28 +122,28 @@ static const struct {
 } resources[] = {
     {"clusters.bin.zst", resource_0, sizeof resource_0},
     {"first-names.bin", resource_1, sizeof resource_1},
-    {"frequencies.ar.bin", resource_2, sizeof resource_2},
-    {"frequencies.cs.bin", resource_3, sizeof resource_3},
-    {"frequencies.da.bin", resource_4, sizeof resource_4},
-    {"frequencies.de.bin", resource_5, sizeof resource_5},
-    {"frequencies.el.bin", resource_6, sizeof resource_6},
-    {"frequencies.en.bin", resource_7, sizeof resource_7},
-    {"frequencies.es.bin", resource_8, sizeof resource_8},
-    {"frequencies.fi.bin", resource_9, sizeof resource_9},
-    {"frequencies.fr.bin", resource_10, sizeof resource_10},
-    {"frequencies.it.bin", resource_11, sizeof resource_11},
-    {"frequencies.ja.bin", resource_12, sizeof resource_12},
-    {"frequencies.nb.bin", resource_13, sizeof resource_13},
-    {"frequencies.nl.bin", resource_14, sizeof resource_14},
-    {"frequencies.pl.bin", resource_15, sizeof resource_15},
-    {"frequencies.pt.bin", resource_16, sizeof resource_16},
-    {"frequencies.ru.bin", resource_17, sizeof resource_17},
-    {"frequencies.sv.bin", resource_18, sizeof resource_18},
-    {"frequencies.tr.bin", resource_19, sizeof resource_19},
-    {"frequencies.uk.bin", resource_20, sizeof resource_20},
-    {"frequencies.zh.bin", resource_21, sizeof resource_21},
+    {"frequencies.ar.bin.zst", resource_2, sizeof resource_2},
+    {"frequencies.cs.bin.zst", resource_3, sizeof resource_3},
+    {"frequencies.da.bin.zst", resource_4, sizeof resource_4},
+    {"frequencies.de.bin.zst", resource_5, sizeof resource_5},
+    {"frequencies.el.bin.zst", resource_6, sizeof resource_6},
+    {"frequencies.en.bin.zst", resource_7, sizeof resource_7},
+    {"frequencies.es.bin.zst", resource_8, sizeof resource_8},
+    {"frequencies.fi.bin.zst", resource_9, sizeof resource_9},
+    {"frequencies.fr.bin.zst", resource_10, sizeof resource_10},
+    {"frequencies.it.bin.zst", resource_11, sizeof resource_11},
+    {"frequencies.ja.bin.zst", resource_12, sizeof resource_12},
+    {"frequencies.nb.bin.zst", resource_13, sizeof resource_13},
+    {"frequencies.nl.bin.zst", resource_14, sizeof resource_14},
+    {"frequencies.pl.bin.zst", resource_15, sizeof resource_15},
+    {"frequencies.pt.bin.zst", resource_16, sizeof resource_16},
+    {"frequencies.ru.bin.zst", resource_17, sizeof resource_17},
+    {"frequencies.sv.bin.zst", resource_18, sizeof resource_18},
+    {"frequencies.tr.bin.zst", resource_19, sizeof resource_19},
+    {"frequencies.uk.bin.zst", resource_20, sizeof resource_20},
+    {"frequencies.zh.bin.zst", resource_21, sizeof resource_21},
     {"function-words.txt", resource_22, sizeof resource_22},
-    {"language-ngrams.bin", resource_23, sizeof resource_23},
+    {"language-ngrams.bin.zst", resource_23, sizeof resource_23},
     {"name-tagger.bin.zst", resource_24, sizeof resource_24},
     {"names.bin.zst", resource_25, sizeof resource_25},
     {"places.bin", resource_26, sizeof resource_26},

