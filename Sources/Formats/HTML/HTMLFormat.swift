@@ -24,18 +24,14 @@ public struct HTMLFormat: DocumentFormat {
 
   /// One article.
   public func parse(_ document: Document) throws(FormatError) -> [ParsedArticle] {
-    let declared = MediaType(document.contentType).charset
-    let charset = declared.isEmpty ? PageCharset.declared(in: document.content) : declared
-    let bytes = CharsetDecoder.utf8(document.content, declared: charset)
-    var page = MarkupGuard(bytes)
-    let tree = LibXMLParser().parse(page.takeMarkup())
-    let data = LinkedData(page.linkedData)
+    let page = PageSource(document)
+    let (tree, data) = page.parsed()
     let linked = LinkedArticle(data)
-    var article = PageFacts.read(tree, linked: linked, url: document.url, page: bytes)
+    var article = PageFacts.read(tree, linked: linked, url: document.url, page: page)
     article.blocks = MainText.blocks(of: tree, facts: article, stated: linked.body)
     article.origins[.body] = .markup
     if article.blocks.isEmpty {
-      article.blocks = ScriptedText.blocks(in: bytes, facts: article)
+      article.blocks = ScriptedText.blocks(in: page.text, facts: article)
       article.origins[.body] = .script
     }
     let address = CanonicalURL(document.url) ?? CanonicalURL(article.url)

@@ -121,10 +121,13 @@ enum BlockCleaning {
   }
 
   /// The cells of a table's row become one block; a long text in a cell is a paragraph, and the table only a frame.
-  static func merged(_ blocks: [TextBlock], tree: PageTree) -> [ParsedBlock] {
+  ///
+  /// - Parameter blocks: each is let go once it is read, so that a long text is not held twice.
+  static func merged(_ blocks: consuming [TextBlock], tree: PageTree) -> [ParsedBlock] {
     var result: [ParsedBlock] = []
     var lastRow = -1
-    for block in blocks {
+    blocks.reverse()
+    while let block = blocks.popLast() {
       let text = TextCleaning.collapsed(block.string)
       guard !text.isEmpty else { continue }
       let isCell = block.kind == .table && block.text.count <= cellBytesMax

@@ -8,6 +8,18 @@ enum MainText {
   ///   - facts: what the page says about itself.
   ///   - stated: the text that it states in its JSON-LD, or empty.
   static func blocks(of tree: PageTree, facts: ParsedArticle, stated: String) -> [ParsedBlock] {
+    var (lead, kept) = chosen(tree, facts)
+    if let stated = StatedBody(stated) {
+      if let blocks = stated.instead(of: kept) { return blocks }
+      kept = stated.trimmed(kept)
+    }
+    lead += BlockCleaning.withoutLooseHeadings(consume kept)
+    return BlockCleaning.merged(consume lead, tree: tree)
+  }
+
+  /// The blocks that lead in, and those of the article's element. A function of its own, so that what it does not choose
+  /// is let go.
+  private static func chosen(_ tree: PageTree, _ facts: ParsedArticle) -> (lead: [TextBlock], kept: [TextBlock]) {
     let marks = BoilerplateMarks.find(in: tree)
     let all = BlockCollector.blocks(of: tree, isDropped: marks.isDropped)
     let sums = SubtreeSums(tree, all)
@@ -16,12 +28,7 @@ enum MainText {
     let inside = all.filter { tree.contains(article, $0.node) }
     let lead = Standfirst.find(
       in: all, before: article, inside: inside, title: facts.title, stated: facts.standfirst)
-    var kept = BlockCleaning.cleaned(inside, tree: tree, sums: sums, article: article, title: facts.title)
-    kept = ArticleEdges.trimmed(kept, tree: tree, authors: facts.authors)
-    if let stated = StatedBody(stated) {
-      if let blocks = stated.instead(of: kept) { return blocks }
-      kept = stated.trimmed(kept)
-    }
-    return BlockCleaning.merged(lead + BlockCleaning.withoutLooseHeadings(kept), tree: tree)
+    let kept = BlockCleaning.cleaned(inside, tree: tree, sums: sums, article: article, title: facts.title)
+    return (lead, ArticleEdges.trimmed(kept, tree: tree, authors: facts.authors))
   }
 }
