@@ -120,4 +120,24 @@ struct HTMLPlacesTests {
     let byline = "<div class=\"byline\"><a href=\"/a\">Ada Quill</a><a href=\"/b\">Bram Oster</a></div>"
     #expect(try parse(byline).authors == ["Ada Quill", "Bram Oster"])
   }
+
+  @Test(arguments: [
+    ("<p>By Ada Quill</p>", ["Ada Quill"]),
+    (
+      "<p>By <a href='/a'>Ada Quill</a> and Bram van der Oster | Harbour</p>",
+      ["Ada Quill", "Bram van der Oster"]
+    ),
+    ("<p>Von Ada Quill, 4. März 2025</p>", ["Ada Quill"]), ("<p>By Monday</p>", []),
+    ("<p>By the old Harbour Wall</p>", []),
+    (
+      "<p>By Ada Quill's count, half of the town stood on the pier when the first ferry in eleven years came in, and the band that had been asked to play for it was late.</p>",
+      []
+    ),
+  ])
+  func aBylineThatIsNotMarkedIsReadBehindTheTitle(_ line: String, _ names: [String]) throws {
+    let article = try parse("<h1>Ferry calls at Lowmoor</h1>" + line)
+    #expect(article.authors == names && (article.origins[.authors] == .text) == !names.isEmpty)
+    #expect(!article.blocks.contains { $0.text.contains("Ada Quill |") || $0.text == "By Ada Quill" })
+    #expect(try parse(line).authors.isEmpty, "without a title above it")
+  }
 }

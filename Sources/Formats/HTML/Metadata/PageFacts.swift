@@ -14,8 +14,8 @@ struct PageFacts {
 
   /// An article with every fact but the text.
   ///
-  /// - Parameter page: the page with its scripts, UTF-8.
-  static func read(_ tree: PageTree, linked: LinkedArticle, url: String, page: [UInt8]) -> ParsedArticle {
+  /// - Parameter page: where the dates that stand in scripts alone are looked for.
+  static func read(_ tree: PageTree, linked: LinkedArticle, url: String, page: PageSource) -> ParsedArticle {
     var facts = PageFacts(tree, linked, url)
     facts.readAddress()
     facts.readTitle()
@@ -82,7 +82,7 @@ struct PageFacts {
     }
   }
 
-  private mutating func readDates(_ url: String, _ page: [UInt8]) {
+  private mutating func readDates(_ url: String, _ page: PageSource) {
     let addressDate = AddressDate.text(in: article.url.isEmpty ? url : article.url)
     let published: [(FactOrigin, String)] =
       [(.jsonLD, linked.published)]
@@ -97,7 +97,7 @@ struct PageFacts {
       (article.publishedAt, article.origins[.publishedAt]) = (placed, origin)
       break
     }
-    if article.publishedAt == nil, let date = DateReading.timestamp(ScriptDate.text(in: page)) {
+    if article.publishedAt == nil, let date = DateReading.timestamp(ScriptDate.text(in: page.text)) {
       (article.publishedAt, article.origins[.publishedAt]) = (date, .script)
     }
     if article.publishedAt == nil, let date = DateReading.timestamp(VisibleDate.text(in: tree)) {
@@ -126,7 +126,8 @@ struct PageFacts {
     }.filter { !$0.1.isEmpty }
     // A site that names itself as the author may still name a person elsewhere.
     let personal = stated.first { place in place.0 != .markup && place.1.contains { !AuthorNames.isSite($0, sites) } }
-    guard let (origin, names) = personal ?? stated.first else { return }
+    let (origin, names) = personal ?? stated.first ?? (.text, VisibleByline.names(in: tree))
+    guard !names.isEmpty else { return }
     (article.authors, article.origins[.authors]) = (names, origin)
   }
 
