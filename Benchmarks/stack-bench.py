@@ -9,6 +9,7 @@ words, put together from the sentences of the project's samples by a generator w
 """
 import argparse
 import json
+import os
 import pathlib
 import random
 import re
@@ -74,6 +75,12 @@ def memory(process_id: int) -> tuple[float, float]:
     return int(values["VmRSS"]) / 1_000, int(values["VmHWM"]) / 1_000
 
 
+def cpu_seconds(process_id: int) -> float:
+    """The time that a process has had on a processor, in user and in kernel mode."""
+    fields = pathlib.Path(f"/proc/{process_id}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 class Stack:
     """One `newswire up` in a folder of its own."""
 
@@ -92,6 +99,9 @@ class Stack:
 
     def memory(self) -> dict[str, tuple[float, float]]:
         return {name: memory(process) for name, process in self.processes.items()}
+
+    def cpu_seconds(self) -> dict[str, float]:
+        return {name: cpu_seconds(process) for name, process in self.processes.items()}
 
     def send(self, path: str) -> float:
         """Sends a file, waits until all of it is enriched, and says how long that took."""
@@ -113,6 +123,7 @@ def main() -> None:
     rates: dict[int, list[float]] = {1: [], 2: []}
     idle: dict[str, list[float]] = {}
     loaded: dict[str, list[float]] = {}
+    costs: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/documents.jsonl"
         pathlib.Path(path).write_text(documents(options.samples, options.documents))
@@ -123,7 +134,12 @@ def main() -> None:
                     time.sleep(IDLE_SECONDS)
                     for name, (now, _) in stack.memory().items():
                         idle.setdefault(name, []).append(now)
+                    before = stack.cpu_seconds()
                     rates[workers].append(options.documents / stack.send(path))
+                    for name, after in stack.cpu_seconds().items():
+                        # A worker's cost is told where one does all the work.
+                        if workers == 1:
+                            costs.setdefault(name, []).append((after - before[name]) / options.documents * 1_000)
                     for name, (_, highest) in stack.memory().items():
                         loaded.setdefault(name, []).append(highest)
                 finally:
@@ -132,9 +148,10 @@ def main() -> None:
     print("workers | articles/s")
     for workers, values in rates.items():
         print(f"{workers:7} | {statistics.median(values):10.0f}")
-    print("process  | MB idle | MB at most under this load")
+    print("process  | MB idle | MB at most under this load | CPU ms a document, with one worker")
     for name in sorted(idle):
-        print(f"{name:8} | {statistics.median(idle[name]):7.1f} | {statistics.median(loaded[name]):7.1f}")
+        cost = f"{statistics.median(costs[name]):.2f}" if name in costs else ""
+        print(f"{name:8} | {statistics.median(idle[name]):7.1f} | {statistics.median(loaded[name]):26.1f} | {cost}")
 
 
 if __name__ == "__main__":
