@@ -47,6 +47,7 @@ extension Target.Dependency {
   static let metrics = product(name: "Metrics", package: "swift-metrics")
   static let mustache = product(name: "Mustache", package: "swift-mustache")
   static let nio = product(name: "NIOCore", package: "swift-nio")
+  static let nioEmbedded = product(name: "NIOEmbedded", package: "swift-nio")
   static let nioHTTP = product(name: "NIOHTTP1", package: "swift-nio")
   static let nioHTTPCompression = product(name: "NIOHTTPCompression", package: "swift-nio-extras")
   static let nioHTTPTypes = product(name: "NIOHTTPTypes", package: "swift-nio-extras")
@@ -166,7 +167,7 @@ let rooms: [Target] = [
     dependencies: [
       "CZlib", "Models", "NNG", "Operations", "Publishing", "RPC", "Wire", .crypto, .httpTypes, .hummingbird,
       .hummingbirdCore,
-      .logging, .metrics, .mustache, .nio, .nioHTTPTypes, .nioPosix, .serviceLifecycle,
+      .logging, .metrics, .mustache, .nio, .nioHTTP, .nioHTTPTypes, .nioPosix, .serviceLifecycle,
     ],
     swiftSettings: settings),
   .target(
@@ -252,7 +253,11 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "WebTests",
-    dependencies: ["Archive", "Models", "NNG", "Operations", "Publishing", "Query", "RPC", "TestKit", "Web", "Wire"],
+    dependencies: [
+      "Archive", "Models", "NNG", "Operations", "Publishing", "Query", "RPC", "TestKit", "Web", "Wire", .nio,
+      .nioEmbedded,
+      .nioHTTP,
+    ],
     swiftSettings: settings),
   .testTarget(
     name: "CLITests", dependencies: ["CLI", "Formats", "Models", "NNG", "Operations", "Publishing", "TestKit"],

@@ -21,6 +21,12 @@ public struct AtomFeed: Sendable {
   /// Where a page on each article is, up to its ID: such a page is then what an entry leads to, and the source comes
   /// second. Empty when there are none.
   public var articlePages = ""
+  /// The language of the feed's own words, as BCP 47 has it; empty when it is not known.
+  public var language = ""
+  /// What stands for a title that an article does not have, in that language.
+  public var untitled = "Untitled"
+  /// What stands for a source that nobody knows, in that language.
+  public var unknownSource = "Unknown source"
   /// When the feed was made: what it says of itself where it has no entries.
   public var madeAt: Timestamp
   /// The entries, the newest first.
@@ -51,7 +57,8 @@ public struct AtomFeed: Sendable {
 
   /// The document in UTF-8.
   public var xml: String {
-    var lines = ["<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<feed xmlns=\"http://www.w3.org/2005/Atom\">"]
+    let tongue = Self.tongue(MarkupText.language(language))
+    var lines = ["<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<feed xmlns=\"http://www.w3.org/2005/Atom\"\(tongue)>"]
     lines.append("  <id>\(MarkupText.escaped(id))</id>")
     lines.append("  <title>\(MarkupText.escaped(title))</title>")
     let updated = articles.map { Self.time(of: $0, else: madeAt) }.max { $0 < $1 } ?? madeAt
@@ -71,14 +78,20 @@ public struct AtomFeed: Sendable {
   }
 
   private func entry(_ article: ArticleSummary) -> [String] {
-    let language = MarkupText.language(article.language).map { " xml:lang=\"\($0)\"" } ?? ""
-    var lines = ["  <entry\(language)>"]
+    let own = MarkupText.language(language)
+    // What is not known must not pass for the feed's own language, which entries inherit: "und" is undetermined (RFC 5646), for the
+    // empty value of XML is none that Atom takes (RFC 4287, section 2).
+    let tongue = Self.tongue(MarkupText.language(article.language) ?? (own == nil ? nil : "und"))
+    var lines = ["  <entry\(tongue)>"]
     lines.append("    <id>\(MarkupText.escaped(Self.entryIDPrefix + article.id.rawValue))</id>")
-    lines.append("    <title>\(MarkupText.escaped(article.title.isEmpty ? "Untitled" : article.title))</title>")
+    let title =
+      article.title.isEmpty
+      ? "<title\(Self.tongue(own))>\(MarkupText.escaped(untitled))" : "<title>\(MarkupText.escaped(article.title))"
+    lines.append("    \(title)</title>")
     lines.append("    <updated>\(Self.time(of: article, else: madeAt).utc.rfc3339)</updated>")
     if let time = article.publishedAt { lines.append("    <published>\(time.rfc3339)</published>") }
     let source = article.source.name.isEmpty ? article.source.id.rawValue : article.source.name
-    lines.append("    <author><name>\(MarkupText.escaped(source.isEmpty ? "Unknown source" : source))</name></author>")
+    lines.append("    <author><name>\(MarkupText.escaped(source.isEmpty ? unknownSource : source))</name></author>")
     for keyword in article.keywords where !keyword.isEmpty {
       lines.append("    <category term=\"\(MarkupText.escaped(keyword))\"/>")
     }
@@ -99,6 +112,8 @@ public struct AtomFeed: Sendable {
     lines.append("  </entry>")
     return lines
   }
+
+  private static func tongue(_ language: String?) -> String { language.map { " xml:lang=\"\($0)\"" } ?? "" }
 
   /// A text that was received again is an update; what was published counts where that is unknown.
   private static func time(of article: ArticleSummary, else madeAt: Timestamp) -> Timestamp {

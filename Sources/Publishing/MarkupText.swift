@@ -51,12 +51,13 @@ public enum MarkupText {
 
   /// A language tag that may stand in `lang` or `xml:lang`; nothing for "und" and for what is no tag.
   public static func language(_ tag: String) -> String? {
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    let parts = tag.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
     let isTag =
-      tag.utf8.count <= 35
-      && tag.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
-      }
-    return isTag && !tag.isEmpty && tag != "und" ? tag : nil
+      tag.utf8.count <= 35 && parts.allSatisfy { (1...8).contains($0.count) }
+      && (parts.first?.allSatisfy(isLetter) ?? false)
+      && parts.allSatisfy { $0.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) } }
+    return isTag && tag != "und" ? tag : nil
   }
 
   /// "rtl", "ltr", or "auto" where the language is unknown: the `dir` of HTML.

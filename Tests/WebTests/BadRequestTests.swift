@@ -16,7 +16,8 @@ import Testing
     ("/article/" + String(repeating: "a", count: 5_000), 400), ("/story/" + String(repeating: "a", count: 5_000), 400),
     ("/keyword/" + String(repeating: "a", count: 5_000), 400), ("/source/" + String(repeating: "a", count: 5_000), 400),
     ("/sources?country=XX", 400), ("/sources?cursor=rubbish", 400), ("/trends/XX", 400), ("/trends/uk", 400),
-    ("/story/azzzzzzz?limit=0", 400),
+    ("/story/azzzzzzz?limit=0", 400), ("/keyword", 404), ("/keyword/", 404), ("/keyword/%20", 404),
+    ("/keyword/%20/feed.atom", 404), ("/entity/%C2%A0/feed.atom", 404),
     ("/search?" + String(repeating: "a=b&", count: 70), 400),
     ("/search?q=" + String(repeating: "a", count: 9_000), 414),
     ("/search?q=" + String(repeating: "a", count: 5_000), 400),
@@ -33,6 +34,52 @@ import Testing
         #expect(response.headers["cache-control"] == "no-store")
         #expect(response.headers["content-security-policy"] != nil)
       }
+    }
+  }
+
+  @Test func aListWithoutItsNameIsExplained() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      for kind in ["keyword", "entity", "topic", "country", "source", "story", "edition"] {
+        for target in ["/\(kind)", "/\(kind)/", "/\(kind)/feed.atom", "/\(kind)//feed.atom"] {
+          let page = await world.get(target, ["accept-language": "de"])
+          #expect(page.status == 404 && page.contentType == WebResponse.html, "\(target)")
+          #expect(page.text.contains("schreiben Sie /\(kind)/…") && !page.text.contains("lang=\"en\""), "\(target)")
+        }
+        for target in ["/\(kind)/feed.json", "/\(kind)//feed.json"] {
+          let error = WellFormed.members(await world.get(target, ["accept-language": "de"]).body)["error"]
+          let detail = (error as? [String: Any])?["detail"] as? String
+          #expect(detail?.contains("schreiben Sie /\(kind)/…") == true, "\(target)")
+        }
+      }
+      for target in ["/api/v1/articles", "/api/v1/articles/", "/api/v1/stories/", "/api/v1/articles//similar"] {
+        let response = await world.get(target, ["accept-language": "es"])
+        #expect([400, 404].contains(response.status) && response.contentType == WebResponse.json, "\(target)")
+      }
+      // A name that is like a feed's has an address of its own.
+      #expect(Links.keyword("feed.atom") == "/keyword/feed%2Eatom" && Links.entity("a.json") == "/entity/a.json")
+      #expect(await world.get(Links.keyword("feed.json") + "/feed.json").status == 200)
+    }
+  }
+
+  @Test func aRequestNamesTheSite() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      func answer(_ headers: [String: String], isOld: Bool = false) async -> WebResponse {
+        var request = WebRequest(method: "GET", path: "/", headers: headers, peer: "127.0.0.1")
+        request.isOld = isOld
+        return await world.site.respond(to: request)
+      }
+      let refused = await answer(["accept-language": "de"])
+      #expect(refused.status == 400 && refused.text.contains("genau ein Feld Host"))
+      #expect(await answer([:], isOld: true).status == 200)
+      #expect(await answer(["host": "evil.example"], isOld: true).status == 421)
+      let host = ["host": "news.example"]
+      #expect(await answer(host.merging(["transfer-encoding": "Chunked"]) { $1 }).status == 200)
+      for coding in ["gzip, chunked", "xchunked", "chunked, chunked", ""] {
+        let response = await answer(host.merging(["transfer-encoding": coding]) { $1 })
+        #expect(response.status == 501 && response.headers["connection"] == "close", "\(coding)")
+      }
+      let old = await answer(host.merging(["transfer-encoding": "chunked"]) { $1 }, isOld: true)
+      #expect(old.status == 400 && old.headers["connection"] == "close")
     }
   }
 

@@ -26,6 +26,30 @@ import Testing
     }
   }
 
+  @Test func feedsSayTheirLanguages() async throws {
+    var strange = WebWorld.articles[1]
+    strange.language = ""
+    strange.title = ""
+    try await WebWorld.run([WebWorld.articles[0], strange, WebWorld.articles[2]]) { world in
+      let french = ["accept-language": "fr"]
+      for path in ["/feed.atom", "/keyword/open%20source/feed.atom", "/feed.json", "/", "/sources.opml", "/nope"] {
+        let response = await world.get(path, french)
+        #expect(response.headers["content-language"] == "fr", "\(path)")
+        #expect(response.headers["vary"]?.contains("accept-language") == true, "\(path)")
+      }
+      let atom = await world.get("/keyword/open%20source/feed.atom", french).text
+      #expect(atom.contains("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\">"))
+      for entry in ["<entry xml:lang=\"en\">", "<entry xml:lang=\"und\">", "<title xml:lang=\"fr\">Sans titre</title>"]
+      {
+        #expect(atom.contains(entry), "\(entry)")
+      }
+      let feed = WellFormed.members(await world.get("/keyword/open%20source/feed.json", french).body)
+      #expect(feed["language"] as? String == "fr")
+      let languages = (feed["items"] as? [[String: Any]])?.map { $0["language"] as? String ?? "" }
+      #expect(languages?.contains("en") == true && languages?.contains("") == true)
+    }
+  }
+
   @Test func theAPIDocumentNamesEveryRoute() async throws {
     try await WebWorld.run(WebWorld.articles) { world in
       let document = WellFormed.members(await world.get("/api/v1/openapi.json").body)

@@ -80,6 +80,7 @@ struct WebWorld {
     _ target: String, _ headers: [String: String] = [:], method: String = "GET", body: String = ""
   ) async -> WebResponse {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let headers = ["host": "news.example"].merging(headers) { $1 }
     return await site.respond(
       to: WebRequest(
         method: method, path: parts[0], query: parts.count > 1 ? parts[1] : "", headers: headers,

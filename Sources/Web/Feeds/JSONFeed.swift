@@ -38,9 +38,8 @@ enum JSONFeed {
       items: listing.articles.map { item($0, visit) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var response = WebResponse(200, contentType, String(decoding: try encoder.encode(feed), as: UTF8.self) + "\n")
-    response.headers["vary"] = "accept-language"
-    return response
+    return visit.spoken(
+      WebResponse(200, contentType, String(decoding: try encoder.encode(feed), as: UTF8.self) + "\n"))
   }
 
   private static func item(_ article: ArticleSummary, _ visit: Visit) -> Item {

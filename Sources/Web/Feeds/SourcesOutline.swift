@@ -10,7 +10,7 @@ enum SourcesOutline {
 
   static let routes = [
     Route("GET", "/sources.opml") { visit in
-      WebResponse(200, "text/x-opml; charset=utf-8", text(try await records(visit), visit))
+      visit.spoken(WebResponse(200, "text/x-opml; charset=utf-8", text(try await records(visit), visit)))
     }
   ]
 

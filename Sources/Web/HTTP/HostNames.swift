@@ -7,6 +7,8 @@ struct HostNames: Sendable {
   static let allowed = "host names between commas, such as news.example,web, or *"
   private static let countMax = 64
   private static let bytesMax = 253
+  /// ":65535".
+  private static let portBytesMax = 6
 
   private let names: Set<String>
   private let isAnyAllowed: Bool
@@ -27,11 +29,21 @@ struct HostNames: Sendable {
   }
 
   /// Whether a Host header names this site: by a literal address or a name of loopback, which no stranger can own, or by a name that
-  /// is allowed. What sends no Host is no browser.
+  /// is allowed. What sends no Host is no browser: HTTP/1.0 has none.
   func contains(_ header: String?) -> Bool {
     guard let header, !isAnyAllowed else { return true }
     let name = Self.plain(Self.withoutPort(header))
     return name == "localhost" || name.hasSuffix(".localhost") || Self.isAddress(name) || names.contains(name)
+  }
+
+  /// Whether a Host header is what RFC 3986 (section 3.2.2) takes for a host, with or without a port; an empty one is.
+  static func isWellFormed(_ header: String) -> Bool {
+    let name = withoutPort(header)
+    let rest = header.utf8.dropFirst(name.utf8.count + (header.hasPrefix("[") ? 2 : 0))
+    let hasPort = rest.isEmpty || (rest.first == UInt8(ascii: ":") && rest.dropFirst().allSatisfy(isDigit))
+    guard header.utf8.count <= bytesMax + portBytesMax, hasPort else { return false }
+    if header.hasPrefix("[") { return header.contains("]") && isAddress(String(name)) }
+    return name.utf8.allSatisfy { isNameByte($0) || "~!$&'()*+;=%".utf8.contains($0) }
   }
 
   /// "news.example" for "news.example:8080", "::1" for "[::1]:8080".
@@ -52,7 +64,9 @@ struct HostNames: Sendable {
     return inet_pton(AF_INET, name, &address) == 1 || inet_pton(AF_INET6, name, &address) == 1
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x2D, 0x2E, 0x5F].contains(byte)
+    (0x61...0x7A).contains(byte | 0x20) || isDigit(byte) || [0x2D, 0x2E, 0x5F].contains(byte)
   }
 }

@@ -8,6 +8,8 @@ struct WebRequest: Sendable {
   /// By names in lower case; several of one name are joined by ", ".
   var headers: [String: String] = [:]
   var body: [UInt8] = []
+  /// Whether it came as HTTP/1.0, which knows less.
+  var isOld = false
   /// Where the connection comes from, "127.0.0.1".
   var peer = ""
 

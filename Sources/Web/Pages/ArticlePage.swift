@@ -114,7 +114,7 @@ enum ArticlePage {
     let newest = page.revisions.map(\.revision).max() ?? 0
     return [
       "rank": RankText.text(page.sourceRank, visit), "hasRankReasons": !page.sourceRank.reasons.isEmpty,
-      "rankReasons": RankText.reasons(page.sourceRank, words).map { ["reason": $0] } as [View],
+      "rankReasons": RankText.reasons(page.sourceRank, words),
       "notice": words("noticeText") + (hasAddress ? "" : " " + words("noticeOrigin", views.name(of: article.source))),
       "editionHref": Links.edition(page.edition.code), "editionLatest": words("latest", edition),
       "editionHeadlines": words("headlines", edition),

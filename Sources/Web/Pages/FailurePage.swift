@@ -16,6 +16,7 @@ enum FailurePage {
       ? json(failure, sentences.words) : page(failure, detailLanguage, request, site, language)
     response.headers.merge(failure.headers) { $1 }
     response.headers["vary"] = "accept-language"
+    response.headers["content-language"] = language.rawValue
     response.maxAge = nil
     response.cause = failure.cause
     return response
@@ -67,10 +68,8 @@ enum FailurePage {
     let visit = Visit(
       site: site, request: request, parameters: [:], query: QueryItems(), language: language, admin: nil,
       now: site.now())
-    var response = WebResponse(
+    return WebResponse(
       failure.status, WebResponse.html, site.frame.render(page, visit: visit, menu: menu(failure, site)))
-    response.headers["content-language"] = language.rawValue
-    return response
   }
 
   /// The editions, which tell of the archive: not to whom it is closed.

@@ -31,6 +31,7 @@ enum FilterPages {
   private static func load(
     _ visit: Visit, _ filter: ArticleFilter, path: String, name: String, value: String
   ) async throws -> Listing {
+    guard value.contains(where: { !$0.isWhitespace }) else { throw Listing.noName(name, visit) }
     let limit = try SearchQuery.limit(visit.query)
     let request = SearchRequest(filter: filter, order: .newest, limit: limit, cursor: visit.query["cursor"])
     let response = try await visit.newsroom.ask(QueryMethods.search, request)
@@ -92,7 +93,7 @@ enum FilterPages {
     return [
       [
         "fact": RankText.text(page.sourceRank, visit), "hasRankReasons": !reasons.isEmpty,
-        "rankReasons": reasons.map { ["reason": $0] } as [View],
+        "rankReasons": reasons,
       ]
     ]
   }

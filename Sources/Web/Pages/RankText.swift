@@ -11,8 +11,10 @@ enum RankText {
   }
 
   /// How the rank comes about, a part a line.
-  static func reasons(_ rank: SourceRank, _ words: Messages) -> [String] {
-    rank.reasons.map { Sentences(words: words).translated($0).shown }
+  static func reasons(_ rank: SourceRank, _ words: Messages) -> [View] {
+    rank.reasons.enumerated().map { index, reason in
+      Sentences(words: words).view(reason).merging(["separated": index < rank.reasons.count - 1]) { $1 }
+    }
   }
 
   static func ordinal(_ number: Int, _ words: Messages) -> String {

@@ -101,8 +101,8 @@ enum SearchPage {
   private static func faulty(_ visit: Visit, _ query: SearchQuery, _ failure: WebFailure) -> Page {
     var view = frame(visit, query)
     view["fault"] = true
-    view["faultText"] =
-      "\(visit.words("wrongPlace"))\(visit.words("colon")) \((Sentences(words: visit.words).explained(failure.detail) ?? failure.detail).shown)"
+    view["faultLead"] = visit.words("wrongPlace") + visit.words("colon")
+    view.merge(Sentences(words: visit.words).faultView(failure.detail)) { $1 }
     view.merge(FaultPlace.view(query.request.filter.text, failure.place ?? 0..<0)) { $1 }
     var page = page(visit, query, view)
     page.status = failure.status

@@ -39,7 +39,7 @@ enum SourcesPage {
     view["hasCountry"] = !rank.source.country.isEmpty
     view["countryHref"] = QueryItems([("country", rank.source.country)]).url("/sources")
     view["countryName"] = PlaceNames.country(rank.source.country, visit.language).shown
-    view["reasons"] = RankText.reasons(rank, visit.words).joined(separator: " · ")
+    view["reasons"] = RankText.reasons(rank, visit.words)
     return view
   }
 }

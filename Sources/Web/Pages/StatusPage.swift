@@ -83,7 +83,7 @@ enum StatusPage {
         let name = visit.admin == nil || !letter.title.isEmpty ? letter.title : letter.url
         view["letter"] = (name.isEmpty ? letter.documentID.rawValue : name).shown
         view["letterID"] = letter.documentID.rawValue
-        view["letterReason"] = letter.reason.shown
+        view.merge(Sentences(words: visit.words).view(letter.reason)) { $1 }
         view["attempts"] = visit.words.number(letter.attempts)
         return view
       } as [View],
@@ -97,7 +97,8 @@ enum StatusPage {
       "feedLine": visit.words("feedsChecked", number(feeds.count), number(broken.count)),
       "hasFeeds": !broken.isEmpty,
       "feeds": broken.prefix(feedErrorsMax).map { feed in
-        ["feed": shown(feed.url, visit).shown, "feedError": feed.error.shown, "failures": number(feed.failureCount)]
+        Sentences(words: visit.words).view(feed.error).merging(
+          ["feed": shown(feed.url, visit).shown, "failures": number(feed.failureCount)]) { $1 }
       } as [View],
     ]
   }

@@ -30,7 +30,8 @@ enum StoryPage {
     let reasons = Sentences(words: words)
     view["spread"] = story.sources.map { source in
       views.source(source.source).merging(views.dates.view(source.reportedAt)) { $1 }.merging(
-        ["distance": reasons.translated(source.distance.shown)]) { $1 }
+        reasons.view(source.distance)
+      ) { $1 }
     }
     view["items"] = response.timeline.map { entry in
       var view = views.summary(entry.article)

@@ -59,7 +59,7 @@ enum TrendsPage {
     view["trend"] = trend.text.shown
     view["trendHref"] = trend.kind == .keyword ? Links.keyword(trend.text) : Links.entity(trend.text)
     view["kind"] = words(key(of: trend.kind))
-    view["reason"] = Sentences(words: words).translated(trend.reason.shown)
+    view.merge(Sentences(words: words).view(trend.reason)) { $1 }
     view["hasExample"] = !example.id.rawValue.isEmpty
     view["example"] = visit.views.title(example.title)
     view["exampleHref"] = Links.article(example.id.rawValue)

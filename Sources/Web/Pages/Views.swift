@@ -114,7 +114,7 @@ struct Views {
 
   func addReasons(_ reasons: [String], to view: inout View) {
     let translator = Sentences(words: words)
-    view["reasons"] = reasons.map { ["reason": translator.translated($0.shown)] }
+    view["reasons"] = reasons.map { translator.view($0) }
     view["hasReasons"] = !reasons.isEmpty
   }
 

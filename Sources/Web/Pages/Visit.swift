@@ -27,7 +27,12 @@ struct Visit: Sendable {
 
   func show(_ page: Page) async -> WebResponse {
     let menu = await site.editions.codes(newsroom)
-    var response = WebResponse(page.status, WebResponse.html, site.frame.render(page, visit: self, menu: menu))
+    return spoken(WebResponse(page.status, WebResponse.html, site.frame.render(page, visit: self, menu: menu)))
+  }
+
+  /// An answer in the reader's language, which says so.
+  func spoken(_ plain: WebResponse) -> WebResponse {
+    var response = plain
     response.headers["vary"] = "accept-language"
     response.headers["content-language"] = language.rawValue
     return response

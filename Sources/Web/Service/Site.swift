@@ -80,8 +80,7 @@ struct Site: Sendable {
     if request.path != "/healthz", let seconds = limiter.secondsToWait(request.peer) {
       throw WebFailure(429, .tooManyRequests, headers: ["retry-after": String(seconds)])
     }
-    // Two of them, and a proxy in front may have gone by the other one.
-    guard request.headers["host"]?.contains(",") != true else { throw WebFailure(400, .badRequest) }
+    try RequestRules.check(request)
     // A probe tells nothing that a stranger could use.
     guard isProbe || hosts.contains(request.headers["host"]) else { throw WebFailure(421, .unknownHost) }
     if request.method == "OPTIONS" { return try Preflight.response(request, site: self) }

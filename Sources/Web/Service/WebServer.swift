@@ -41,8 +41,11 @@ struct WebServer: Service {
     decoder.maxHeaderListSize = WebLimits.headersBytesMax
     decoder.maxHeaderFieldCount = WebLimits.headerCountMax
     let limits = limits
+    let unreadable = Self.unreadable(site)
     let configuration = HTTP1Channel.Configuration(
-      additionalChannelHandlers: [ConnectionGuard(guards), PhaseDeadlines(limits)],
+      additionalChannelHandlers: [
+        ConnectionGuard(guards), GatePlacement(RequestGate(unreadable: unreadable)), PhaseDeadlines(limits),
+      ],
       idleTimeout: .init(limits.idleTimeout), httpDecoderConfiguration: decoder)
     let application = Application(
       responder: responder, server: .http1(configuration: configuration),
@@ -55,6 +58,19 @@ struct WebServer: Service {
       try await application.run()
     } catch let error as IOError {
       throw address.failure(error)
+    }
+  }
+
+  /// The answers to what is no request, made once.
+  private static func unreadable(_ site: Site) -> @Sendable (UnreadableRequest) -> WebResponse {
+    let pages = Dictionary(
+      uniqueKeysWithValues: UnreadableRequest.allCases.map {
+        ($0, UnreadablePage.response($0, showsImages: site.showsImages))
+      })
+    return { fault in
+      let response = pages[fault] ?? UnreadablePage.response(fault, showsImages: site.showsImages)
+      site.metrics.count(response, took: .zero)
+      return response
     }
   }
 
@@ -73,6 +89,7 @@ struct WebServer: Service {
       let name = field.name.canonicalName
       web.headers[name] = web.headers[name].map { $0 + ", " + field.value } ?? field.value
     }
+    web.isOld = web.headers.removeValue(forKey: RequestHead.versionField) == "1.0"
     // What is left among the fields is a second Host, which is one too many.
     if let authority = request.head.authority {
       web.headers["host"] = web.headers["host"].map { authority + ", " + $0 } ?? authority

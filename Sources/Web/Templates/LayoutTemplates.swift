@@ -52,6 +52,11 @@ enum LayoutTemplates {
     {{#linked}}<a class="mark {{pieceKind}}" href="{{pieceHref}}">{{pieceText}}</a>{{/linked}}{{^linked}}{{#marked}}<mark>{{pieceText}}</mark>{{/marked}}{{^marked}}{{pieceText}}{{/marked}}{{/linked}}
     """
 
+  /// What is not in the reader's language says so.
+  static let reason = """
+    {{#reasonForeign}}<span lang="en">{{reason}}</span>{{/reasonForeign}}{{^reasonForeign}}{{reason}}{{/reasonForeign}}
+    """
+
   static let source = """
     {{#sourceKnown}}<a href="{{sourceHref}}">{{sourceName}}</a>{{/sourceKnown}}{{^sourceKnown}}<span>{{sourceName}}</span>{{/sourceKnown}}
     """
@@ -62,7 +67,7 @@ enum LayoutTemplates {
     <h2 class="title" lang="{{lang}}" dir="{{dir}}"><a href="{{href}}">{{#titlePieces}}{{>pieces}}{{/titlePieces}}</a></h2>
     {{#hasStandfirst}}<p class="standfirst" lang="{{lang}}" dir="{{dir}}">{{#snippetShown}}{{#snippet}}{{>pieces}}{{/snippet}}{{/snippetShown}}{{^snippetShown}}{{standfirst}}{{/snippetShown}}</p>
     {{/hasStandfirst}}<p class="meta">{{>source}} · {{>time}}{{#hasStory}} · <a href="{{storyHref}}">{{storyText}}</a>{{/hasStory}}{{#hasAlso}} · <span class="also">{{alsoLead}} {{#also}}{{>source}}{{#separated}}, {{/separated}}{{/also}}{{#hasMoreAlso}}, {{moreAlso}}{{/hasMoreAlso}}</span>{{/hasAlso}}</p>
-    {{#hasReasons}}<details class="why"><summary>{{t.why}}</summary><ul>{{#reasons}}<li>{{reason}}</li>{{/reasons}}</ul></details>
+    {{#hasReasons}}<details class="why"><summary>{{t.why}}</summary><ul>{{#reasons}}<li{{#reasonForeign}} lang="en"{{/reasonForeign}}>{{reason}}</li>{{/reasons}}</ul></details>
     {{/hasReasons}}</article>
     """
 

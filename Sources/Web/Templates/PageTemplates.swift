@@ -15,7 +15,7 @@ enum PageTemplates {
 
   static let list = """
     <header class="top"><h1>{{heading}}</h1>{{#hasLine}}<p class="meta">{{line}}{{#linePlus}} · <a href="{{lineHref}}">{{lineText}}</a>{{/linePlus}}</p>{{/hasLine}}</header>
-    {{#facts}}<div class="fact"><p>{{fact}}</p>{{#hasRankReasons}}<details class="why"><summary>{{t.whyRank}}</summary><ul>{{#rankReasons}}<li>{{reason}}</li>{{/rankReasons}}</ul></details>{{/hasRankReasons}}</div>
+    {{#facts}}<div class="fact"><p>{{fact}}</p>{{#hasRankReasons}}<details class="why"><summary>{{t.whyRank}}</summary><ul>{{#rankReasons}}<li{{#reasonForeign}} lang="en"{{/reasonForeign}}>{{reason}}</li>{{/rankReasons}}</ul></details>{{/hasRankReasons}}</div>
     {{/facts}}<div class="list">
     {{#items}}{{>item}}
     {{/items}}</div>
@@ -25,7 +25,7 @@ enum PageTemplates {
 
   static let search = """
     <header class="top"><h1>{{heading}}</h1>{{#hasLine}}<p class="meta">{{line}}</p>{{/hasLine}}</header>
-    {{#fault}}<div class="fault" role="alert"><p>{{faultText}}</p>
+    {{#fault}}<div class="fault" role="alert"><p>{{faultLead}} {{>reason}}</p>
     <pre class="caret">{{placeBefore}}<mark>{{placeText}}</mark>{{placeAfter}}
     {{placeCaret}}</pre></div>
     {{/fault}}{{#hasActive}}<p class="active">{{t.filtersOn}}{{t.colon}} {{#active}}<a class="chip" href="{{activeHref}}" title="{{activeTitle}}">{{activeName}}<span aria-hidden="true"> ×</span></a> {{/active}}</p>
@@ -61,7 +61,7 @@ enum PageTemplates {
     {{/hasNames}}</section>
     <section aria-labelledby="source"><h2 id="source">{{t.source}}</h2>
     <p itemprop="publisher" itemscope itemtype="https://schema.org/NewsMediaOrganization"><strong itemprop="name">{{>source}}</strong> · {{rank}}</p>
-    {{#hasRankReasons}}<details class="why"><summary>{{t.whyRank}}</summary><ul>{{#rankReasons}}<li>{{reason}}</li>{{/rankReasons}}</ul></details>
+    {{#hasRankReasons}}<details class="why"><summary>{{t.whyRank}}</summary><ul>{{#rankReasons}}<li{{#reasonForeign}} lang="en"{{/reasonForeign}}>{{reason}}</li>{{/rankReasons}}</ul></details>
     {{/hasRankReasons}}</section>
     <section aria-labelledby="notice"><h2 id="notice">{{t.notice}}</h2>
     <p>{{notice}}</p>
@@ -95,7 +95,7 @@ enum PageTemplates {
     </header>
     <p>{{first}}</p>
     <section aria-labelledby="spread"><h2 id="spread">{{t.spread}}</h2>
-    <ol class="spread">{{#spread}}<li>{{>source}} <span class="meta">{{>time}} · {{distance}}</span></li>{{/spread}}</ol></section>
+    <ol class="spread">{{#spread}}<li>{{>source}} <span class="meta">{{>time}} · {{>reason}}</span></li>{{/spread}}</ol></section>
     <section aria-labelledby="timeline"><h2 id="timeline">{{t.timeline}}</h2>
     <ol class="timeline">
     {{#items}}<li>{{>subitem}}</li>
@@ -112,7 +112,7 @@ enum PageTemplates {
     {{#rows}}<li><article class="trend">
     <h2 class="title" lang="{{lang}}" dir="{{dir}}"><a href="{{trendHref}}">{{trend}}</a></h2>
     <svg class="bars" role="img" aria-label="{{barsText}}" viewBox="0 0 {{barsWidth}} {{barsHeight}}" width="{{barsWidth}}" height="{{barsHeight}}">{{#bars}}<rect{{#isNow}} class="now"{{/isNow}} x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/bars}}</svg>
-    <p class="meta">{{kind}} · {{reason}}</p>
+    <p class="meta">{{kind}} · {{>reason}}</p>
     {{#hasExample}}<p class="example"><a href="{{exampleHref}}" lang="{{lang}}" dir="{{dir}}">{{example}}</a> <span class="meta">{{>source}} · {{>time}}</span></p>
     {{/hasExample}}</article></li>
     {{/rows}}</ol>
@@ -126,7 +126,7 @@ enum PageTemplates {
     {{#hasRows}}<div class="wide ranks"><table>
     <thead><tr><th scope="col" class="number">{{t.rankHead}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.country}}</th><th scope="col" class="number">{{t.articlesHead}}</th><th scope="col" class="reasons">{{t.reasonsHead}}</th></tr></thead>
     <tbody>
-    {{#rows}}<tr><td class="number">{{rank}}</td><th scope="row">{{>source}}</th><td>{{#hasCountry}}<a href="{{countryHref}}">{{countryName}}</a>{{/hasCountry}}</td><td class="number">{{count}}</td><td class="meta reasons">{{reasons}}</td></tr>
+    {{#rows}}<tr><td class="number">{{rank}}</td><th scope="row">{{>source}}</th><td>{{#hasCountry}}<a href="{{countryHref}}">{{countryName}}</a>{{/hasCountry}}</td><td class="number">{{count}}</td><td class="meta reasons">{{#reasons}}{{>reason}}{{#separated}} · {{/separated}}{{/reasons}}</td></tr>
     {{/rows}}</tbody></table></div>
     {{/hasRows}}{{^hasRows}}<p class="empty">{{t.noSources}}</p>{{/hasRows}}
     {{>more}}

@@ -15,12 +15,12 @@ enum StatusTemplate {
     {{/workers}}</tbody></table></div>{{/hasWorkers}}{{^hasWorkers}}<p class="empty">{{t.noWorkers}}</p>{{/hasWorkers}}</section>
     <section aria-labelledby="deadletters"><h2 id="deadletters">{{t.deadLetters}}</h2>
     {{#hasDead}}<div class="wide"><table><thead><tr><th scope="col">{{t.day}}</th><th scope="col">{{t.source}}</th><th scope="col">{{t.reason}}</th><th scope="col" class="number">{{t.attempts}}</th>{{#admin}}<th scope="col">{{t.administer}}</th>{{/admin}}</tr></thead><tbody>
-    {{#letters}}<tr><td>{{>time}}</td><th scope="row">{{letter}}</th><td class="meta" lang="en">{{letterReason}}</td><td class="number">{{attempts}}</td>{{#admin}}<td><form class="inline" method="post" action="/admin/dead"><input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="id" value="{{letterID}}"><button name="action" value="retry">{{t.retry}}</button> <button name="action" value="drop">{{t.drop}}</button></form></td>{{/admin}}</tr>
+    {{#letters}}<tr><td>{{>time}}</td><th scope="row">{{letter}}</th><td class="meta"{{#reasonForeign}} lang="en"{{/reasonForeign}}>{{reason}}</td><td class="number">{{attempts}}</td>{{#admin}}<td><form class="inline" method="post" action="/admin/dead"><input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="id" value="{{letterID}}"><button name="action" value="retry">{{t.retry}}</button> <button name="action" value="drop">{{t.drop}}</button></form></td>{{/admin}}</tr>
     {{/letters}}</tbody></table></div>{{/hasDead}}{{^hasDead}}<p class="empty">{{t.noDead}}</p>{{/hasDead}}
     {{#admin}}{{#hasDead}}<form class="inline" method="post" action="/admin/dead"><input type="hidden" name="csrf" value="{{csrf}}"><button name="action" value="retryAll">{{t.retryAll}}</button></form>{{/hasDead}}{{/admin}}</section>
     <section aria-labelledby="feeds"><h2 id="feeds">{{t.feedErrors}}</h2><p class="meta">{{feedLine}}</p>
     {{#hasFeeds}}<div class="wide"><table><thead><tr><th scope="col">{{t.feedList}}</th><th scope="col">{{t.reason}}</th><th scope="col" class="number">{{t.attempts}}</th></tr></thead><tbody>
-    {{#feeds}}<tr><th scope="row">{{feed}}</th><td class="meta" lang="en">{{feedError}}</td><td class="number">{{failures}}</td></tr>
+    {{#feeds}}<tr><th scope="row">{{feed}}</th><td class="meta"{{#reasonForeign}} lang="en"{{/reasonForeign}}>{{reason}}</td><td class="number">{{failures}}</td></tr>
     {{/feeds}}</tbody></table></div>{{/hasFeeds}}{{^hasFeeds}}<p class="empty">{{t.noFeedErrors}}</p>{{/hasFeeds}}
     {{#admin}}<form class="inline" method="post" action="/admin/feeds"><input type="hidden" name="csrf" value="{{csrf}}"><label for="feed">{{t.feedAddress}}</label> <input id="feed" name="url" type="url" required maxlength="2048"> <button>{{t.addFeed}}</button></form>{{/admin}}</section>
     {{/hasQueue}}{{#canLogIn}}<p class="meta"><a href="/admin" rel="nofollow">{{t.administer}}</a></p>

@@ -6,7 +6,8 @@ struct TemplateLibrary: Sendable {
   /// Every template by its name.
   static let texts: [String: String] = [
     "layout": LayoutTemplates.layout, "time": LayoutTemplates.time, "pieces": LayoutTemplates.pieces,
-    "source": LayoutTemplates.source, "item": LayoutTemplates.item, "subitem": LayoutTemplates.subitem,
+    "source": LayoutTemplates.source, "reason": LayoutTemplates.reason, "item": LayoutTemplates.item,
+    "subitem": LayoutTemplates.subitem,
     "more": LayoutTemplates.more, "front": PageTemplates.front, "list": PageTemplates.list,
     "search": PageTemplates.search, "article": PageTemplates.article, "story": PageTemplates.story,
     "sources": PageTemplates.sources, "trends": PageTemplates.trends, "failure": PageTemplates.failure,

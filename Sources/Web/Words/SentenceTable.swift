@@ -1,7 +1,7 @@
 /// The services' sentences in English, German, French and Spanish, one a line; ``SentencePattern`` says what stands in braces.
 enum SentenceTable {
-  static let rows: [[String]] = [reasons, ranks, requests, searches].flatMap { MessageTable.cells($0) }
-    .filter { $0.count == ReaderLanguage.allCases.count }
+  static let rows: [[String]] = [reasons, ranks, requests, searches, TroubleTable.documents, TroubleTable.feeds]
+    .flatMap { MessageTable.cells($0) }.filter { $0.count == ReaderLanguage.allCases.count }
 
   /// Why things belong together.
   static let reasons = """
@@ -77,6 +77,9 @@ enum SentenceTable {
     empty; leave it out or give a value | leer; lassen Sie es weg oder geben Sie einen Wert an | vide ; omettez-le ou donnez une valeur | vacío; omítalo o dé un valor
     a day or a time such as {t1} or {t2} | ein Tag oder eine Zeit wie {t1} oder {t2} | un jour ou une heure comme {t1} ou {t2} | un día o una hora como {t1} o {t2}
     relevance or newest | relevance oder newest | relevance ou newest | relevance o newest
+    HTTP/1.1 wants one field Host with the name of this site | HTTP/1.1 verlangt genau ein Feld Host mit dem Namen dieser Seite | HTTP/1.1 demande un seul champ Host avec le nom de ce site | HTTP/1.1 pide un solo campo Host con el nombre de este sitio
+    the field Host is no name and no address | das Feld Host ist weder ein Name noch eine Adresse | le champ Host n’est ni un nom ni une adresse | el campo Host no es un nombre ni una dirección
+    of Transfer-Encoding, only chunked is read, and not in HTTP/1.0 | von Transfer-Encoding wird nur chunked gelesen, und nicht in HTTP/1.0 | de Transfer-Encoding, seul chunked est lu, et pas en HTTP/1.0 | de Transfer-Encoding solo se lee chunked, y no en HTTP/1.0
     true or false | true oder false | true ou false | true o false
     http or https | http oder https | http ou https | http o https
     retry or drop, with id; or retryAll | retry oder drop, mit id; oder retryAll | retry ou drop, avec id ; ou retryAll | retry o drop, con id; o retryAll

@@ -10,9 +10,18 @@ struct Sentences {
   /// A sentence in a sentence in a sentence.
   private static let depthMax = 3
 
-  /// A reason in the reader's language; as it came when the table does not have it.
-  func translated(_ sentence: String) -> String {
-    words.language == .english ? sentence : known(sentence) ?? sentence
+  /// A reason in the reader's language, for a template. What the table does not have stays in English, and the template marks it as
+  /// that (WCAG 2.2, success criterion 3.1.2).
+  func view(_ sentence: String) -> View {
+    let plain = sentence.shown
+    let text = words.language == .english ? plain : known(plain)
+    return ["reason": text ?? plain, "reasonForeign": text == nil && !plain.isEmpty]
+  }
+
+  /// What is wrong with a request, for a template.
+  func faultView(_ detail: String) -> View {
+    let text = words.language == .english ? detail : explained(detail)
+    return ["reason": (text ?? detail).shown, "reasonForeign": text == nil]
   }
 
   /// What is wrong, in the reader's language: a sentence, or "field: sentence". Nothing when the table does not have it.
