@@ -104,6 +104,40 @@ import Testing
     _ = try? channel.finish()
   }
 
+  @Test func whatDoesNotEndIsAnsweredOnce() throws {
+    let channel = try Self.channel()
+    try channel.writeInbound(ByteBuffer(string: "GET / HTTP/1.1\r\nHost: a"))
+    channel.pipeline.triggerUserOutboundEvent(LateRequest(), promise: nil)
+    #expect(try Self.sent(channel).hasPrefix("HTTP/1.1 408 "))
+    channel.pipeline.triggerUserOutboundEvent(LateRequest(), promise: nil)
+    #expect(try Self.sent(channel) == "")
+    _ = try? channel.finish()
+  }
+
+  /// By the clock of the channel: a head within ten seconds, then a body within ten, then an answer within thirty.
+  @Test func whoIsSlowIsToldSoAndLetGo() throws {
+    let channel = EmbeddedChannel()
+    let limits = WebLimits(connectionsMax: 16, connectionsPerAddressMax: 16, idleTimeout: .seconds(30))
+    let late = LateCounter()
+    try channel.pipeline.syncOperations.addHandlers([late, PhaseDeadlines(limits)])
+    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+    channel.embeddedEventLoop.advanceTime(by: .seconds(9))
+    #expect(late.count == 0 && channel.isActive)
+    channel.embeddedEventLoop.advanceTime(by: .seconds(1))
+    #expect(late.count == 1 && channel.isActive)
+    channel.embeddedEventLoop.advanceTime(by: .seconds(5))
+    #expect(!channel.isActive)
+  }
+
+  private final class LateCounter: ChannelOutboundHandler {
+    typealias OutboundIn = Never
+    private(set) var count = 0
+
+    func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
+      if event is LateRequest { count += 1 }
+    }
+  }
+
   @Test func whoAsksBeforeSendingIsToldToGoOn() throws {
     let channel = try Self.channel()
     let text = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nExpect: 100-Continue\r\n\r\n"

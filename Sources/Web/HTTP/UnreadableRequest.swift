@@ -1,8 +1,9 @@
 import NIOHTTP1
 
-/// A request that is none: bytes that cannot be taken apart, so that nothing is known of who sent them.
+/// A request that is none: bytes that cannot be taken apart or do not end, so that nothing is known of who sent them.
 enum UnreadableRequest: Int, CaseIterable, Sendable {
   case malformed = 400
+  case late = 408
   case headersTooLong = 431
   case unknownMethod = 501
 
@@ -15,5 +16,11 @@ enum UnreadableRequest: Int, CaseIterable, Sendable {
   }
 
   /// What is told.
-  var kind: WebFailure.Kind { self == .headersTooLong ? .tooLong : .badRequest }
+  var kind: WebFailure.Kind {
+    switch self {
+    case .malformed, .unknownMethod: .badRequest
+    case .late: .tooSlow
+    case .headersTooLong: .tooLong
+    }
+  }
 }

@@ -13,6 +13,7 @@ struct WebFailure: Error {
     case severalMatch
     case methodNotAllowed
     case tooLong
+    case tooSlow
     case tooManyRequests
     case loginNeeded
     case forbidden

@@ -25,6 +25,8 @@ struct Page {
   /// Whether search engines shall leave it out.
   var isHidden = false
   var status = 200
+  /// The editions in the masthead; asked for where a page does not bring them.
+  var menu: [String]?
   /// Further properties for those who make a preview of a link: "article:published_time".
   var properties: [(name: String, content: String)] = []
 

@@ -19,6 +19,7 @@ enum StatusPage {
     async let queue = try? newsroom.askIngest(IngestMethods.queueStats, QueueStatsRequest())
     async let letters = try? newsroom.askIngest(
       IngestMethods.listDeadLetters, ListDeadLettersRequest(limit: lettersMax))
+    async let menu = visit.site.editions.codes(newsroom)
     async let feeds = try? newsroom.askIngest(FeedMethods.list, ListFeedsRequest(limit: feedsMax))
     let words = visit.words
     var view: View = ["canLogIn": visit.site.access.hasAdmins && visit.admin == nil, "admin": visit.admin != nil]
@@ -39,7 +40,10 @@ enum StatusPage {
     if let queued { view.merge(terms(queued, visit)) { $1 } }
     view.merge(self.letters(await letters?.deadLetters ?? [], visit)) { $1 }
     view.merge(self.feeds(await feeds?.feeds ?? [], visit)) { $1 }
-    return Page(template: "status", title: words("status"), view: view, path: "/status", isHidden: true)
+    var page = Page(template: "status", title: words("status"), view: view, path: "/status", isHidden: true)
+    // Asked for beside the rest: a service that hangs is waited for once.
+    page.menu = await menu
+    return page
   }
 
   private static func terms(_ stats: ArchiveStatsResponse, _ visit: Visit) -> [View] {

@@ -26,8 +26,9 @@ struct Visit: Sendable {
   var base: String { site.base(for: request) }
 
   func show(_ page: Page) async -> WebResponse {
-    let menu = await site.editions.codes(newsroom)
-    return spoken(WebResponse(page.status, WebResponse.html, site.frame.render(page, visit: self, menu: menu)))
+    var menu = page.menu
+    if menu == nil { menu = await site.editions.codes(newsroom) }
+    return spoken(WebResponse(page.status, WebResponse.html, site.frame.render(page, visit: self, menu: menu ?? [])))
   }
 
   /// An answer in the reader's language, which says so.

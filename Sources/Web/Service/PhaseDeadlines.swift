@@ -9,8 +9,18 @@ final class PhaseDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
+  /// What the connection waits for.
+  private enum Phase {
+    /// The head of the first request.
+    case head
+    case body
+    /// An answer, or another request.
+    case other
+  }
+
   private let limits: WebLimits
   private var deadline: Scheduled<Void>?
+  private var phase = Phase.head
 
   init(_ limits: WebLimits) { self.limits = limits }
 
@@ -32,14 +42,19 @@ final class PhaseDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: expect(within: WebLimits.requestTimeout, context)
+    case .head:
+      phase = .body
+      expect(within: WebLimits.requestTimeout, context)
     case .body: break
-    case .end: expect(within: WebLimits.responseTimeout, context)
+    case .end:
+      phase = .other
+      expect(within: WebLimits.responseTimeout, context)
     }
     context.fireChannelRead(data)
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    phase = .other
     guard case .end = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
     let written = promise ?? context.eventLoop.makePromise()
     let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -52,9 +67,22 @@ final class PhaseDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func expect(within time: Duration, _ context: ChannelHandlerContext) {
     deadline?.cancel()
-    let loopBound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     deadline = context.eventLoop.scheduleTask(in: TimeAmount(time)) {
-      loopBound.value.close(promise: nil)
+      let (handler, context) = loopBound.value
+      handler.end(context)
     }
+  }
+
+  /// Who sends too slowly is told so, and then has a while to take the answer.
+  private func end(_ context: ChannelHandlerContext) {
+    let late = phase
+    phase = .other
+    switch late {
+    case .head: context.triggerUserOutboundEvent(LateRequest(), promise: nil)
+    case .body: context.fireErrorCaught(LateRequest())
+    case .other: return context.close(promise: nil)
+    }
+    expect(within: WebLimits.partingTimeout, context)
   }
 }

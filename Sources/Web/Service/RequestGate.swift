@@ -41,6 +41,14 @@ final class RequestGate: ChannelDuplexHandler, RemovableChannelHandler {
     }
   }
 
+  func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
+    guard event is LateRequest else { return context.triggerUserOutboundEvent(event, promise: promise) }
+    guard requestCount == responseCount, !isEnded else { return }
+    explain(.late, context, promise)
+    context.write(wrapOutboundOut(.end(nil)), promise: nil)
+    end(context)
+  }
+
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     if let error = error as? HTTPParserError { fault = UnreadableRequest(error) }
     context.fireErrorCaught(error)

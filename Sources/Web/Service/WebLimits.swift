@@ -8,6 +8,8 @@ struct WebLimits: Sendable {
   static let backlog = 1_024
   /// How long a request may take to arrive whole, its headers and then its body: slow senders are let go.
   static let requestTimeout = Duration.seconds(10)
+  /// How long who was too slow may take for what it is told.
+  static let partingTimeout = Duration.seconds(5)
   /// How long an answer may take to be made and taken.
   static let responseTimeout = Duration.seconds(30)
 

@@ -101,15 +101,24 @@ struct WebServer: Service {
       do {
         web.body = Array(try await request.body.collect(upTo: WebRequest.bodyBytesMax).readableBytesView)
       } catch {
-        let isTooLong = error is NIOTooManyBytesError
-        var failure = WebFailure(
-          isTooLong ? 413 : 400, isTooLong ? .tooLong : .brokenBody, headers: ["connection": "close"])
-        failure.cause = "\(error)"
+        let failure = Self.failure(ofBody: error)
         return ResponseDress(site: site, request: web).dressed(
           FailurePage.response(failure, request: web, site: site))
       }
     }
     return await site.respond(to: web)
+  }
+
+  private static func failure(ofBody error: any Error) -> WebFailure {
+    let (status, kind): (Int, WebFailure.Kind) =
+      switch error {
+      case is NIOTooManyBytesError: (413, .tooLong)
+      case is LateRequest: (408, .tooSlow)
+      default: (400, .brokenBody)
+      }
+    var failure = WebFailure(status, kind, headers: ["connection": "close"])
+    failure.cause = "\(error)"
+    return failure
   }
 
   private static func wire(_ response: WebResponse, isHead: Bool) -> Response {
