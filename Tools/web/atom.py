@@ -24,8 +24,11 @@ def links(element, relation):
     return [link for link in element.findall(ATOM + "link") if link.get("rel", "alternate") == relation]
 
 
-def faults(body, media_type, address):
-    """What is wrong with a feed that came as `media_type` from `address`; nothing when it is valid."""
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def faults(body, media_type, address, language="en"):
+    """What is wrong with a feed in `language` that came as `media_type` from `address`; nothing when it is valid."""
     found = []
     if not media_type.startswith("application/atom+xml"):
         found.append(f"7: served as {media_type}")
@@ -37,6 +40,8 @@ def faults(body, media_type, address):
     if [link.get("href") for link in links(feed, "self")] != [address]:
         found.append("4.1.1: no one link to itself")
     entries = feed.findall(ATOM + "entry")
+    if feed.get(LANGUAGE) != language or not all(entry.get(LANGUAGE) for entry in entries):
+        found.append("2: a feed or an entry that does not say its language")
     ids = [element.findtext(ATOM + "id") for element in [feed, *entries]]
     if len(ids) != len(set(ids)):
         found.append("4.1.1: an id stands twice")
@@ -62,11 +67,12 @@ def faults(body, media_type, address):
 def wrong_feeds():
     """Feeds that are not valid, each by one change of a valid one: a check that finds nothing in them checks nothing."""
     address = "http://a.example/feed.atom"
-    good = f"""<feed xmlns="http://www.w3.org/2005/Atom"><id>{address}</id><title>A</title><updated>2025-02-10T12:00:00Z</updated>
+    good = f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>{address}</id><title>A</title><updated>2025-02-10T12:00:00Z</updated>
 <author><name>A</name></author><link rel="self" href="{address}"/>
-<entry><id>tag:a.example,2025:1</id><title>B</title><updated>2025-02-10T12:00:00Z</updated><author><name>A</name></author>
+<entry xml:lang="de"><id>tag:a.example,2025:1</id><title>B</title><updated>2025-02-10T12:00:00Z</updated><author><name>A</name></author>
 <link href="http://a.example/1"/></entry></feed>"""
     changes = [
+        (' xml:lang="en"', ""), (' xml:lang="de"', ""), (' xml:lang="de"', ' xml:lang="a b"'),
         ("<title>A</title>", ""), ("<title>B</title>", "<title/>"), ("<id>tag:a.example,2025:1</id>", f"<id>{address}</id>"),
         ("<id>tag:a.example,2025:1</id>", "<id>1</id>"), ("12:00:00Z</updated>\n<author>", "12:00</updated>\n<author>"),
         ('rel="self"', 'rel="related"'), ('<link href="http://a.example/1"/>', ""), ("<author><name>A</name></author><link rel", "<link rel"),

@@ -51,7 +51,8 @@ def check_atom(base, place):
     for language in LANGUAGES:
         with ask(base + place, language) as answer:
             body, media_type = answer.read(), answer.headers["Content-Type"]
-        found = atom.faults(body, media_type, base + place)
+            assert answer.headers["Content-Language"] == language, f"{place} does not say that it is {language}"
+        found = atom.faults(body, media_type, base + place, language)
         assert not found, f"{place} ({language}): {found}"
     return body.count(b"<entry")
 
@@ -59,7 +60,7 @@ def check_atom(base, place):
 def check_json_feed(base, place):
     """What JSON Feed 1.1 wants; how many items it has."""
     feed = json.loads(fetch(base + place))
-    assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"], place
+    assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"] and feed["language"] == "en", place
     for item in feed["items"]:
         assert item["id"] and ("content_text" in item or "content_html" in item), place
     return len(feed["items"])
@@ -83,7 +84,19 @@ def check_feeds(base, pages):
             count += 1
     for place in ["/source/unknown.example/feed.atom", "/story/szzzzzzz/feed.atom"]:
         assert status(base + place) == 404, f"{place} is not unknown"
+    for kind in ["keyword", "entity", "topic", "country", "edition", "source", "story"]:
+        for end in ["", "/", "/feed.atom", "//feed.atom", "/feed.json", "/%20/feed.atom" if kind == "keyword" else ""]:
+            place = f"/{kind}{end}"
+            assert status(base + place) == 404, f"{place} has no name and is there all the same"
+            assert f"/{kind}/…" in fetch(base + place, "fr").decode(), f"{place} does not say what to write"
     return count
+
+
+def check_reasons(base):
+    """Why documents failed is told in the reader's language."""
+    for language, words in {"en": "attempt 1", "de": "Versuch 1", "fr": "essai 1", "es": "intento 1"}.items():
+        page = fetch(base + "/status", language).decode()
+        assert words in page and "<td class=\"meta\" lang=\"en\">" not in page, f"/status ({language}) does not say why"
 
 
 def check_head(base, pages):
@@ -111,6 +124,52 @@ def check_caches(base):
         assert is_known(base + path, "ETag", "If-None-Match"), f"{path} does not know its tag"
         assert is_known(base + path, "Last-Modified", "If-Modified-Since"), f"{path} does not know its time"
         assert status(base + path, headers={"If-Modified-Since": "Mon, 10 Feb 2025 12:00:00 GMT"}) == 200, path
+
+
+def exchange(base, request):
+    """The status of the first answer to these bytes and whether the connection ended, with the page."""
+    host, port = urllib.parse.urlsplit(base).netloc.split(":")
+    with socket.create_connection((host, int(port)), timeout=20) as plain:
+        plain.sendall(request.encode("latin-1"))
+        answer = b""
+        while True:
+            try:
+                data = plain.recv(65536)
+            except ConnectionResetError:
+                break
+            answer += data
+            head, mark, body = answer.partition(b"\r\n\r\n")
+            length = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
+            if not data or (mark and length and len(body) >= int(length[0].split(b":")[1])):
+                break
+    return int(answer.split(b" ")[1]), b"connection: close" in head.lower(), body.decode()
+
+
+def check_shapes(base, folder):
+    """What a proxy in front could read in another way is refused with a page, and nothing behind it is read."""
+    host = "Host: 127.0.0.1\r\nAccept-Language: de\r\n"
+    get, post = f"GET / HTTP/1.1\r\n{host}", f"POST /admin/dead HTTP/1.1\r\n{host}"
+    chunked = "Transfer-Encoding: chunked\r\n\r\n"
+    shapes = [
+        ("GET / HTTP/1.1\r\nAccept-Language: de\r\n\r\n", 400, False), ("GET / HTTP/1.0\r\nAccept-Language: de\r\n\r\n", 200, True),
+        ("GET / HTTP/1.1\r\nHost: a b\r\nAccept-Language: de\r\n\r\n", 400, False),
+        (get.replace(" / ", " http://evil.example/ ") + "\r\n", 421, False), (get.replace(" / ", f" {base}/ ") + "\r\n", 200, False),
+        (post + "Content-Length: 3\r\n" + chunked + "0\r\n\r\n", 400, True),
+        (post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", 400, True), (post + "Content-Length: +3\r\n\r\nabc", 400, True),
+        (post + "Content-Length : 3\r\n\r\nabc", 400, True), (get + "A: 1\r\n 2\r\n\r\n", 400, True), (get.replace("\r", "") + "\n", 400, True),
+        (post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 400, True), (post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501, True),
+        (post.replace("/1.1", "/1.0") + chunked + "0\r\n\r\n", 400, True), (post + chunked + "3;a\nabc\r\n0\r\n\r\n", 400, True),
+        (post + chunked + "zz\r\nabc\r\n", 400, True), (post + chunked + "fffffffffffffffff\r\nabc\r\n", 400, True),
+        (get + "A: " + 40_000 * "a" + "\r\n\r\n", 431, True), (get + 200 * "A: a\r\n" + "\r\n", 431, True),
+        ("BREW" + get[3:] + "\r\n", 501, True), (get + "A", 408, True), (post + "Content-Length: 9\r\n\r\na", 408, True),
+    ]
+    for number, (request, expected, ends) in enumerate(shapes):
+        found, ended, page = exchange(base, request)
+        assert (found, ended) == (expected, ends), f"{request[:120]!r}: {found}, ends: {ended}"
+        assert 'lang="de"' in page, f"{request[:120]!r} is not answered in German"
+        with open(os.path.join(folder, f"shape-{number}.html"), "w", encoding="utf-8") as file:
+            file.write(page)
+    return len(shapes)
 
 
 def check_strangers(base):
@@ -146,6 +205,8 @@ def main():
     check_head(base, pages)
     check_caches(base)
     check_strangers(base)
+    check_reasons(base)
+    shapes = check_shapes(base, folder)
     outline = xml.fromstring(fetch(base + "/sources.opml"))
     assert outline.tag == "opml" and outline.findall("body/outline"), "sources.opml"
     front = fetch(base + "/").decode()
@@ -157,6 +218,7 @@ def main():
     assert plain <= FRONT_BYTES_MAX, f"the front page with its styles has {plain} bytes"
     print("bytes:", ", ".join(f"{name} {size:,}" for name, size in sizes.items()))
     print(f"front page with styles and script: {plain:,} bytes, {packed:,} packed")
+    print(f"shapes of requests: {shapes} answered as they must be")
     print(f"feeds: {feeds} as their rules want; {wrong} wrong ones are seen")
 
 
