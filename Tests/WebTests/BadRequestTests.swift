@@ -88,6 +88,7 @@ import Testing
       for (target, status) in [
         ("/api/v1/articles/azzzzzz", 404), ("/api/v1/search?limit=x", 400), ("/api/v1/nope", 404),
         ("/api/v1/headlines?edition=XX", 400), ("/api/v1/headlines?limit=", 400), ("/api/v1/search?order=&q=a", 400),
+        ("/api/v1/search?keyword=", 400), ("/api/v1/search?entity=a&entity=", 400), ("/api/v1/search?topic=", 400),
       ] {
         let response = await world.get(target)
         #expect(response.status == status && response.contentType == WebResponse.json, "\(target)")

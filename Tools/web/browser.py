@@ -79,6 +79,8 @@ def find_pages(base):
         "search-error": "/search?q=" + quote('europe "open'),
         "source": "/source/" + quote(hit["source"]["id"], safe=""),
         "keyword": "/keyword/" + quote(hit["keywords"][0], safe=""),
+        "entity": "/entity/" + quote("Yann LeCun"),
+        "topic": "/topic/" + quote("science and technology"),
         "country": "/country/FR",
         "trends": "/trends",
         "trends-edition": "/trends/DE",
@@ -152,6 +154,18 @@ def check_page(browser, base, name, path):
     check(width <= 320, f"{name} is {width} px wide on a screen of 320 px")
     pdf = browser.call("Page.printToPDF")["data"]
     check(len(pdf) > 2_000, f"{name} does not print")
+
+
+def check_paper(browser, base, article):
+    """On paper there is nothing to click, and a link says where it leads."""
+    browser.open(base + article)
+    browser.call("Emulation.setEmulatedMedia", media="print")
+    for gone in [".search", ".masthead nav", ".foot"]:
+        check(browser.evaluate(f"getComputedStyle(document.querySelector('{gone}')).display") == "none", f"{gone} is printed")
+    check(browser.evaluate("document.querySelector('.text').checkVisibility()"), "the digest is not printed")
+    check("http" in browser.evaluate("getComputedStyle(document.querySelector('.outward'), '::after').content"), "no address is printed")
+    check(browser.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)", "paper is not white")
+    browser.call("Emulation.setEmulatedMedia", media="")
 
 
 def check_journey(browser, base):
@@ -233,6 +247,7 @@ def main():
         browser.call("Network.setExtraHTTPHeaders", headers={"Accept-Language": "en"})
         for name, path in pages.items():
             check_page(browser, base, name, path)
+        check_paper(browser, base, pages["article"])
         check_journey(browser, base)
         check_reading(browser, base, pages["article"])
         check_times(browser, base, pages)

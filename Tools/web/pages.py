@@ -200,6 +200,9 @@ def main():
             with open(os.path.join(folder, f"{name}-{language}.html"), "wb") as file:
                 file.write(body)
             sizes[name] = max(len(body), sizes.get(name, 0))
+    with ask(base + "/admin", headers={"Authorization": "Bearer " + os.environ["NEWSWIRE_WEB_TOKEN"]}) as answer:
+        with open(os.path.join(folder, "admin.html"), "wb") as file:
+            file.write(answer.read())
     wrong = atom.wrong_feeds()
     feeds = check_feeds(base, pages)
     check_head(base, pages)

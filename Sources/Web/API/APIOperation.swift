@@ -32,11 +32,7 @@ struct APIOperation: Sendable {
     for parameter in parameters where query.blanks.contains(parameter.name) {
       switch parameter.kind {
       case .text, .identifier: break
-      case .texts:
-        let count = query.all(parameter.name).count + query.blanks.count { $0 == parameter.name }
-        guard count > SearchQuery.valuesMax else { break }
-        throw WebFailure(400, .badParameter, detail: "\(parameter.name): at most \(SearchQuery.valuesMax) values")
-      case .number, .truth, .choice, .time:
+      case .texts, .number, .truth, .choice, .time:
         throw WebFailure(400, .badParameter, detail: "\(parameter.name): empty; leave it out or give a value")
       }
     }

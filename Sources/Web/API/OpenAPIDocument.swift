@@ -53,7 +53,7 @@ enum OpenAPIDocument {
       ],
       "304": ["description": "Not changed."],
     ]
-    for status in ["400", "401", "404", "414", "429", "500", "503", "504"] { responses[status] = failure }
+    for status in ["400", "401", "404", "414", "421", "429", "500", "503", "504"] { responses[status] = failure }
     if operation.parameters.contains(where: \.isInPath) { responses["300"] = failure }
     return [
       "operationId": operation.id, "summary": operation.summary, "responses": responses,
@@ -75,7 +75,7 @@ enum OpenAPIDocument {
     switch kind {
     case .text: ["type": "string"]
     case .identifier: ["type": "string", "minLength": 6, "maxLength": 64]
-    case .texts: ["type": "array", "items": ["type": "string"], "maxItems": SearchQuery.valuesMax]
+    case .texts: ["type": "array", "items": ["type": "string", "minLength": 1], "maxItems": SearchQuery.valuesMax]
     case .number(let range): ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
     case .truth: ["type": "boolean"]
     case .choice(let names): ["type": "string", "enum": names]

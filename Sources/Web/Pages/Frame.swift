@@ -45,10 +45,13 @@ struct Frame: Sendable {
   }
 
   private func items(_ page: Page, _ visit: Visit, _ menu: [String]) -> [View] {
-    let editions = [Edition.world.code] + menu.prefix(Self.menuMax)
+    func edition(_ code: String) -> (String, String) {
+      (Links.edition(code), visit.site.editionName(code, visit.language))
+    }
+    // What a phone shows without moving the row stands first.
     let links =
-      editions.map { (Links.edition($0), visit.site.editionName($0, visit.language)) }
-      + [(TrendsPage.path, visit.words("trends")), ("/sources", visit.words("sources"))]
+      [edition(Edition.world.code), (TrendsPage.path, visit.words("trends"))] + menu.prefix(Self.menuMax).map(edition)
+      + [("/sources", visit.words("sources"))]
     return links.map {
       ["menuHref": $0.0, "menuName": $0.1, "current": $0.0 == (page.section.isEmpty ? page.path : page.section)]
     }

@@ -29,7 +29,10 @@ final class RequestGate: ChannelDuplexHandler, RemovableChannelHandler {
     case .head(var head):
       isLast = RequestHead.ready(&head)
       requestCount += 1
-      if head.headers.first(name: "expect")?.lowercased() == "100-continue", requestCount == responseCount + 1 {
+      // HTTP/1.0 knows no such thing (RFC 9110, section 10.1.1).
+      if head.version.minor > 0, requestCount == responseCount + 1,
+        head.headers.first(name: "expect")?.lowercased() == "100-continue"
+      {
         let go = HTTPResponseHead(version: .http1_1, status: .continue)
         context.writeAndFlush(wrapOutboundOut(.head(go)), promise: nil)
       }
@@ -43,7 +46,10 @@ final class RequestGate: ChannelDuplexHandler, RemovableChannelHandler {
 
   func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
     guard event is LateRequest else { return context.triggerUserOutboundEvent(event, promise: promise) }
-    guard requestCount == responseCount, !isEnded else { return }
+    guard requestCount == responseCount, !isEnded else {
+      promise?.fail(ChannelError.operationUnsupported)
+      return
+    }
     explain(.late, context, promise)
     context.write(wrapOutboundOut(.end(nil)), promise: nil)
     end(context)

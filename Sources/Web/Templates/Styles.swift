@@ -31,13 +31,14 @@ enum Styles {
     a[aria-current]{color:var(--strong);font-weight:700}
     .masthead nav a[aria-current]{color:var(--strong);border-bottom:2px solid var(--strong)}
     .search{display:flex;gap:.3rem;min-width:0}
-    input,button{font:.9rem/1.3 system-ui,"Liberation Sans",sans-serif;padding:.45rem .7rem;border:1px solid var(--soft);border-radius:2px;background:var(--paper);color:var(--ink)}
+    input,button{font:.9rem/1.3 system-ui,"Liberation Sans",sans-serif;padding:.45rem .7rem;border:1px solid var(--soft);border-radius:2px;background:var(--paper);color:var(--ink);text-overflow:ellipsis}
     input[type=search],input[type=url]{flex:1;min-width:0}
     ::placeholder{color:var(--soft);opacity:1}
     button{background:var(--chip);cursor:pointer}
     .top{margin:1rem 0 1.2rem}
     .meta,.count{color:var(--soft);font:.84rem/1.45 system-ui,"Liberation Sans",sans-serif}
     .meta a{color:inherit}
+    .meta a[href^="/story/"],.meta time{white-space:nowrap}
     .standfirst{font-size:1rem;margin:.2rem 0 .35rem}
     .lead{border-bottom:1px solid var(--rule);padding-bottom:1rem;margin-bottom:1.2rem;max-width:56rem}
     .lead .item .title{font-size:clamp(1.6rem,1.1rem + 2.4vw,2.5rem)}
@@ -63,6 +64,7 @@ enum Styles {
     .outward{font-weight:700}
     .results{display:grid;gap:0 3rem}
     .facets h2{margin-top:1rem}
+    .facets section:first-child h2{margin-top:0}
     .facets ul{list-style:none;padding:0;margin:0;font:.88rem/1.7 system-ui,"Liberation Sans",sans-serif}
     .facets .count{float:inline-end}
     .orders a{margin-inline-end:.6rem}
@@ -105,6 +107,7 @@ enum Styles {
     img{max-width:100%;height:auto}
     .id{user-select:all}
     .foot{border-top:3px double var(--strong);margin-top:3rem;padding-top:.8rem;font:.84rem/1.6 system-ui,"Liberation Sans",sans-serif;color:var(--soft)}
+    @media (min-width:40rem){dd time{white-space:nowrap}}
     @media (min-width:60rem){.results{grid-template-columns:minmax(0,1fr) 15rem}}
     @media (max-width:40rem){.masthead{grid-template-columns:minmax(0,1fr)}.columns{columns:auto}.masthead nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:2px}.wide table{min-width:34rem}.ranks table{min-width:0}.ranks .reasons{display:none}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:auto}}
