@@ -14,6 +14,23 @@ import Testing
   @Test func fingerprintBearsHostileText() { StepCompatTest(FingerprintStep()).run() }
   @Test func allBearLongText() { StepCompatTest.runLong() }
 
+  /// A headline without a text is its own body.
+  @Test func aHeadlineSaysItsLanguageOnce() throws {
+    func language(_ title: String, _ body: [String], claim: String = "", publisher: String = "") throws -> String {
+      var draft = StepCompatTest.draft(HostileText("", title: title, claim: claim, body))
+      var claims = draft.claims
+      claims.publisherLanguage = publisher
+      draft = Draft(article: draft.article, claims: claims)
+      try LanguageStep().apply(&draft)
+      return draft.article.language
+    }
+    for title in ["Nickel", "Virus alarm in Poland", "Regina museum unveils a dinosaur"] {
+      #expect(try language(title, [title], claim: "de") == language("", [title], claim: "de"))
+    }
+    #expect(try language("Dvije škole u gradu", [], publisher: "bs") == "bs")
+    #expect(try language("Dvije škole u gradu", [], claim: "hr", publisher: "bs") == "hr")
+  }
+
   /// What is over the longest document is refused, what is over the longest body is cut off before any step sees it.
   @Test func megabytesOfOneSentenceAreRefusedOrCut() throws {
     func leased(_ count: Int) -> LeasedDocument {

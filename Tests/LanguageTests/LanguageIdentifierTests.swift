@@ -31,6 +31,22 @@ import Testing
     #expect(LanguageIdentifier.identify(title.decomposedStringWithCanonicalMapping).code == code)
   }
 
+  /// Swedish or nothing by their letters alone.
+  @Test(arguments: [
+    "Stocks slip on data", "Oil and gas as a weapon in a long war", "Cosmetics firm in a patent dispute",
+  ])
+  func tellsShortHeadlinesByTheirWords(_ title: String) { #expect(LanguageIdentifier.identify(title).code == "en") }
+
+  /// Their neighbours have a table of words, they have none.
+  @Test(arguments: [
+    ("ro", "Un nou caz de corupție la București"), ("ca", "Detinguts tres joves per un robatori"),
+    ("af", "Die polisie soek na die vermiste man"), ("la", "Senatus populusque de pace deliberant"),
+    ("tl", "Bagong tulay sa Maynila binuksan na"), ("bg", "Нов закон за пенсиите влиза в сила"),
+  ])
+  func languagesWithoutATableKeepTheirHeadlines(_ code: String, _ title: String) {
+    #expect(LanguageIdentifier.identify(title).code == code)
+  }
+
   /// Languages of which only one of the witnesses knows.
   @Test(arguments: [
     ("gl", "O presidente da Xunta anunciou onte que o novo hospital abrirá as súas portas no outono."),

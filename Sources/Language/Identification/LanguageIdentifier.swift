@@ -1,6 +1,6 @@
 /// Tells the language of a text from two witnesses: CLD2 with its full tables (some 170 languages, by what it knows of
-/// running text) and our own scores over n-grams in 75 languages (better on titles and between close ones). The page's claim
-/// is a third one, and weak.
+/// running text) and our own scores over n-grams in 75 languages (better on titles and between close ones). In a short text its
+/// words are a third one, and the page's claim is the last, and weak.
 public enum LanguageIdentifier {
   /// How much of a text CLD2 looks at, in bytes of UTF-8: more does not change the answer.
   public static let bytesMax = 2 << 10
@@ -19,6 +19,7 @@ public enum LanguageIdentifier {
     }
     let guess = CLDGuess(text, bytesMax: bytesMax, claimed: claimed, topLevelDomain: topLevel(domain))
     if let code = guess.code { scores.add(guess.isReliable ? guessWeight : guessWeight / 2, for: base(code)) }
+    scores.addWords()
     let code = decided(scores, guess)
     guard !claimed.isEmpty, code != claimed else { return IdentifiedLanguage(code: code, isByText: code != "und") }
     scores.add(claimWeight, for: claimed)

@@ -31,6 +31,11 @@ struct LetterSample {
     letters.append(0)
   }
 
+  /// ``StableWordHash`` of the words of two letters and more, in order.
+  var wordHashes: [UInt64] {
+    letters.split(separator: 0).filter { $0.count > 1 }.map { StableWordHash.hash($0) }
+  }
+
   /// The script of most of the text; nothing where there is no letter.
   private static func mainScript(_ scalars: [UInt32]) -> Script? {
     var weights: [Script: Int] = [:]
