@@ -115,6 +115,10 @@ static const uint8_t resource_27[] = {
 #embed "data/topics.txt"
 };
 
+static const uint8_t resource_28[] = {
+#embed "data/word-classes.en.bin.zst"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -148,6 +152,7 @@ static const struct {
     {"names.bin.zst", resource_25, sizeof resource_25},
     {"places.bin", resource_26, sizeof resource_26},
     {"topics.txt", resource_27, sizeof resource_27},
+    {"word-classes.en.bin.zst", resource_28, sizeof resource_28},
 };
 
 model_data model_data_named(const char *name) {

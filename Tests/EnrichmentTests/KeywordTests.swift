@@ -76,6 +76,47 @@ import Testing
     #expect(try found == keywords(text, language: "en", tags: tags.reversed()))
     #expect(found.count { $0 == "DHN" || $0 == "district heating network" } == 1)
   }
+
+  /// A short text has few phrases, so that the last keywords would be whatever words are left.
+  @Test func aShortTextGivesNoPiecesOfSentences() throws {
+    let found = try keywords(
+      """
+      Residents strongly oppose the quarry, a survey suggests. It reportedly needs two million tonnes of water in a week. He’d \
+      resign if the council approved it, the mayor warned, urging a slower start.
+      """, title: "Survey threatens quarry plan", language: "en")
+    #expect(found.contains("quarry") && found.contains("survey") && found.contains("mayor"))
+    let pieces = [
+      "strongly", "oppose", "suggests", "reportedly", "resign", "approved", "warned", "urging", "slower", "week",
+      "threatens", "he’d", "million", "survey suggests", "survey threatens",
+    ]
+    #expect(found.filter { pieces.contains($0.lowercased()) }.isEmpty)
+  }
+
+  @Test func aNameIsNoVerbAndAReportIsNotReportedly() throws {
+    let found = try keywords(
+      """
+      The report on the flood names Rose as the author. The second report is late, reportedly because Rose is ill. Rose wrote a third \
+      report for the river board of the county.
+      """, language: "en")
+    #expect(found.contains("Rose"))
+    #expect(found.contains("report") && !found.contains("reportedly"))
+  }
+
+  @Test func sentencesThatRunTogetherGiveNoWord() throws {
+    let found = try keywords(
+      "The ferry left the harbour.Passengers waited for the second boat. The harbour.Passengers of the ferry were cold.",
+      language: "en")
+    #expect(!found.isEmpty && found.allSatisfy { !$0.contains(".") })
+  }
+
+  /// "Streaming" alone is a piece of a sentence, but publishers have a section of that name.
+  @Test func thePublisherKnowsItsTags() throws {
+    let text = """
+      The orchestra of Ellery lives by streaming its concerts. Listeners pay for streaming what the hall cannot seat.
+      """
+    #expect(try !keywords(text, language: "en").contains("streaming"))
+    #expect(try keywords(text, language: "en", tags: ["Streaming"]).contains("streaming"))
+  }
 }
 
 /// Puts tags on a draft, as a page's own facts would.

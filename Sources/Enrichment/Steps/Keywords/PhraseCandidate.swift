@@ -18,6 +18,10 @@ struct PhraseCandidate {
   var endCount = 0
   /// Those that follow an article or another determiner.
   var determinerCount = 0
+  /// Those of all that are built like a keyword (``PhraseBuild``).
+  var keywordCount = 0
+  /// What they lose in all.
+  var penalties = 0.0
   /// The first occurrence in the body, in tokens; the body's length when only the title has it.
   var first: Int
   /// The tenths of the body that have it, one bit each.
@@ -40,6 +44,8 @@ struct PhraseCandidate {
   var sameAs: Int?
   /// True when a publisher's tag says the same.
   var isTag = false
+  /// True when it is no keyword for most of its occurrences, and no name.
+  var isPiece: Bool { !isEntity && keywordCount * 2 < count }
   /// How many content words it has.
   var contentCount: Int { contentWords.count }
   /// The tag itself, where the text does not write it out.
@@ -63,16 +69,14 @@ struct PhraseCandidate {
     isTag = true
   }
 
-  /// The commonest form, forms that prove their capitals before others; of equally common ones the first.
+  /// The commonest form, forms that are built like a keyword and prove their capitals before others; of equally common ones the
+  /// first.
   var readingForm: PhraseForm? {
-    var best: PhraseForm?
-    for form in forms {
-      guard let known = best else {
-        best = form
-        continue
-      }
-      if (known.isWeak && !form.isWeak) || (known.isWeak == form.isWeak && form.count > known.count) { best = form }
+    func rank(_ form: PhraseForm) -> (Int, Int, Int) {
+      (form.isKeyword ? 1 : 0, form.isWeak ? 0 : 1, form.count)
     }
+    var best: PhraseForm?
+    for form in forms where best.map({ rank($0) < rank(form) }) ?? true { best = form }
     return best
   }
 

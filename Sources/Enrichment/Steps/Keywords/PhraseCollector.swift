@@ -135,9 +135,10 @@ struct PhraseCollector {
       candidates[place].first = min(candidates[place].first, range.lowerBound)
       candidates[place].tenths |= 1 << UInt16(10 * range.lowerBound / max(1, bodyCount) & 15)
     }
+    let isCapital = !first.flags.isDisjoint(with: [.capitalised, .mixedCase])
     if !isWeak {
       candidates[place].insideCount += 1
-      if !first.flags.isDisjoint(with: [.capitalised, .mixedCase]) { candidates[place].capitalCount += 1 }
+      if isCapital { candidates[place].capitalCount += 1 }
     }
     if range.lowerBound > 0, words[text.tokens[range.lowerBound - 1].word].isDeterminer {
       candidates[place].determinerCount += 1
@@ -145,13 +146,17 @@ struct PhraseCollector {
     if range.count == 1, first.flags.contains(.allCaps) { candidates[place].isAcronym = true }
     let last = text.tokens[range.upperBound - 1]
     if !last.flags.isDisjoint(with: [.capitalised, .mixedCase]) { candidates[place].nounCount += 1 }
+    let build = build(first, last, isName: !isWeak && isCapital, isWord: candidates[place].contentCount == 1)
+    if build.isKeyword { candidates[place].keywordCount += 1 }
+    candidates[place].penalties += build.penalty
     let scalars = first.start..<last.end
     let hash = StableWordHash.hash(text.scalars[scalars])
     if let known = candidates[place].forms.firstIndex(where: { $0.hash == hash && $0.isWeak == isWeak }) {
       candidates[place].forms[known].count += 1
     } else if candidates[place].forms.count < Self.formsMax {
       candidates[place].forms.append(
-        PhraseForm(hash: hash, range: scalars, isInTitle: part.isInTitle, isWeak: isWeak))
+        PhraseForm(
+          hash: hash, range: scalars, isInTitle: part.isInTitle, isWeak: isWeak, isKeyword: build.isKeyword))
     }
   }
 }

@@ -9,6 +9,8 @@ struct PhraseForm {
   let isInTitle: Bool
   /// True in the title or at a sentence's start, where a capital proves nothing.
   let isWeak: Bool
+  /// False where it is built like a piece of a sentence (``PhraseBuild``): "reportedly" beside "report".
+  let isKeyword: Bool
   var count = 1
 
   /// The text.

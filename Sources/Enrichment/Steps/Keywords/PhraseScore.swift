@@ -26,14 +26,24 @@ struct PhraseScore {
   func score(_ candidate: PhraseCandidate) -> Double {
     let count = Double(candidate.count)
     let isWord = candidate.contentCount == 1
+    guard !candidate.isPiece, !isWord || !isBareUnit(candidate) else { return -.infinity }
     var score = StableMath.log2(1 + count) * (1.36 - (isWord ? 0.25 : 0) - (isEnglish ? 0.73 : 0))
     score -= (isWord ? 0.2 : 0.315) * StableMath.log2(1 + Double(candidate.first) / Self.firstTokens)
     score -= 0.19 * Double(candidate.tenths.nonzeroBitCount)
     score += 0.58 * Double(candidate.endCount) / count
     score += 0.445 * Double(candidate.determinerCount) / count
+    if !candidate.isEntity { score -= candidate.penalties / count }
     if candidate.isEntity { score += isEnglish ? 0.43 : 1.39 }
     return score + ofCapitals(candidate) + ofLength(candidate) + ofWords(candidate)
   }
+
+  /// "Week" says nothing alone. A long English text that has it often may be about a night or a decade.
+  private func isBareUnit(_ candidate: PhraseCandidate) -> Bool {
+    (!isEnglish || length < Self.shortLength) && candidate.contentWords.contains { words[$0].isUnit }
+  }
+
+  /// log2 of 100 words.
+  private static let shortLength = 6.65
 
   /// A phrase in capitals is a name; in English so are many phrases that editors do not choose.
   private func ofCapitals(_ candidate: PhraseCandidate) -> Double {

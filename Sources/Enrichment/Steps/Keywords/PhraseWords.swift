@@ -17,6 +17,10 @@ struct PhraseWords {
     let isBarred: Bool
     /// True when it ends like an English verb form or adverb: "-ed", "-ing", "-ly".
     let endsLikeVerb: Bool
+    /// What it mostly is, in English.
+    let classes: WordClasses
+    /// True for a unit of time or a large number, which says nothing alone: "week", "million".
+    let isUnit: Bool
   }
 
   /// By the word's number.
@@ -43,6 +47,7 @@ struct PhraseWords {
   init(_ draft: Draft, tokensMax: Int) {
     let functionWords = FunctionWords(language: draft.words.language)
     let hasList = FunctionWords.hasList(for: draft.words.language)
+    let isEnglish = draft.words.language.prefix { $0 != "-" } == "en"
     var stems: [UInt64: Int32] = [:]
     words = draft.words.words.map { word in
       let next = Int32(stems.count)
@@ -56,7 +61,8 @@ struct PhraseWords {
         isLinker: Self.linkers.contains(word.hash),
         isBarred: isFunction || Self.calendar.contains(word.hash) || NameCues.notNames.contains(word.hash)
           || NameCues.speech.contains(word.hash),
-        endsLikeVerb: Self.verbEnds.contains { word.folded.hasSuffix($0) })
+        endsLikeVerb: Self.verbEnds.contains { word.folded.hasSuffix($0) },
+        classes: isEnglish ? WordClasses.ofEnglish(word.hash) : [], isUnit: Self.units.contains(word.hash))
     }
     self.stems = stems
     counts = Array(repeating: 0, count: stems.count)
@@ -92,6 +98,18 @@ struct PhraseWords {
     februari maart mei juni juli augustus poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca
     kwietnia maja czerwca lipca sierpnia września października listopada grudnia måndag tisdag onsdag torsdag fredag lördag
     söndag mars maj augusti
+    """.split(whereSeparator: \.isWhitespace).map { StableWordHash.hash(String($0)) })
+  private static let units: Set<UInt64> = Set(
+    """
+    day days week weeks month months year years decade decades hour hours minute minutes second seconds morning afternoon
+    evening night today tomorrow yesterday percent dozen dozens hundred hundreds thousand thousands million millions billion
+    billions trillion everyone everybody someone somebody anyone anybody nobody everything something anything nothing
+    tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten prozent millionen
+    milliarde milliarden jour jours semaine semaines mois an ans année années heure heures milliard milliards día días semana
+    semanas mes meses año años hora horas minuto minutos millón millones dia dias mês ano anos milhão milhões giorno giorni
+    settimana settimane mese mesi anno anni ora ore minuti milione milioni dagen weken maand maanden jaar jaren uur minuten
+    miljoen miljard день дня дней неделя недели недель месяц месяца месяцев лет час часа часов минут процентов тысяч
+    миллион миллиона миллионов миллиардов
     """.split(whereSeparator: \.isWhitespace).map { StableWordHash.hash(String($0)) })
   private static let verbEnds = ["ed", "ing", "ly"]
   /// Words inside "freedom of speech", "Banco de España".

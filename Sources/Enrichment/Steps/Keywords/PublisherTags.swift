@@ -29,8 +29,9 @@ struct PublisherTags {
       if let place = collector.place(stems.stems(tag)) {
         // A text writes "artificial intelligence" once and "AI" from then on: either form ranks by the better one.
         if !candidates[place].isTag {
-          candidates[place].score =
-            max(scores[place], candidates[place].sameAs.map { scores[$0] } ?? -.infinity) + Self.gain
+          let score = max(scores[place], candidates[place].sameAs.map { scores[$0] } ?? -.infinity)
+          // What would be no keyword by its build is one where the publisher says so: "streaming".
+          candidates[place].score = score.isFinite ? score + Self.gain : best
         }
         candidates[place].isTag = true
       } else {
