@@ -16,6 +16,7 @@ import Testing
     ("/article/" + String(repeating: "a", count: 5_000), 400), ("/story/" + String(repeating: "a", count: 5_000), 400),
     ("/keyword/" + String(repeating: "a", count: 5_000), 400), ("/source/" + String(repeating: "a", count: 5_000), 400),
     ("/sources?country=XX", 400), ("/sources?cursor=rubbish", 400), ("/trends/XX", 400), ("/trends/uk", 400),
+    ("/search?language=zzzzzzzzz", 400), ("/search?language=e%20n", 400),
     ("/story/azzzzzzz?limit=0", 400), ("/keyword", 404), ("/keyword/", 404), ("/keyword/%20", 404),
     ("/keyword/%20/feed.atom", 404), ("/entity/%C2%A0/feed.atom", 404),
     ("/search?" + String(repeating: "a=b&", count: 70), 400),
@@ -34,6 +35,19 @@ import Testing
         #expect(response.headers["cache-control"] == "no-store")
         #expect(response.headers["content-security-policy"] != nil)
       }
+    }
+  }
+
+  @Test func whatIsWrongIsCalledAsInTheAddress() async throws {
+    try await WebWorld.run(WebWorld.articles) { world in
+      for (query, words) in [
+        ("country=ZZ", "country: kein Land „ZZ“"), ("q=" + String(repeating: "a", count: 5_000), "q: 5.000 Bytes"),
+        ("before=2025-01-01&after=2025-01-02", "before: nicht nach"), ("language=e%20n", "language: ein Sprachkürzel"),
+      ] {
+        let page = await world.get("/search?" + query, ["accept-language": "de"])
+        #expect(page.status == 400 && page.text.contains(words), "\(query.prefix(40))")
+      }
+      #expect(FieldNames.inAddress("id: empty") == "id: empty" && FieldNames.inAddress("empty") == "empty")
     }
   }
 

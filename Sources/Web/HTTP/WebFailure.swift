@@ -49,7 +49,7 @@ struct WebFailure: Error {
   /// What a failed call means to whoever asked for a page.
   init(_ error: RPCError) {
     switch error.code {
-    case .invalidArgument, .outOfRange: self.init(400, .badParameter, detail: error.message)
+    case .invalidArgument, .outOfRange: self.init(400, .badParameter, detail: FieldNames.inAddress(error.message))
     case .failedPrecondition where Self.namesThing(error):
       self.init(300, .severalMatch, detail: error.message)
     case .notFound: self.init(404, .notFound, detail: error.message)

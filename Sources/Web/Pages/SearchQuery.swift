@@ -1,4 +1,5 @@
 import Models
+import Publishing
 
 /// A search as it stands in a URL that can be shared.
 struct SearchQuery: Sendable {
@@ -20,6 +21,9 @@ struct SearchQuery: Sendable {
     items = known
     for name in Self.filters where known.all(name).count > Self.valuesMax {
       throw WebFailure(400, .badParameter, detail: "\(name): at most \(Self.valuesMax) values")
+    }
+    for tag in known.all("language") where tag != "und" && MarkupText.language(tag) == nil {
+      throw WebFailure(400, .badParameter, detail: "language: a tag of BCP 47 such as en or pt-BR")
     }
     let text = known["q"]
     let filter = ArticleFilter(

@@ -80,6 +80,7 @@ enum SentenceTable {
     HTTP/1.1 wants one field Host with the name of this site | HTTP/1.1 verlangt genau ein Feld Host mit dem Namen dieser Seite | HTTP/1.1 demande un seul champ Host avec le nom de ce site | HTTP/1.1 pide un solo campo Host con el nombre de este sitio
     the field Host is no name and no address | das Feld Host ist weder ein Name noch eine Adresse | le champ Host n’est ni un nom ni une adresse | el campo Host no es un nombre ni una dirección
     of Transfer-Encoding, only chunked is read, and not in HTTP/1.0 | von Transfer-Encoding wird nur chunked gelesen, und nicht in HTTP/1.0 | de Transfer-Encoding, seul chunked est lu, et pas en HTTP/1.0 | de Transfer-Encoding solo se lee chunked, y no en HTTP/1.0
+    a tag of BCP 47 such as en or pt-BR | ein Sprachkürzel nach BCP 47 wie en oder pt-BR | une étiquette de la BCP 47 telle que en ou pt-BR | una etiqueta de BCP 47 como en o pt-BR
     true or false | true oder false | true ou false | true o false
     http or https | http oder https | http ou https | http o https
     retry or drop, with id; or retryAll | retry oder drop, mit id; oder retryAll | retry ou drop, avec id ; ou retryAll | retry o drop, con id; o retryAll
