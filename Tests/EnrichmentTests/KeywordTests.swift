@@ -102,6 +102,14 @@ import Testing
     #expect(found.contains("report") && !found.contains("reportedly"))
   }
 
+  @Test func aNameThatOccursOnceTakesThePlaceOfItsParts() throws {
+    let found = try keywords(
+      "The parcel office of the harbour has a new master. Mr Elric Thornbury of Great Yarmouth will begin on Monday.",
+      language: "en")
+    #expect(found.contains("Great Yarmouth") && found.contains("Elric Thornbury"))
+    #expect(!found.contains("Yarmouth") && !found.contains("Elric") && !found.contains("Thornbury"))
+  }
+
   @Test func sentencesThatRunTogetherGiveNoWord() throws {
     let found = try keywords(
       "The ferry left the harbour.Passengers waited for the second boat. The harbour.Passengers of the ferry were cold.",

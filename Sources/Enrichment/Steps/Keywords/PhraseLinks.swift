@@ -49,12 +49,12 @@ struct PhraseLinks {
     }
   }
 
-  /// A phrase that the body has often; twice when its words occur nowhere else.
+  /// A name, and a phrase that the body has often; twice when its words occur nowhere else.
   private func isFixed(_ long: Int, _ candidates: [PhraseCandidate]) -> Bool {
     let candidate = candidates[long]
-    guard candidate.stems.count > 1, candidate.bodyCount >= Self.wholeCountMin, candidate.score.isFinite else {
-      return false
-    }
+    guard candidate.stems.count > 1, candidate.score.isFinite else { return false }
+    if candidate.isEntity { return true }
+    guard candidate.bodyCount >= Self.wholeCountMin else { return false }
     return candidate.bodyCount > Self.wholeCountMin
       || candidate.stems.allSatisfy { stem in
         collector.place([stem]).map { isMostly($0, inside: long, candidates) } ?? true
