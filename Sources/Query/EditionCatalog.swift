@@ -32,8 +32,8 @@ enum EditionCatalog {
   }
 
   private static func unknown(_ text: String, field: String, orWorld: Bool) -> RPCError {
-    let hint = text.uppercased() == "UK" ? "the United Kingdom is GB" : "write a code of ISO 3166-1 such as US"
-    return .invalidArgument(field, "no country \"\(text.prefix(32))\": \(hint)\(orWorld ? ", or WORLD" : "")")
+    .invalidArgument(
+      field, "no country \"\(text.prefix(32))\": \(CountryNames.hint(for: text))\(orWorld ? ", or WORLD" : "")")
   }
 }
 

@@ -44,10 +44,37 @@ import Testing
       dated(7, Self.now - 8 * day, received: Self.now, source: 3),
     ]
     _ = try await archive.put(articles)
-    // The one of the future with a time of reception, and the one without a date, count as of then.
-    #expect(try await Set(page(archive)) == [articles[0].id, articles[4].id, articles[5].id])
+    // The one of the future with a time of reception, and the one without a date, count as of then. Few stories leave room for
+    // that of last week.
+    #expect(try await page(archive).last == articles[6].id)
+    #expect(try await Set(page(archive)) == [articles[0].id, articles[4].id, articles[5].id, articles[6].id])
     #expect(try await page(archive, "US") == [articles[0].id])
     #expect(try await archive.headlines(edition: "WORLD", limit: 1).count == 1)
+  }
+
+  /// An archive of last year's news, to which something is sent today.
+  @Test func aNewcomerDoesNotEmptyThePage() async throws {
+    let year: Int64 = 365 * 86_400_000
+    let old = (0..<20).map { dated($0, Self.now - year - Int64($0) * 3_600_000, received: Self.now, source: $0 % 5) }
+    let archive = try archive()
+    _ = try await archive.put(old)
+    let before = try await Set(page(archive))
+    let trends = try await archive.trends(edition: "WORLD", limit: 5).asOf
+    #expect(before.count == old.count)
+    // Without a date, it is no measure of what is new.
+    _ = try await archive.put([dated(90, nil, received: Self.now)])
+    #expect(try await Set(page(archive)) == before)
+    #expect(try await archive.trends(edition: "WORLD", limit: 5).asOf == trends)
+    // With one of today, it stands in front of the others.
+    let today = dated(91, Self.now - 60_000, received: Self.now)
+    _ = try await archive.put([today])
+    let after = try await page(archive)
+    #expect(after.first == today.id && before.isSubset(of: after))
+    // Where nothing has a date, what came last is the newest.
+    let undated = try self.archive()
+    _ = try await undated.put(
+      [dated(1, Self.now - year, received: nil)] + (2..<9).map { dated($0, nil, received: Self.now - Int64($0)) })
+    #expect(try await undated.trends(edition: "WORLD", limit: 5).asOf?.millisecondsSinceEpoch == Self.now - 2)
   }
 
   @Test func aClockThatJumpsEmptiesNoPage() async throws {

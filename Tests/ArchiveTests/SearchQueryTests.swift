@@ -48,7 +48,8 @@ import Testing
     ("\"open", 0, 1), ("a \"b\" \"c", 6, 7), ("(a", 0, 1), ("a)", 1, 2), ("a OR", 2, 4), ("OR a", 0, 2),
     ("a OR OR b", 2, 4),
     ("a (OR b)", 3, 5), ("NOT", 0, 3), ("a -(b", 3, 4), ("wor*d", 3, 4), ("*", 0, 1), ("x *", 2, 3), ("a*", 0, 2),
-    ("title: x", 0, 6), ("contry:FR", 0, 6), ("country:France", 8, 14), ("source:...", 7, 10), ("source:ab*", 7, 10),
+    ("title: x", 0, 6), ("contry:FR", 0, 6), ("country:UK", 8, 10), ("country:(FR OR XX)", 15, 17),
+    ("lang:english", 5, 12), ("country:France", 8, 14), ("source:...", 7, 10), ("source:ab*", 7, 10),
     ("after:tomorrow", 6, 14), ("after:\"2025\"", 0, 6), ("a OR after:-7d", 5, 11), ("after:-7d OR a", 0, 6),
     ("-before:today", 1, 8), ("É (a", 2, 3),
   ])

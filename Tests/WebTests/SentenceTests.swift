@@ -64,6 +64,13 @@ import Testing
     let one = ArticleSamples.article(1, title: "Harbour report", keywords: ["tide"], people: ["Ada Quint"])
     var other = ArticleSamples.article(2, title: "Report", hoursLater: 30, keywords: ["tide"], people: ["Ada Quint"])
     expectKnown(SimilarReasons.lines(other, from: one, story: "The \"tide\": rising", isCopy: true))
+    #expect(SimilarReasons.lines(other, from: one, story: one.title).contains("same story"))
+    var (first, second) = (one, other)
+    first.entities.append(Entity(name: "Harbour Summit", kind: .other))
+    second.entities.append(Entity(name: "Harbour Summit", kind: .other))
+    let event = SimilarReasons.lines(second, from: first, story: "The tide")
+    #expect(event.contains("same event: Harbour Summit") && !event.contains { $0.hasPrefix("same names") })
+    expectKnown(event)
     for kind in [Entity.Kind.organisation, .place, .other] {
       var article = one
       article.entities = [Entity(name: "Quint", kind: kind, salience: 1)]

@@ -86,26 +86,16 @@ struct EditionTable {
     return rows + first.filter { $0 < last }
   }
 
-  /// The newest article that is not after a moment; when all are, the newest of all: a clock that stands wrong empties no page.
-  func newest(of edition: EditionKey, notAfter moment: TimeKey) throws -> TimeKey? {
-    for day in try days(of: edition, from: DayNumber.of(moment), limit: 2) {
-      if let newest = try newest(of: edition, on: day, notAfter: moment) { return newest }
-    }
-    let last = TimeKey(rawValue: .max)
-    return try days(of: edition, from: .max, limit: 1).first.flatMap {
-      try newest(of: edition, on: $0, notAfter: last)
-    }
-  }
-
-  private func newest(of edition: EditionKey, on day: Int64, notAfter moment: TimeKey) throws -> TimeKey? {
+  /// Of each source with an article on a day, the newest that are not after a moment, `limit` at most; the newest of all first.
+  func newest(of edition: EditionKey, on day: Int64, notAfter moment: TimeKey, limit: Int) throws -> [TimeKey] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT time_key FROM edition_article WHERE edition = ? AND day = ? AND source = ? AND time_key <= ?
-          ORDER BY time_key DESC LIMIT 1
+          ORDER BY time_key DESC LIMIT ?
         """)
-    return try sources(of: edition, on: day).compactMap { source in
-      try Int64.fetchOne(statement, arguments: [edition.rawValue, day, source, moment.rawValue])
-    }.max().map { TimeKey(rawValue: $0) }
+    return try sources(of: edition, on: day).flatMap { source in
+      try Int64.fetchAll(statement, arguments: [edition.rawValue, day, source, moment.rawValue, limit])
+    }.sorted(by: >).map { TimeKey(rawValue: $0) }
   }
 
   private func rows(

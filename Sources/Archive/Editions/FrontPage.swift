@@ -11,7 +11,7 @@ struct FrontPage {
 
   /// At most `limit` stories as they stand at `now`, of what was published at or after `since`, or in the last days.
   func headlines(of edition: EditionKey, now: TimeKey, since: Timestamp?, limit: Int) throws -> [Headline] {
-    guard let newest = try EditionTable(db).newest(of: edition, notAfter: now) else { return [] }
+    guard let newest = try EditionClock(db: db).newest(of: edition, notAfter: now) else { return [] }
     let pool = try pool(try stories(of: edition, newest: newest, since: since), newest: newest)
     let positions = HeadlineRanking.order(pool.map(\.candidate), limit: limit)
     let leads = positions.map { pool[$0.index].story.lead }
@@ -27,22 +27,38 @@ struct FrontPage {
     }
   }
 
+  /// A page of fewer stories goes further back than the last days, so that what comes in after a pause stands in front of what
+  /// was there and not in its place.
+  static let storiesMin = 12
+  /// How far back it goes at most.
+  static let backMillisecondsMax: Int64 = 731 * 86_400_000
+
   /// The stories of the last days; articles that are dated far after the newest of today are in none.
   private func stories(of edition: EditionKey, newest: TimeKey, since: Timestamp?) throws -> [FrontStory] {
-    let oldest = since?.millisecondsSinceEpoch ?? newest.milliseconds - HeadlineRanking.ageMillisecondsMax
     let latest = newest.milliseconds + TimeKey.futureMillisecondsMax
+    if let since {
+      return try stories(of: edition, from: since.millisecondsSinceEpoch, to: latest, days: ArchiveLimits.digestDaysMax)
+    }
+    var stories: [FrontStory] = []
+    for age in [HeadlineRanking.ageMillisecondsMax, Self.backMillisecondsMax] where stories.count < Self.storiesMin {
+      stories = try self.stories(
+        of: edition, from: newest.milliseconds - age, to: latest, days: ArchiveLimits.headlineDaysMax)
+    }
+    return stories
+  }
+
+  private func stories(
+    of edition: EditionKey, from oldest: Int64, to latest: Int64, days limit: Int
+  ) throws -> [FrontStory] {
     guard oldest <= latest else { return [] }
-    let span = oldest...latest
     let table = EditionTable(db)
-    let days = try table.days(
-      of: edition, from: DayNumber.of(milliseconds: span.upperBound),
-      limit: since == nil ? ArchiveLimits.headlineDaysMax : ArchiveLimits.digestDaysMax
-    ).filter { $0 >= DayNumber.of(milliseconds: span.lowerBound) }
+    let days = try table.days(of: edition, from: DayNumber.of(milliseconds: latest), limit: limit)
+      .filter { $0 >= DayNumber.of(milliseconds: oldest) }
     let sample = try EditionSample.articles(
       of: edition, on: days, limit: ArchiveLimits.headlineCandidatesMax, in: table)
-    let rows = sample.articles.filter { span.contains($0.milliseconds) }
+    let rows = sample.articles.filter { (oldest...latest).contains($0.milliseconds) }
     var reports = try StoryReport.reports(at: rows, in: db)
-    reports += try firsts(of: reports.filter { sample.cutSources.contains($0.source) }, from: span.lowerBound)
+    reports += try firsts(of: reports.filter { sample.cutSources.contains($0.source) }, from: oldest)
     let sources = try SourceTable.sources(reports.map(\.source), in: db)
     return StoryReport.grouped(reports).map { FrontStory($0, sources: sources, ranks: ranks) }
   }

@@ -19,6 +19,8 @@ struct ArticleFeatures: Sendable, Hashable {
 
   /// Keywords, and entities, that can be filtered by.
   static let namesMax = 64
+  /// Words of a name by which it can be found.
+  static let nameWordsMax = 6
   /// Shingles that are kept.
   static let shinglesMax = 1_024
 
@@ -42,7 +44,9 @@ struct ArticleFeatures: Sendable, Hashable {
       if !value.isEmpty { terms.insert(Term(kind: kind, value: String(value.prefix(256)))) }
     }
     add(.sourceID, article.source.id.rawValue.lowercased())
-    add(.sourceName, TextAnalyzer.normalized(article.source.name))
+    let sourceName = TextAnalyzer.normalized(article.source.name)
+    add(.sourceName, sourceName)
+    for words in runs(of: sourceName) { add(.sourceWords, words) }
     add(.homeCountry, article.source.country.uppercased())
     for country in article.countries.prefix(namesMax) { add(.country, country.code.uppercased()) }
     for tag in languageTags(article.language) { add(.language, tag) }
@@ -50,13 +54,26 @@ struct ArticleFeatures: Sendable, Hashable {
       add(.keyword, TextAnalyzer.normalized(keyword.text))
     }
     for entity in article.entities.prefix(namesMax) {
-      add(entity.kind.termKind, TextAnalyzer.normalized(entity.name))
+      let name = TextAnalyzer.normalized(entity.name)
+      add(entity.kind.termKind, name)
+      for word in name.split(separator: " ").prefix(nameWordsMax) { add(.entityWord, String(word)) }
     }
     for topic in article.topics.prefix(namesMax) {
       add(.topic, topic.code.lowercased())
-      add(.topic, TextAnalyzer.normalized(topic.name))
+      let name = TextAnalyzer.normalized(topic.name)
+      add(.topic, name)
+      // "business" asks for "economy, business and finance"; what joins the words asks for nothing.
+      for word in TextAnalyzer.tokens(in: name) where word.text.count > 3 { add(.topic, word.text) }
     }
     return terms
+  }
+
+  /// Words that stand next to each other, in every number.
+  private static func runs(of name: String) -> [String] {
+    let words = name.split(separator: " ").prefix(nameWordsMax)
+    return words.indices.flatMap { first in
+      (first..<words.endIndex).map { words[first...$0].joined(separator: " ") }
+    }
   }
 
   /// "pt-br" and "pt": who asks for Portuguese means both.

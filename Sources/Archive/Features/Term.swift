@@ -15,6 +15,10 @@ struct Term: Sendable, Hashable {
     case place = 9
     case otherEntity = 10
     case topic = 11
+    /// A word of an entity's name of several words.
+    case entityWord = 12
+    /// Words that stand next to each other in a source's name.
+    case sourceWords = 13
   }
 
   var kind: Kind

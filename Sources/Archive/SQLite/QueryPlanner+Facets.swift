@@ -1,6 +1,17 @@
 import Models
 
 extension QueryPlanner {
+  /// What a field's value can mean where it stands in a search text, in which names may be given by a part of theirs; any of them.
+  static func terms(of field: QueryField, inText value: String) -> [Term] {
+    let terms = terms(of: field, value)
+    let normalized = TextAnalyzer.normalized(value)
+    switch field {
+    case .source: return terms + [Term(kind: .sourceWords, value: normalized)]
+    case .entity: return normalized.contains(" ") ? terms : terms + [Term(kind: .entityWord, value: normalized)]
+    default: return terms
+    }
+  }
+
   /// What a field's value can mean; any of them.
   static func terms(of field: QueryField, _ value: String) -> [Term] {
     let normalized = TextAnalyzer.normalized(value)

@@ -97,7 +97,7 @@ final class QueryPlanner {
     switch term.field {
     case nil, .title: try text(term, weights)
     case .story: try listed(term)
-    case let field?: try facet(Self.terms(of: field, term.text))
+    case let field?: try facet(Self.terms(of: field, inText: term.text))
     }
   }
 

@@ -154,10 +154,21 @@ struct QueryParser {
       let isLong = tokens[tokens.count - 1].isSign || tokens[tokens.count - 1].text.unicodeScalars.count >= 2
       guard isLong else { throw error("at least 2 letters must stand before the * at character %", token) }
     }
-    if named == .country, tokens.count != 1 || tokens[0].text.utf8.count != 2 {
-      throw error("no country at character %; a country is a code of two letters, such as FR", token)
-    }
+    if let fault = Self.fault(of: text, in: named) { throw error(fault, token) }
     return .term(QueryTerm(kind: kind, text: text, field: named, place: token.place))
+  }
+
+  /// What is wrong with a code.
+  private static func fault(of text: String, in field: QueryField?) -> String? {
+    switch field {
+    case .country where CountryNames.name(of: text.uppercased()) == nil:
+      text.uppercased() == "UK"
+        ? "no country at character %; the United Kingdom is GB"
+        : "no country at character %; a country is a code of two letters, such as FR"
+    case .lang where !(2...3).contains(text.prefix { $0 != "-" }.utf8.count):
+      "no language at character %; a language is a code of two or three letters, such as fr"
+    default: nil
+    }
   }
 
   /// "%" in the message becomes the number of the character, counted from 1.

@@ -10,12 +10,19 @@ enum SimilarReasons {
   /// What they share, the most telling first, and the time from the first to the second.
   static func lines(_ article: Article, from other: Article, story: String?, isCopy: Bool = false) -> [String] {
     var lines = isCopy ? ["same text"] : []
-    if let story { lines.append("same event: \(shown(story))") }
+    let event = story == nil ? nil : sharedEvent(article, other)
+    if let event {
+      lines.append("same event: \(event)")
+    } else if let story {
+      lines.append(story == other.title ? "same story" : "same story: \(shown(story))")
+    }
     for (label, kind) in [
       ("people", Entity.Kind.person), ("organisations", .organisation), ("places", .place), ("names", .other),
     ] {
       let theirs = Set(other.entities.filter { $0.kind == kind }.map { TextAnalyzer.normalized($0.name) })
-      let shared = article.entities.filter { $0.kind == kind && theirs.contains(TextAnalyzer.normalized($0.name)) }
+      let shared = article.entities.filter {
+        $0.kind == kind && $0.name != event && theirs.contains(TextAnalyzer.normalized($0.name))
+      }
       if !shared.isEmpty {
         lines.append("same \(label): \(shared.prefix(namesMax).map(\.name).joined(separator: ", "))")
       }
@@ -31,6 +38,24 @@ enum SimilarReasons {
     lines.append(
       TimePhrase.distance(from: TimeKey.preferred(for: other), to: TimeKey.preferred(for: article)))
     return lines
+  }
+
+  /// What the name of an event holds, in the languages of the entity models.
+  private static let eventWords: Set<String> = [
+    "summit", "conference", "congress", "forum", "festival", "fair", "expo", "games", "championship", "championships",
+    "cup", "olympics", "election", "elections", "referendum", "storm", "hurricane", "gipfel", "konferenz", "kongress",
+    "messe", "festspiele", "meisterschaft", "wahl", "sturm", "sommet", "conférence", "congrès", "jeux", "coupe",
+    "élection", "élections", "tempête", "cumbre", "conferencia", "congreso", "feria", "juegos", "copa", "elecciones",
+    "tormenta", "top", "congres", "beurs", "verkiezingen",
+  ]
+
+  /// The first event that both name.
+  private static func sharedEvent(_ article: Article, _ other: Article) -> String? {
+    let theirs = Set(other.entities.filter { $0.kind == .other }.map { TextAnalyzer.normalized($0.name) })
+    return article.entities.first { entity in
+      entity.kind == .other && theirs.contains(TextAnalyzer.normalized(entity.name))
+        && entity.name.lowercased().split(separator: " ").contains { eventWords.contains(String($0)) }
+    }?.name
   }
 
   /// A title, cut to what a line takes.

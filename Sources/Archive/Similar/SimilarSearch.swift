@@ -18,8 +18,9 @@ struct SimilarSearch {
   static let likely = LikelyArticles(neighboursMax: 40, countMax: 160)
   /// Articles of the article's own story that are compared, from the newest on.
   static let storyArticlesMax = 64
-  /// Less alike than this is not similar.
-  static let scoreMin = 0.05
+  /// Less alike than this is not similar, unless it is of the same story. On labelled news 0.15 leaves out six in seven of the
+  /// wrong articles that 0.05 showed where few are right (BASIL), and one right one in a thousand (docs/decisions/0015-stories.md).
+  static let scoreMin = 0.15
 
   private let target: Signature
   private let db: Database
@@ -45,7 +46,7 @@ struct SimilarSearch {
       let isSameStory = try story != nil && table.place(of: signature.timeKey)?.story == story
       let cosine = try meaning.flatMap { own in try meanings.vector(at: signature.timeKey)?.cosine(own) }
       let score = Likeness.score(target, signature, isSameStory: isSameStory, meaning: cosine)
-      guard score >= Self.scoreMin else { return nil }
+      guard isSameStory || score >= Self.scoreMin else { return nil }
       return Match(
         signature: signature, score: score, isOtherSource: signature.source != target.source, isSameStory: isSameStory,
         alsoAt: [])

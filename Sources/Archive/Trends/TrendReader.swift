@@ -11,7 +11,7 @@ struct TrendReader {
   /// At most `limit` trends as they stand at `now`. The caller knows the edition's name.
   func trends(of edition: EditionKey, now: TimeKey, limit: Int) throws -> TrendsResponse {
     let table = EditionTable(db)
-    guard let newest = try table.newest(of: edition, notAfter: now) else { return TrendsResponse() }
+    guard let newest = try EditionClock(db: db).newest(of: edition, notAfter: now) else { return TrendsResponse() }
     let start = newest.milliseconds - Self.windowMilliseconds
     let current = try table.days(of: edition, from: DayNumber.of(newest), limit: 2)
       .filter { $0 >= DayNumber.of(milliseconds: start) }

@@ -50,6 +50,9 @@ extension ArchiveCompatTest {
       (ArticleFilter(entities: ["ana lopez"]), [3, 1]), (ArticleFilter(publishedAfter: at(2)), [3, 2]),
       (ArticleFilter(publishedAfter: at(1), publishedBefore: at(3)), [2, 1]),
       (ArticleFilter(text: "shared", countries: ["FR"], publishedBefore: at(2)), [1]),
+      (ArticleFilter(text: "entity:lopez"), [3, 1]), (ArticleFilter(text: "entity:\"Lopez\" -country:FR"), [3]),
+      (ArticleFilter(entities: ["lopez"]), []), (ArticleFilter(text: "source:courant"), [3]),
+      (ArticleFilter(text: "source:\"north post\""), [1]), (ArticleFilter(text: "source:nor"), []),
       (ArticleFilter(keywords: ["unheard"]), []), (ArticleFilter(text: "shared", sources: ["\" OR x"]), []),
     ] as [(ArticleFilter, [Int])] {
       #expect(try await ids(archive, filter) == expected, "\(filter)")

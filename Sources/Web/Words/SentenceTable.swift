@@ -7,6 +7,8 @@ enum SentenceTable {
   static let reasons = """
     same text | gleicher Text | même texte | mismo texto
     similar words | ähnliche Wörter | mots semblables | palabras semejantes
+    same story | dieselbe Geschichte | même histoire | misma historia
+    same story: {t1} | dieselbe Geschichte: {t1} | même histoire : {t1} | misma historia: {t1}
     same event: {t1} | gleiches Ereignis: {t1} | même événement : {t1} | mismo suceso: {t1}
     same people: {t1} | gleiche Personen: {t1} | mêmes personnes : {t1} | mismas personas: {t1}
     same organisations: {t1} | gleiche Organisationen: {t1} | mêmes organisations : {t1} | mismas organizaciones: {t1}
@@ -132,6 +134,8 @@ enum SentenceTable {
     more than {n1} words in the phrase at character {n2}; shorten it | mehr als {n1} Wörter in der Wendung an Zeichen {n2}; kürzen Sie sie | plus de {n1} mots dans l’expression au caractère {n2} ; abrégez-la | más de {n1} palabras en la frase en el carácter {n2}; acórtela
     * cannot stand behind {t1}: at character {n2} | * kann nicht hinter {t1}: an Zeichen {n2} stehen | * ne peut suivre {t1}: au caractère {n2} | * no puede ir tras {t1}: en el carácter {n2}
     at least 2 letters must stand before the * at character {n1} | vor dem * an Zeichen {n1} müssen mindestens 2 Buchstaben stehen | au moins 2 lettres doivent précéder le * au caractère {n1} | al menos 2 letras deben preceder al * en el carácter {n1}
+    no country at character {n1}; the United Kingdom is GB | kein Land an Zeichen {n1}; das Vereinigte Königreich ist GB | pas de pays au caractère {n1} ; le Royaume-Uni est GB | ningún país en el carácter {n1}; el Reino Unido es GB
+    no language at character {n1}; a language is a code of two or three letters, such as fr | keine Sprache an Zeichen {n1}; eine Sprache ist ein Code aus zwei oder drei Buchstaben wie fr | pas de langue au caractère {n1} ; une langue est un code de deux ou trois lettres, comme fr | ningún idioma en el carácter {n1}; un idioma es un código de dos o tres letras, como fr
     no country at character {n1}; a country is a code of two letters, such as FR | kein Land an Zeichen {n1}; ein Land ist ein Code aus zwei Buchstaben wie FR | pas de pays au caractère {n1} ; un pays est un code de deux lettres, comme FR | ningún país en el carácter {n1}; un país es un código de dos letras, como FR
     the quotation mark at character {n1} is not closed; close it or take it away | das Anführungszeichen an Zeichen {n1} ist nicht geschlossen; schließen Sie es oder nehmen Sie es weg | le guillemet au caractère {n1} n’est pas fermé ; fermez-le ou retirez-le | las comillas en el carácter {n1} no están cerradas; ciérrelas o quítelas
     there is no field "{t1}" at character {n2}; did you mean "{t3}:"? | es gibt kein Feld „{t1}“ an Zeichen {n2}; meinten Sie „{t3}:“? | il n’y a pas de champ « {t1} » au caractère {n2} ; vouliez-vous dire « {t3}: » ? | no hay campo «{t1}» en el carácter {n2}; ¿quiso decir «{t3}:»?

@@ -1,7 +1,12 @@
 /// The countries of ISO 3166-1 with the short English names that readers use.
-enum CountryNames {
+public enum CountryNames {
   /// The name of a country's alpha-2 code in capitals; nothing for what is no such code.
-  static func name(of code: String) -> String? { names[code] }
+  public static func name(of code: String) -> String? { names[code] }
+
+  /// What is said of a code that is none.
+  public static func hint(for code: String) -> String {
+    code.uppercased() == "UK" ? "the United Kingdom is GB" : "write a code of ISO 3166-1 such as US"
+  }
 
   private static let names: [String: String] = Dictionary(
     table.split(separator: "\n").map { line in (String(line.prefix(2)), String(line.dropFirst(3))) },
