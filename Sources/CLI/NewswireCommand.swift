@@ -38,6 +38,7 @@ public struct NewswireCommand: AsyncParsableCommand {
   public static func run() async {
     signal(SIGPIPE, SIG_IGN)
     do {
+      try CommandName.check(Array(CommandLine.arguments.dropFirst()), of: self)
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

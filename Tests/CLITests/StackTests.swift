@@ -1,3 +1,4 @@
+import Foundation
 import Models
 import NNG
 import Operations
@@ -119,8 +120,37 @@ import Testing
   @Test func commandsParse() throws {
     _ = try NewswireCommand.parseAsRoot(["search", "open", "models", "--after", "2025-02-10", "--json"])
     _ = try NewswireCommand.parseAsRoot(["dead", "retry", "--all"])
+    _ = try NewswireCommand.parseAsRoot(["watch", "storm", "-sport", "--after", "-7d", "--count", "1"])
+    #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["search", "--limti", "5", "x"]) }
     #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["dead", "drop"]) }
     #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["send"]) }
-    #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["search", "--after", "yesterday"]) }
+    #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["search", "--after", "whenever"]) }
+  }
+
+  @Test func aMistypedCommandIsAskedAfter() throws {
+    for arguments in [[], ["search", "x"], ["help", "send"], ["help"], ["--version"], ["-h"]] {
+      try CommandName.check(arguments, of: NewswireCommand.self)
+    }
+    for (arguments, words) in [
+      (["serach", "x"], "did you mean \"search\"?"), (["help", "sned"], "did you mean \"send\"?"),
+      (["nonsense"], "newswire --help"), (["\u{1B}[2J"], "newswire --help"),
+    ] {
+      let failure = #expect(throws: ProgramFailure.self) {
+        try CommandName.check(arguments, of: NewswireCommand.self)
+      }
+      #expect(failure?.exitStatus == .usage && failure?.message.contains(words) == true)
+      #expect(failure?.message.contains("\u{1B}") == false)
+    }
+  }
+
+  @Test func shortDatesStandInTheReadersZone() throws {
+    let oslo = try #require(TimeZone(identifier: "Europe/Oslo")), utc = try #require(TimeZone(identifier: "UTC"))
+    let time = try #require(Timestamp(rfc3339: "2025-07-10T23:30:00-02:00"))
+    #expect(ReadingForms.shortDate(time, in: oslo) == "2025-07-11 03:30 +02:00")
+    #expect(ReadingForms.shortDate(time, in: utc) == "2025-07-11 01:30 UTC")
+    #expect(ReadingForms.shortDate(nil, in: utc) == "no date")
+    var article = ArticleSummary(id: "a", title: "Undated")
+    article.receivedAt = time
+    #expect(ReadingForms.shortDate(of: article, in: utc) == "no date; received 2025-07-11 01:30 UTC")
   }
 }

@@ -78,6 +78,8 @@ struct SourceRegistryTests {
   @Test(arguments: [
     SetSourceRequest(), SetSourceRequest(id: "a.example"), SetSourceRequest(id: "a.example", fields: ["colour"]),
     SetSourceRequest(id: "a.example", country: "England", fields: ["country"]),
+    SetSourceRequest(id: "a.example", country: "ZZ", fields: ["country"]),
+    SetSourceRequest(id: "a.example", name: " ", fields: ["name"]),
   ])
   func wrongEditsAreRefused(_ request: SetSourceRequest) async throws {
     try await IngestBench.run { bench in

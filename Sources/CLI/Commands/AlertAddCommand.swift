@@ -39,7 +39,7 @@ struct AlertAddCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     let request = CreateAlertRequest(
-      name: name, filter: filter.filter, url: webhook, secret: try secret(), cursor: fromStart ? "0" : cursor)
+      name: name, filter: try filter.filter(), url: webhook, secret: try secret(), cursor: fromStart ? "0" : cursor)
     let response: CreateAlertResponse
     do {
       response = try await session.attempt(.query, AlertMethods.create, request)

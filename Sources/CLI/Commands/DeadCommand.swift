@@ -60,7 +60,7 @@ struct DeadChoice: ParsableArguments {
   @Flag(name: .long, help: "Every dead letter.") var all = false
 
   func validate() throws {
-    guard all != !ids.isEmpty else { throw ValidationError("Give IDs of documents, or --all, not both.") }
+    guard all != !ids.isEmpty else { throw ValidationError("Give IDs of documents or --all, and not both.") }
     guard ids.count <= 1_000 else { throw ValidationError("At most 1,000 IDs at a time.") }
   }
 

@@ -18,7 +18,8 @@ struct FeedImportCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     let outlines: [OPML.Outline]
-    do throws(FormatError) { outlines = try OPML.read(try Self.bytes(of: file)) } catch {
+    let bytes = try Self.bytes(of: file)
+    do throws(FormatError) { outlines = try OPML.read(bytes) } catch {
       throw ProgramFailure(.badData, "\(file): \(error.reason)")
     }
     guard !outlines.isEmpty else { throw ProgramFailure(.noInput, "\(file): the list has no feeds") }
@@ -43,11 +44,13 @@ struct FeedImportCommand: ClientCommand {
   }
 
   /// The file's bytes, one more at most than a list may have.
-  private static func bytes(of file: String) throws(FormatError) -> [UInt8] {
+  private static func bytes(of file: String) throws(ProgramFailure) -> [UInt8] {
     let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
-    guard let handle else { throw FormatError(.empty, "cannot be read: \(String(cString: strerror(errno)))") }
+    guard let handle else {
+      throw ProgramFailure(.noInput, "\(file) cannot be read: \(String(cString: strerror(errno)))")
+    }
     do { return Array(try handle.read(upToCount: OPML.bytesMax + 1) ?? Data()) } catch {
-      throw FormatError(.empty, "cannot be read: \(error.localizedDescription)")
+      throw ProgramFailure(.noInput, "\(file) cannot be read: \(error.localizedDescription)")
     }
   }
 }

@@ -94,8 +94,8 @@ struct SendCommand: ClientCommand {
 
   private func tellLeftOut(_ count: Int, _ session: Session) {
     guard count > 0 else { return }
-    let things = count == 1 ? "1 file or entry" : "\(count) files or entries"
-    session.console.note("newswire: left out \(things) that are no articles; name a file itself to send it anyway")
+    let things = count == 1 ? "1 file or entry that is no article" : "\(count) files or entries that are no articles"
+    session.console.note("newswire: left out \(things); name a file itself to send it anyway")
   }
 
   private func finish(_ sender: Sender, _ session: Session) async throws {

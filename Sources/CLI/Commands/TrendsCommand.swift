@@ -6,7 +6,7 @@ struct TrendsCommand: ClientCommand {
   static let configuration = CommandConfiguration(
     commandName: "trends", abstract: "List the keywords and names that rise now against their own past.",
     discussion: """
-      Compares how many sources of an edition wrote of something in the last 24 hours with the 14 days before. A source counts \\
+      Compares how many sources of an edition wrote of something in the last 24 hours with the 14 days before. A source counts \
       once, however often it writes of it.
 
       Examples:

@@ -54,7 +54,7 @@ struct WatchCommand: ClientCommand {
     let start = cursor.isEmpty ? kept ?? (fromStart ? "0" : "") : cursor
     let command = try exec.map { BatchCommand(command: $0, timeout: try timeout()) }
     let run = WatchRun(
-      session: session, filter: filter.filter, file: file, command: command, attemptsMax: execAttempts)
+      session: session, filter: try filter.filter(), file: file, command: command, attemptsMax: execAttempts)
     try await run.run(from: start, kept: kept, count: count ?? .max)
   }
 

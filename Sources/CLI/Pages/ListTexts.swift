@@ -58,7 +58,7 @@ struct ListTexts {
 
   /// One line for each article, as `watch` prints them.
   func watched(_ article: ArticleSummary) -> String {
-    let line = "\(ReadingForms.shortDate(article.publishedAt))  \(article.id)  \(article.title.neutralised()) · "
+    let line = "\(ReadingForms.shortDate(of: article))  \(article.id)  \(article.title.neutralised()) · "
     return line + article.source.reading + "\n"
   }
 
@@ -75,7 +75,7 @@ struct ListTexts {
       canvas.add(title)
     }
     canvas.add(
-      StyledText("\(ReadingForms.shortDate(article.publishedAt)) · \(article.source.reading) · \(article.id)", .dim),
+      StyledText("\(ReadingForms.shortDate(of: article)) · \(article.source.reading) · \(article.id)", .dim),
       indent: 4)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Models
 
 /// Values as people read them.
@@ -30,10 +31,21 @@ enum ReadingForms {
     return "\(day) \(months[month - 1]) \(String(digits[0..<4])), \(String(digits[11..<16])) \(zone)"
   }
 
-  /// "2025-02-10 14:30".
-  static func shortDate(_ time: Timestamp?) -> String {
+  /// "2025-02-10 14:30 UTC", "2025-02-10 15:30 +01:00": in the reader's zone, so that lists in the order of time look so.
+  static func shortDate(_ time: Timestamp?, in zone: TimeZone = .current) -> String {
     guard let time else { return "no date" }
-    return String(time.rfc3339.prefix(16).map { $0 == "T" ? " " : $0 })
+    let seconds = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(time.millisecondsSinceEpoch) / 1_000))
+    let local = Timestamp(millisecondsSinceEpoch: time.millisecondsSinceEpoch, offsetMinutes: Int16(seconds / 60))
+    let text = local.rfc3339
+    return text.prefix(16).replacing("T", with: " ") + (local.offsetMinutes == 0 ? " UTC" : " \(text.suffix(6))")
+  }
+
+  /// When an article was published; of one without a date, when it was received.
+  static func shortDate(of article: ArticleSummary, in zone: TimeZone = .current) -> String {
+    guard article.publishedAt == nil, let received = article.receivedAt else {
+      return shortDate(article.publishedAt, in: zone)
+    }
+    return "no date; received \(shortDate(received, in: zone))"
   }
 
   /// "729th in US", or that there is none yet.

@@ -58,7 +58,7 @@ struct StoryText {
         StyledText(article.title.isEmpty ? "Untitled" : article.title.neutralised(), .bold)
           + StyledText(" · \(article.source.reading)", .dim), indent: 2)
       canvas.add(
-        StyledText("\(ReadingForms.shortDate(article.publishedAt ?? article.receivedAt)) · \(article.id)", .dim),
+        StyledText("\(ReadingForms.shortDate(of: article)) · \(article.id)", .dim),
         indent: 4)
       let also = entry.alsoAt.isEmpty ? [] : ["also at " + entry.alsoAt.map(\.reading).joined(separator: ", ")]
       let why = (entry.reasons.map { $0.neutralised() } + also).joined(separator: "; ")

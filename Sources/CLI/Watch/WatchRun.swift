@@ -31,7 +31,8 @@ struct WatchRun {
       try file.write(cursor)
       kept = cursor
     }
-    let note = CursorNote(session.console, cursor) { [command] in command?.close() }
+    // A cursor that was given is known, and may be none.
+    let note = CursorNote(session.console, start.isEmpty ? cursor : "") { [command] in command?.close() }
     var left = count
     do {
       while left > 0 {

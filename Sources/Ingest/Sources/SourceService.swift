@@ -64,8 +64,11 @@ struct SourceService: RPCService {
     guard !edit.values.isEmpty || !edit.cleared.isEmpty else {
       throw .invalidArgument("fields", "name at least one of name, country, language")
     }
-    if let country = edit.values[.country], !country.isEmpty, !Self.isCountry(country) {
-      throw .invalidArgument("country", "\"\(country)\" is not a code of two letters (ISO 3166-1): US, GB, DE, …")
+    if let country = edit.values[.country], !country.isEmpty, CountryNames.name(of: country) == nil {
+      throw .invalidArgument("country", "no country \"\(country.prefix(32))\": \(CountryNames.hint(for: country))")
+    }
+    if edit.values[.name]?.allSatisfy(\.isWhitespace) == true {
+      throw .invalidArgument("name", "empty; to take an edit back, clear it")
     }
     let change = edit
     let now = time.now()
@@ -98,10 +101,6 @@ struct SourceService: RPCService {
     if let url = CanonicalURL(text) { return SourceID(rawValue: url.registrableDomain) }
     guard text.contains("."), let url = CanonicalURL("https://" + text + "/") else { return SourceID(rawValue: text) }
     return SourceID(rawValue: url.registrableDomain)
-  }
-
-  private static func isCountry(_ code: String) -> Bool {
-    code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   private static func field(_ name: String) throws(RPCError) -> SourceEdit.Field {
