@@ -75,10 +75,10 @@ def fts5(dump, folder):
 def tantivy_index(dump, folder):
     import tantivy
 
-    path = os.path.join(folder, "peer-tantivy")
+    path = os.path.join(folder, "peer-tantivy-texts")
     builder = tantivy.SchemaBuilder()
     for field in ("title", "standfirst", "body"):
-        builder.add_text_field(field, tokenizer_name="en_stem")
+        builder.add_text_field(field, stored=True, tokenizer_name="en_stem")
     schema = builder.build()
     is_there = os.path.exists(path)
     if not is_there:
@@ -102,16 +102,24 @@ def tantivy_index(dump, folder):
     index.reload()
     searcher = index.searcher()
 
-    def ask(text):
+    def hits(text):
         query = text if " OR " in text else " ".join(
             word if word.startswith(("-", '"')) or word.endswith('"') else f"+{word}" for word in text.split())
-        searcher.search(index.parse_query(query, ["title", "standfirst", "body"]), 10)
+        parsed = index.parse_query(query, ["title", "standfirst", "body"])
+        return parsed, searcher.search(parsed, 10).hits
 
-    return ask
+    def texts(text):
+        """What a list of hits shows: the articles, and of each a piece of its text with the words marked."""
+        parsed, found = hits(text)
+        marker = tantivy.SnippetGenerator.create(searcher, parsed, schema, "body")
+        for _, address in found:
+            marker.snippet_from_doc(searcher.doc(address)).to_html()
+
+    return hits, texts
 
 
-def measure(name, ask, kinds):
-    print(f"{name}: CPU ms a search by relevance, 10 hits without texts: mean · median · p99")
+def measure(name, ask, kinds, what="without texts"):
+    print(f"{name}: CPU ms a search by relevance, 10 hits {what}: mean · median · p99")
     every = []
     for kind, texts in kinds.items():
         if name == "tantivy" and "beginning" in kind:
@@ -141,7 +149,9 @@ def main():
     except ImportError:
         print("tantivy: not installed (pip install tantivy)")
         return
-    measure("tantivy", tantivy_index(dump, folder), kinds)
+    hits, texts = tantivy_index(dump, folder)
+    measure("tantivy", hits, kinds)
+    measure("tantivy", texts, kinds, "with texts and snippets")
 
 
 main()

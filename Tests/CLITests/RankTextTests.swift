@@ -57,7 +57,9 @@ import Testing
     let text = TrendText(response: response, width: 90, isColored: false).render()
     #expect(text.contains("1.  Ada Quint · person · 4 sources in 24 hours"))
     #expect(text.contains("·▂·█") && text.contains("newswire search 'entity:\"Ada Quint\"'"))
-    #expect(text.contains("24 hours until \(ReadingForms.shortDate(response.asOf)) · 9 sources · compared with 3 days before"))
+    #expect(
+      text.contains("24 hours until \(ReadingForms.shortDate(response.asOf)) · 9 sources · compared with 3 days before")
+    )
     #expect(TrendText(response: TrendsResponse(), width: 90, isColored: false).render().contains("no articles yet"))
     let extreme = Trend(
       sourceCount: .max, past: [TrendDay(day: "", sourceCount: .max), TrendDay(day: "", sourceCount: .min)])

@@ -46,7 +46,8 @@ struct FilterOptions: ParsableArguments {
   func filter() throws(ProgramFailure) -> ArticleFilter {
     let now = Timestamp.now()
     return ArticleFilter(
-      text: text.filter { $0 != "--" }.joined(separator: " "), sources: source, countries: country.map { $0.uppercased() },
+      text: text.filter { $0 != "--" }.joined(separator: " "), sources: source,
+      countries: country.map { $0.uppercased() },
       languages: language, keywords: keyword, entities: entity, publishedAfter: try after?.time(at: now),
       publishedBefore: try before?.time(at: now), topics: topic)
   }

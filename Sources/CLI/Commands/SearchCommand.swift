@@ -42,7 +42,8 @@ struct SearchCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     let request = SearchRequest(
-      filter: try filter.filter(), order: newest || filter.text.isEmpty ? .newest : .relevance, limit: limit, cursor: cursor,
+      filter: try filter.filter(), order: newest || filter.text.isEmpty ? .newest : .relevance, limit: limit,
+      cursor: cursor,
       showCopies: all, facets: facets)
     let response: SearchResponse
     do {
