@@ -15,7 +15,7 @@ enum DigestReports {
     var result = Digest.Story(
       id: headline.storyID, articleID: lead.id, title: lead.title, url: lead.url, language: lead.language,
       summary: summary.isEmpty ? lead.standfirst : summary, source: lead.source.reading,
-      time: lead.publishedAt ?? lead.receivedAt)
+      time: lead.publishedAt)
     let others = (story?.timeline ?? []).filter { $0.article.source.id != lead.source.id }.map(\.article)
     var seen: Set<SourceID> = [lead.source.id]
     result.others = others.filter { seen.insert($0.source.id).inserted }.map(report)
@@ -33,7 +33,7 @@ enum DigestReports {
   private static func report(_ article: ArticleSummary) -> Digest.Report {
     Digest.Report(
       source: article.source.reading, title: article.title, url: article.url,
-      time: article.publishedAt ?? article.receivedAt)
+      time: article.publishedAt)
   }
 }
 

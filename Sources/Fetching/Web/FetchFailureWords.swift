@@ -1,4 +1,5 @@
 internal import AsyncHTTPClient
+internal import Glibc
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOHTTPCompression
@@ -26,13 +27,17 @@ enum FetchFailureWords {
     case HTTPParserError.invalidEOFState: return closed(host)
     case is HTTPParserError:
       return FetchError(.malformed, "\(host) does not answer as HTTP has it (\(error))")
-    case is NIOConnectionError:
-      return FetchError(.connection, "no connection to \(peer): nothing answers on its port, or it is not reachable")
+    case is NIOConnectionError: return nobody(peer)
+    case let error as IOError where error.errnoCode == ECONNREFUSED: return nobody(peer)
     case let error as IOError:
       return FetchError(.connection, "the connection to \(peer) broke (\(error))")
     default:
       return FetchError(.connection, "the connection to \(peer) failed (\(error))")
     }
+  }
+
+  private static func nobody(_ peer: String) -> FetchError {
+    FetchError(.connection, "no connection to \(peer): nothing answers on its port, or it is not reachable")
   }
 
   /// What a proxy says that wants to know who asks.
