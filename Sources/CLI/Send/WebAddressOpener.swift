@@ -6,14 +6,18 @@ import Operations
 /// address asks as a reader, so robots.txt is not asked.
 struct WebAddressOpener: AddressOpener {
   private let fetcher: any Fetcher
+  /// What is said to somebody whose address is refused.
+  private let advice: String
 
-  init(_ fetcher: any Fetcher) { self.fetcher = fetcher }
-
-  /// - Parameter isPrivateAllowed: whether addresses of this machine and of private networks are fetched from too.
+  /// - Parameter isPrivateAllowed: whether hosts at addresses of this machine and of private networks are fetched from too, when
+  ///   they are named or such a host leads there; never link-local addresses, and none of a cloud's metadata service.
   init(isPrivateAllowed: Bool, proxies: ProxyRules) {
-    self.init(
-      WebFetcher(
-        userAgent: "newswire/\(Version.current)", allowed: isPrivateAllowed ? .everything : .none, proxies: proxies))
+    fetcher = WebFetcher(
+      userAgent: "newswire/\(Version.current)", allowed: isPrivateAllowed ? .privateNetworks : .none, proxies: proxies)
+    advice =
+      isPrivateAllowed
+      ? "; --allow-private holds for this machine and private networks, where you named the host yourself"
+      : "; --allow-private does, for this machine and private networks"
   }
 
   func open(_ address: String) async throws(FormatError) -> sending OpenedInput {
@@ -22,8 +26,7 @@ struct WebAddressOpener: AddressOpener {
     }
     let response: FetchResponse
     do throws(FetchError) { response = try await fetcher.fetch(FetchRequest(url)) } catch {
-      let advice = error.code == .refusedAddress ? "; --allow-private does" : ""
-      throw FormatError(.empty, error.message + advice)
+      throw FormatError(.empty, error.message + (error.code == .refusedAddress ? advice : ""))
     }
     guard (200..<300).contains(response.status) else {
       throw FormatError(.empty, "\(response.url.host) answers \(response.status)")

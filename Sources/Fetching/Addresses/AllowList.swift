@@ -9,12 +9,14 @@ public struct AllowList: Sendable, Hashable, CustomStringConvertible {
   private let hosts: Set<String>
   /// As it was given.
   public let description: String
+  private let isForNamedOnly: Bool
 
   /// Allows nothing that is not public.
   public static let none = AllowList(ranges: [], hosts: [], description: "")
-  /// Allows every address.
-  public static let everything = AllowList(
-    ranges: ["0.0.0.0/0", "::/0"].compactMap(AddressRange.init), hosts: [], description: "0.0.0.0/0,::/0")
+  /// Allows this machine and private networks to the host that was asked for, and to whatever stands there already: see
+  /// ``strangers``. Never link-local addresses and the metadata services of clouds, which give their keys to whoever asks.
+  public static let privateNetworks = AllowList(
+    ranges: SpecialAddresses.ownRanges, hosts: [], description: "private networks", isForNamedOnly: true)
 
   /// Reads "10.0.0.0/8,fd00::/8,feeds.intranet.example"; nothing when an item is none of these.
   public init?(_ text: String) {
@@ -33,15 +35,21 @@ public struct AllowList: Sendable, Hashable, CustomStringConvertible {
     self.init(ranges: ranges, hosts: hosts, description: text)
   }
 
-  private init(ranges: [AddressRange], hosts: Set<String>, description: String) {
+  private init(ranges: [AddressRange], hosts: Set<String>, description: String, isForNamedOnly: Bool = false) {
     self.ranges = ranges
     self.hosts = hosts
     self.description = description
+    self.isForNamedOnly = isForNamedOnly
   }
+
+  /// What holds for a host that nobody but a server of the public network named, by a redirect: what an operator allows, and
+  /// nothing of what is allowed to those who named it themselves.
+  var strangers: AllowList { isForNamedOnly ? .none : self }
 
   /// Why `host` is not connected to at `address`; nothing when it may be.
   public func refusal(of address: IPAddress, host: String) -> String? {
     guard let name = SpecialAddresses.name(of: address), !hosts.contains(host) else { return nil }
+    if isForNamedOnly, SpecialAddresses.isKeyGiver(address) { return name }
     let forms = [address, address.embedded].compactMap(\.self)
     return ranges.contains { range in forms.contains(where: range.contains) } ? nil : name
   }

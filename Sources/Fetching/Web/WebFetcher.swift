@@ -9,6 +9,8 @@ internal import Models
 public struct WebFetcher: Fetcher {
   private let limits: FetchLimits
   private let routes: RouteGuard
+  /// For what a server of the public network leads to.
+  private let strangersRoutes: RouteGuard
   private let exchange: WebExchange
   private let gate: FetchGate
 
@@ -25,6 +27,8 @@ public struct WebFetcher: Fetcher {
   ) {
     self.limits = limits
     routes = RouteGuard(places: AddressGuard(allowed: allowed, resolver: resolver), proxies: proxies)
+    strangersRoutes = RouteGuard(
+      places: AddressGuard(allowed: allowed.strangers, resolver: resolver), proxies: proxies)
     exchange = WebExchange(userAgent: userAgent, limits: limits)
     gate = FetchGate(concurrentMax: limits.concurrentMax)
   }
@@ -34,12 +38,14 @@ public struct WebFetcher: Fetcher {
     var trail = RedirectTrail(request.url, redirectsMax: limits.redirectsMax)
     var request = request
     var left = limits.total
+    var isTrusted = true
     while true {
       let (url, step, time) = (trail.url, request, left)
-      let (answer, spent) = try await gate.pass(url.host) { () async throws(FetchError) in
+      let routes = isTrusted || url.host == request.url.host ? routes : strangersRoutes
+      let ((answer, route), spent) = try await gate.pass(url.host) { () async throws(FetchError) in
         try await FetchTime.within(time, of: limits.total, url.host) { () async throws(FetchError) in
           try await routes.first(to: url) { route async throws(FetchError) in
-            try await exchange.get(url, by: route, for: step)
+            (try await exchange.get(url, by: route, for: step), route)
           }
         }
       }
@@ -51,6 +57,7 @@ public struct WebFetcher: Fetcher {
         return response
       case .redirect(let status, let target):
         try trail.follow(status: status, to: target)
+        isTrusted = route.isOwn
         // A validator belongs to the address that gave it.
         (request.entityTag, request.lastModified) = ("", "")
       }

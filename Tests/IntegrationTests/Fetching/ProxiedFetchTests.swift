@@ -53,6 +53,20 @@ struct ProxiedFetchTests {
     #expect(questions.allSatisfy { $0.headers["user-agent"] == "NewswireBot/test" })
   }
 
+  /// Who was named may lead where private networks are allowed; whoever else is led to by the public network may not.
+  @Test func aStrangerDoesNotLeadToPrivateNetworks() async throws {
+    let inner = try ScriptedWebServer { _ in WebAnswer(text: "inside") }
+    let place = inner.place
+    let proxy = try ScriptedWebServer { _ in WebAnswer(302, headers: ["Location": "http://\(place)/"]) }
+    let failure = try await failure(fetcher(proxy, allowed: .privateNetworks), "http://news.example/")
+    #expect(failure?.code == .refusedAddress && failure?.message.contains("a loopback address") == true)
+    #expect(inner.questions.isEmpty)
+    let fetcher = try fetcher(proxy, allowed: .privateNetworks)
+    #expect(try await fetcher.fetch(request("http://\(place)/")).body == Array("inside".utf8))
+    let operators = try self.fetcher(proxy, allowed: try #require(AllowList("127.0.0.1")))
+    #expect(try await operators.fetch(request("http://news.example/")).body == Array("inside".utf8))
+  }
+
   /// https is asked through a tunnel: the proxy sees the host and who asks, and nothing of the request.
   @Test func httpsIsAskedThroughATunnel() async throws {
     let proxy = try ScriptedWebServer { _ in

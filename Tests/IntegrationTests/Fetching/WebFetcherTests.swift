@@ -56,6 +56,19 @@ struct WebFetcherTests {
     #expect(question.headers["if-none-match"] == nil && question.headers["accept"] == "text/html")
   }
 
+  /// What stands on this machine may lead to this machine; to a metadata service, nothing may.
+  @Test func privateNetworksAreOpenToThemselvesOnly() async throws {
+    let inner = try ScriptedWebServer { _ in WebAnswer(text: "inside") }
+    let place = inner.place
+    let outer = try ScriptedWebServer { question in
+      WebAnswer(302, headers: ["Location": question.path == "/cloud" ? "http://169.254.169.254/" : "http://\(place)/"])
+    }
+    let fetcher = WebFetcher(userAgent: "x", allowed: .privateNetworks, resolver: Names(table: [:]))
+    #expect(try await fetcher.fetch(FetchRequest(try url(outer))).body == Array("inside".utf8))
+    let failure = await failure(fetcher, try url(outer, "/cloud"))
+    #expect(failure?.code == .refusedAddress && failure?.message.contains("metadata service") == true)
+  }
+
   @Test func whatIsKnownIsAskedForConditionally() async throws {
     let server = try ScriptedWebServer { question in
       question.headers["if-none-match"] == "\"1\"" ? WebAnswer(304) : WebAnswer(text: "new")
