@@ -11,6 +11,7 @@ struct IdentityTests {
     ("https://u:p@echo.example/", "https://echo.example/"),
     ("https://echo.example/\u{301}a/b?x&\u{64F}y", "https://echo.example/%CC%81a/b?x&%D9%8Fy"),
     ("https://echo.example/a/%2e%2E/b", "https://echo.example/b"),
+    ("https://echo.example/100%/%%66a?q=%zz", "https://echo.example/100%25/%25fa?q=%25zz"),
   ])
   func addressesHaveOneForm(_ text: String, _ form: String) { #expect(CanonicalURL(text)?.string == form) }
 

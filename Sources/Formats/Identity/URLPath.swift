@@ -20,7 +20,8 @@ enum URLPath {
     return "/" + segments.joined(separator: "/")
   }
 
-  /// Escapes of unreserved characters decoded, others with capital digits; bytes that must be escaped are.
+  /// Escapes of unreserved characters decoded, others with capital digits; bytes that must be escaped are, and percent signs that
+  /// begin no escape.
   static func normalisedEscapes(_ text: String) -> String {
     if isNormal(text.utf8) { return text }
     var bytes: [UInt8] = []
@@ -30,7 +31,8 @@ enum URLPath {
       if byte == UInt8(ascii: "%"), let value = hexByte(rest.prefix(2)) {
         rest = rest.dropFirst(2)
         if isUnreserved(value) { bytes.append(value) } else { appendEscaped(value, to: &bytes) }
-      } else if mustBeEscaped(byte) {
+      } else if byte == UInt8(ascii: "%") || mustBeEscaped(byte) {
+        // A percent sign that begins no escape would begin one with what is decoded behind it: "%%66".
         appendEscaped(byte, to: &bytes)
       } else {
         bytes.append(byte)
