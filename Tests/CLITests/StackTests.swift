@@ -122,6 +122,12 @@ import Testing
     _ = try NewswireCommand.parseAsRoot(["dead", "retry", "--all"])
     _ = try NewswireCommand.parseAsRoot(["watch", "storm", "-sport", "--after", "-7d", "--count", "1"])
     #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["search", "--limti", "5", "x"]) }
+    for (command, limit) in [("search", "100"), ("similar", "50"), ("sources", "1000")] {
+      _ = try NewswireCommand.parseAsRoot([command, "x", "--limit", limit])
+      for wrong in [limit + "0", "0", "-1", "many"] {
+        #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot([command, "x", "--limit", wrong]) }
+      }
+    }
     #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["dead", "drop"]) }
     #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["send"]) }
     #expect(throws: (any Error).self) { try NewswireCommand.parseAsRoot(["search", "--after", "whenever"]) }

@@ -9,13 +9,13 @@ struct AlertDeadCommand: ClientCommand {
     abstract: "List the deliveries of an alert that were given up, one JSON object a line with --json.")
 
   @Argument(help: "The alert's name.") var name: String
-  @Option(name: .long, help: "How many at most, 1 to 1,000.") var limit: Int = 100
+  @Option(name: .long, help: "How many at most, 1 to 1,000.") var limit: Limit<1_000> = 100
   @Option(name: .long, help: "Go on where an earlier list ended.") var cursor: String = ""
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ session: Session) async throws {
-    let request = ListAlertDeadLettersRequest(name: name, cursor: cursor, limit: limit)
+    let request = ListAlertDeadLettersRequest(name: name, cursor: cursor, limit: limit.count)
     let response = try await session.call(.query, AlertMethods.listDeadLetters, request)
     for delivery in response.deliveries { try session.show(delivery) { AlertTexts.delivery(delivery) } }
     let isFirst = cursor.isEmpty

@@ -11,7 +11,7 @@ struct AlertFeedCommand: ClientCommand {
       """)
 
   @Argument(help: "The alert's name.") var name: String
-  @Option(name: .long, help: "How many, 1 to 100.") var limit: Int = 50
+  @Option(name: .long, help: "How many, 1 to 100.") var limit: Limit<100> = 50
   @Option(
     name: .customLong("output"), help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
     completion: .file())
@@ -21,7 +21,7 @@ struct AlertFeedCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     let filter = try await session.call(.query, AlertMethods.get, GetAlertRequest(name: name)).alert.filter
-    let request = SearchRequest(filter: filter, order: .newest, limit: limit)
+    let request = SearchRequest(filter: filter, order: .newest, limit: limit.count)
     let response = try await session.call(.query, QueryMethods.search, request)
     if session.isJSON { return try session.show(response) { "" } }
     let xml = try SearchFeed.xml(response, of: filter, name: name)

@@ -24,7 +24,7 @@ struct DigestCommand: ClientCommand {
       "Stories with a report since then: a span back from now, a date, today; 35 days at most.", valueName: "-24h"))
   var since = TimeText(text: "-24h")
   @Option(name: .long, help: "text, markdown, html or json.") var format: DigestFormat?
-  @Option(name: .long, help: "How many stories, 1 to 100.") var limit: Int = 20
+  @Option(name: .long, help: "How many stories, 1 to 100.") var limit: Limit<100> = 20
   @Option(
     name: .customLong("output"), help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
     completion: .file())
@@ -38,7 +38,7 @@ struct DigestCommand: ClientCommand {
     let now = Timestamp.now()
     let since = try self.since.time(at: now)
     guard since <= now else { throw ProgramFailure(.usage, "--since lies in the future: there is no news of then") }
-    let request = HeadlinesRequest(edition: edition.uppercased(), limit: limit, publishedAfter: since)
+    let request = HeadlinesRequest(edition: edition.uppercased(), limit: limit.count, publishedAfter: since)
     let headlines = try await session.call(.query, QueryMethods.headlines, request)
     var digest = Digest(edition: headlines.edition, since: since, until: now, stories: [])
     for headline in headlines.headlines { digest.stories.append(try await story(headline, session)) }

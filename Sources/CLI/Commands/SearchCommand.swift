@@ -32,7 +32,7 @@ struct SearchCommand: ClientCommand {
   @Flag(name: .long, help: "Newest first, not best first.") var newest = false
   @Flag(name: .long, help: "Show each copy of a text, not one for all.") var all = false
   @Flag(name: .long, help: "Count the matches by source, country, language, topic and day.") var facets = false
-  @Option(name: .long, help: "How many, 1 to 100.") var limit: Int = 20
+  @Option(name: .long, help: "How many, 1 to 100.") var limit: Limit<100> = 20
   @Option(name: .long, help: "Go on where an earlier page ended.") var cursor: String = ""
   @Option(name: .long, help: "text, json, or atom for a feed reader.") var format: SearchFormat?
   @OptionGroup var connection: ConnectionOptions
@@ -42,7 +42,7 @@ struct SearchCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     let request = SearchRequest(
-      filter: try filter.filter(), order: newest || filter.text.isEmpty ? .newest : .relevance, limit: limit,
+      filter: try filter.filter(), order: newest || filter.text.isEmpty ? .newest : .relevance, limit: limit.count,
       cursor: cursor,
       showCopies: all, facets: facets)
     let response: SearchResponse

@@ -8,12 +8,12 @@ struct SimilarCommand: ClientCommand {
     discussion: "Example:\n  newswire similar a4kz7q --limit 3")
 
   @Argument(help: "An article's ID, or at least 6 characters of its start.") var id: String
-  @Option(name: .long, help: "How many, 1 to 50.") var limit: Int = 10
+  @Option(name: .long, help: "How many, 1 to 50.") var limit: Limit<50> = 10
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ session: Session) async throws {
-    let request = SimilarRequest(id: ArticleID(rawValue: id), limit: limit)
+    let request = SimilarRequest(id: ArticleID(rawValue: id), limit: limit.count)
     let response = try await session.call(.query, QueryMethods.similar, request)
     try session.show(response) {
       ListTexts(width: session.console.width, isColored: session.console.isColored).similar(response)

@@ -17,7 +17,7 @@ struct SourcesCommand: ClientCommand {
 
   @Argument(help: "Only this source, by its ID or its name.") var source: String?
   @Option(name: .long, help: "Only sources of this country, as in US.") var country: String = ""
-  @Option(name: .long, help: "How many, 1 to 1,000.") var limit: Int = 100
+  @Option(name: .long, help: "How many, 1 to 1,000.") var limit: Limit<1_000> = 100
   @Option(name: .long, help: "Go on where an earlier page ended.") var cursor: String = ""
   @Flag(name: .long, help: "With a source: its rank at the end of each of its last days.") var history = false
   @Option(name: .long, help: "With --history: how many days, 1 to 90.") var days: Int = 30
@@ -42,7 +42,7 @@ struct SourcesCommand: ClientCommand {
   }
 
   private func list(_ session: Session) async throws {
-    let request = SourcesRequest(country: country.uppercased(), limit: limit, cursor: cursor)
+    let request = SourcesRequest(country: country.uppercased(), limit: limit.count, cursor: cursor)
     let response = try await session.call(.query, QueryMethods.sources, request)
     try session.show(response) {
       SourceText(width: session.console.width, isColored: session.console.isColored).render(response)

@@ -16,12 +16,12 @@ struct TrendsCommand: ClientCommand {
       """)
 
   @Option(name: .long, help: "A country, as in US, or WORLD.") var edition: String = "WORLD"
-  @Option(name: .long, help: "How many, 1 to 100.") var limit: Int = 20
+  @Option(name: .long, help: "How many, 1 to 100.") var limit: Limit<100> = 20
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ session: Session) async throws {
-    let request = TrendsRequest(edition: edition.uppercased(), limit: limit)
+    let request = TrendsRequest(edition: edition.uppercased(), limit: limit.count)
     let response = try await session.call(.query, QueryMethods.trends, request)
     try session.show(response) {
       TrendText(response: response, width: session.console.width, isColored: session.console.isColored).render()
