@@ -20,7 +20,7 @@ struct ExportCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     var request = ExportRequest(cursor: cursor, limit: min(100, max(1, count ?? 100)))
-    let note = CursorNote(session.console, "")
+    let note = CursorNote(session.console, request.cursor)
     var left = count ?? .max
     while left > 0 {
       request.limit = min(100, left)

@@ -31,13 +31,15 @@ struct WatchRun {
       try file.write(cursor)
       kept = cursor
     }
-    // A cursor that was given is known, and may be none.
-    let note = CursorNote(session.console, start.isEmpty ? cursor : "") { [command] in command?.close() }
+    let note = CursorNote(session.console, cursor) { [command] in command?.close() }
     var left = count
+    // What was given may be no cursor.
+    var isKnown = start.isEmpty
     do {
       while left > 0 {
         // Never more than is handed on: the cursor stands behind all that came.
         let response = try await next(cursor, limit: min(left, Self.pageCountMax), wait: Self.waitMilliseconds)
+        isKnown = true
         try await hand(response)
         left -= response.articles.count
         cursor = response.nextCursor
@@ -48,7 +50,7 @@ struct WatchRun {
         note.set(cursor)
       }
     } catch {
-      if !(error is OutputClosed) { note.tell() }
+      if isKnown, !(error is OutputClosed) { note.tell() }
       throw error
     }
     note.tell()
