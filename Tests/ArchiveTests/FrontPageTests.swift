@@ -65,6 +65,10 @@ import Testing
     _ = try await archive.put([dated(90, nil, received: Self.now)])
     #expect(try await Set(page(archive)) == before)
     #expect(try await archive.trends(edition: "WORLD", limit: 5).asOf == trends)
+    // It came today, and who asks for that is told.
+    let yesterday = Timestamp(millisecondsSinceEpoch: Self.now - 86_400_000)
+    let since = try await archive.headlines(edition: "WORLD", limit: 5, since: yesterday)
+    #expect(since.map(\.article.id) == [dated(90, nil, received: Self.now).id])
     // With one of today, it stands in front of the others.
     let today = dated(91, Self.now - 60_000, received: Self.now)
     _ = try await archive.put([today])

@@ -128,6 +128,7 @@ struct HTMLPlacesTests {
       ["Ada Quill", "Bram van der Oster"]
     ),
     ("<p>Von Ada Quill, 4. März 2025</p>", ["Ada Quill"]), ("<p>By Monday</p>", []),
+    ("<p>VON DER SEE Boatyard</p>", []), ("<p>Text: Ada Quill</p>", ["Ada Quill"]),
     ("<p>By the old Harbour Wall</p>", []),
     (
       "<p>By Ada Quill's count, half of the town stood on the pier when the first ferry in eleven years came in, and the band that had been asked to play for it was late.</p>",

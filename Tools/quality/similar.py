@@ -31,6 +31,8 @@ def rows(data, program, failures=False, model=""):
         for row in gold:
             events[row["cluster"]].append(row["id"])
         figures = []
+        wrong = entries = 0
+        events_of = {row["id"]: row["cluster"] for row in gold}
         copies = collections.defaultdict(list)
         for key, place in placed.items():
             copies[place["near_duplicate_group"]].append(key)
@@ -42,12 +44,15 @@ def rows(data, program, failures=False, model=""):
                 continue
             ranking = []
             for hit in place["similar"]:
+                entries += 1
+                wrong += events_of[hit["id"]] != row["cluster"]
                 others = copies[placed[hit["id"]]["near_duplicate_group"]]
                 ranking += [hit["id"]] + [key for key in others if key != hit["id"]]
             figures.append(replay.ndcg(relevant, ranking))
             if failures and figures[-1] < 0.9:
                 print(f"{figures[-1]:.2f}", row["id"], row["title"])
         yield common.Row(f"{title}: nDCG@10, {how}", 100 * sum(figures) / len(figures), peer, peer_name, goal)
+        yield common.Row(f"{title}: entries on another event, % of {entries}, {how}", 100 * wrong / max(entries, 1), None, "", None)
     if not model:
         yield searches(data, program, failures)
 

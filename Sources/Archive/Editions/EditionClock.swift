@@ -18,25 +18,32 @@ struct EditionClock {
   /// that is sent to an archive of last year's news does not make all of that old.
   func newest(of edition: EditionKey, notAfter moment: TimeKey) throws -> TimeKey? {
     let table = EditionTable(db)
-    var (first, dated): (TimeKey?, TimeKey?)
-    var (looked, datedCount) = (0, 0)
-    for day in try table.days(of: edition, from: DayNumber.of(moment), limit: Self.daysMax) {
-      let articles = try table.newest(of: edition, on: day, notAfter: moment, limit: Self.sourceArticlesMax)
-      for article in articles.prefix(Self.articlesMax - looked) {
-        looked += 1
-        first = first ?? article
-        guard try hasDate(article) else { continue }
-        if looked == 1 { return article }
-        dated = dated ?? article
-        datedCount += 1
-      }
+    let days = try table.days(of: edition, from: DayNumber.of(moment), limit: Self.daysMax)
+    // The first day may have none that is not after the moment.
+    for day in days.prefix(2) {
+      guard let first = try table.newest(of: edition, on: day, notAfter: moment, limit: 1).first else { continue }
+      return try hasDate(first) ? first : newestDated(of: edition, on: days, notAfter: moment) ?? first
     }
-    if let dated, datedCount * 2 > looked { return dated }
-    if let first { return first }
     let last = TimeKey(rawValue: .max)
     return try table.days(of: edition, from: .max, limit: 1).first.flatMap {
       try table.newest(of: edition, on: $0, notAfter: last, limit: 1).first
     }
+  }
+
+  /// The newest article with a date of its own; nothing where most have none.
+  private func newestDated(of edition: EditionKey, on days: [Int64], notAfter moment: TimeKey) throws -> TimeKey? {
+    var (newest, looked, dated): (TimeKey?, Int, Int) = (nil, 0, 0)
+    for day in days {
+      let articles = try EditionTable(db).newest(
+        of: edition, on: day, notAfter: moment, limit: Self.sourceArticlesMax)
+      for article in articles.prefix(Self.articlesMax - looked) {
+        looked += 1
+        guard try hasDate(article) else { continue }
+        dated += 1
+        newest = newest ?? article
+      }
+    }
+    return dated * 2 > looked ? newest : nil
   }
 
   /// Whether an article stands where its own date puts it.

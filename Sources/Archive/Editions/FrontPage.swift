@@ -12,7 +12,7 @@ struct FrontPage {
   /// At most `limit` stories as they stand at `now`, of what was published at or after `since`, or in the last days.
   func headlines(of edition: EditionKey, now: TimeKey, since: Timestamp?, limit: Int) throws -> [Headline] {
     guard let newest = try EditionClock(db: db).newest(of: edition, notAfter: now) else { return [] }
-    let pool = try pool(try stories(of: edition, newest: newest, since: since), newest: newest)
+    let pool = try pool(try stories(of: edition, newest: newest, now: now, since: since), newest: newest)
     let positions = HeadlineRanking.order(pool.map(\.candidate), limit: limit)
     let leads = positions.map { pool[$0.index].story.lead }
     let articles = try ArticleReader.articles(at: leads.map(\.timeKey), in: db)
@@ -34,11 +34,16 @@ struct FrontPage {
   static let backMillisecondsMax: Int64 = 731 * 86_400_000
 
   /// The stories of the last days; articles that are dated far after the newest of today are in none.
-  private func stories(of edition: EditionKey, newest: TimeKey, since: Timestamp?) throws -> [FrontStory] {
-    let latest = newest.milliseconds + TimeKey.futureMillisecondsMax
+  private func stories(
+    of edition: EditionKey, newest: TimeKey, now: TimeKey, since: Timestamp?
+  ) throws -> [FrontStory] {
     if let since {
-      return try stories(of: edition, from: since.millisecondsSinceEpoch, to: latest, days: ArchiveLimits.digestDaysMax)
+      // Who names a time wants what came since, with a date of its own or without.
+      return try stories(
+        of: edition, from: since.millisecondsSinceEpoch,
+        to: max(newest, now).milliseconds + TimeKey.futureMillisecondsMax, days: ArchiveLimits.digestDaysMax)
     }
+    let latest = newest.milliseconds + TimeKey.futureMillisecondsMax
     var stories: [FrontStory] = []
     for age in [HeadlineRanking.ageMillisecondsMax, Self.backMillisecondsMax] where stories.count < Self.storiesMin {
       stories = try self.stories(

@@ -56,7 +56,8 @@ struct ArticleFeatures: Sendable, Hashable {
     for entity in article.entities.prefix(namesMax) {
       let name = TextAnalyzer.normalized(entity.name)
       add(entity.kind.termKind, name)
-      for word in name.split(separator: " ").prefix(nameWordsMax) { add(.entityWord, String(word)) }
+      let words = name.split(separator: " ")
+      if words.count > 1 { for word in words.prefix(nameWordsMax) { add(.entityWord, String(word)) } }
     }
     for topic in article.topics.prefix(namesMax) {
       add(.topic, topic.code.lowercased())

@@ -46,7 +46,7 @@ enum SimilarReasons {
     "cup", "olympics", "election", "elections", "referendum", "storm", "hurricane", "gipfel", "konferenz", "kongress",
     "messe", "festspiele", "meisterschaft", "wahl", "sturm", "sommet", "conférence", "congrès", "jeux", "coupe",
     "élection", "élections", "tempête", "cumbre", "conferencia", "congreso", "feria", "juegos", "copa", "elecciones",
-    "tormenta", "top", "congres", "beurs", "verkiezingen",
+    "tormenta", "congres", "beurs", "verkiezingen",
   ]
 
   /// The first event that both name.

@@ -18,8 +18,8 @@ struct SimilarSearch {
   static let likely = LikelyArticles(neighboursMax: 40, countMax: 160)
   /// Articles of the article's own story that are compared, from the newest on.
   static let storyArticlesMax = 64
-  /// Less alike than this is not similar, unless it is of the same story. On labelled news 0.15 leaves out six in seven of the
-  /// wrong articles that 0.05 showed where few are right (BASIL), and one right one in a thousand (docs/decisions/0015-stories.md).
+  /// Less alike than this is not similar, unless it is of the same story. On labelled news of which few are about one event (BASIL), 74 %
+  /// of what 0.05 showed was about another one, and 10 % of what this shows (docs/decisions/0015-stories.md).
   static let scoreMin = 0.15
 
   private let target: Signature

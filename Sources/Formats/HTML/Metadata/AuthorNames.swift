@@ -7,7 +7,8 @@ enum AuthorNames {
   /// A text with so many digits is a date.
   static let digitsMax = 4
 
-  private static let leads = [
+  /// What stands in front of a name in a line for readers.
+  static let leads = [
     "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "autor: ", "author: ", "von: ", "by: ",
     "text: ", "text von ",
   ]

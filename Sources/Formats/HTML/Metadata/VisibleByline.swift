@@ -1,6 +1,5 @@
 /// The names that readers see behind the title: asked for only where the page marks none as its author's.
 enum VisibleByline {
-  private static let leads = ["By ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af "]
   /// What stands in small letters inside a name.
   private static let particles: Set<Substring> = [
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "van", "von",
@@ -20,7 +19,7 @@ enum VisibleByline {
     let texts = tree.nodes.indices.dropFirst(Int(tree.nodes[title].end)).lazy.filter { tree.nodes[$0].tag == .text }
     for index in texts.filter({ tree.text($0).contains { !Ascii.isSpace($0) } }).prefix(textsMax) {
       let text = tree.text(index).drop { Ascii.isSpace($0) }
-      guard leads.contains(where: { text.starts(with: $0.utf8) }) else { continue }
+      guard isByline(text) else { continue }
       let names = names(of: Int(tree.nodes[index].parent), tree)
       if !names.isEmpty { return names }
     }
@@ -30,8 +29,15 @@ enum VisibleByline {
   private static func names(of element: Int, _ tree: PageTree) -> [String] {
     guard Int(tree.nodes[element].end) - element <= nodesMax else { return [] }
     let text = tree.flatText(element)
-    guard text.utf8.count <= bytesMax, leads.contains(where: { text.hasPrefix($0) }) else { return [] }
+    guard text.utf8.count <= bytesMax, isByline(Array(text.utf8)[...]) else { return [] }
     return AuthorNames.cleaned([text], site: []).filter(isName)
+  }
+
+  /// "By Ada Quill" begins a line; "by Monday" stands inside a sentence, and "VON DER SEE" is a sign.
+  private static func isByline(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, let second = text.dropFirst().first else { return false }
+    return (0x41...0x5A).contains(first) && (0x61...0x7A).contains(second)
+      && AuthorNames.leads.contains { Ascii.hasPrefix(text, $0) }
   }
 
   /// Two to four words of which each begins with a capital: "By the harbour" and "By Monday" tell no author.
