@@ -82,6 +82,20 @@ import Testing
         """)
   }
 
+  @Test func saysOnRequestWhereFactsWereFound() {
+    var page = Self.page
+    page.article.statedFacts = [
+      StatedFact(fact: .title, origin: .jsonLD), StatedFact(fact: .authors, origin: .unspecified),
+      StatedFact(fact: .publishedAt, origin: .timeElement),
+    ]
+    let text = DigestPageText(page: page, width: 80, isColored: false, showsEvidence: true).render()
+    #expect(
+      text.contains("Where each fact was found\n  title      JSON-LD of the page\n  published  time element\n"))
+    #expect(!DigestPageText(page: page, width: 80, isColored: false).render().contains("JSON-LD"))
+    #expect(Set(EvidenceText.names.keys) == Set(Fact.allCases).subtracting([.unspecified]))
+    #expect(Set(EvidenceText.places.keys) == Set(FactOrigin.allCases).subtracting([.unspecified]))
+  }
+
   @Test func namesAreMarkedInColour() {
     let text = DigestPageText(page: Self.page, width: 80, isColored: true).render()
     #expect(text.contains("\u{1B}[0;1;4mYann LeCun\u{1B}[0m spoke in \u{1B}[0;1;4mParis\u{1B}[0m."))

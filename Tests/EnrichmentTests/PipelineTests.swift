@@ -30,6 +30,29 @@ import Testing
     #expect(article.id.rawValue.hasPrefix("a") && !article.contentHash.isEmpty)
   }
 
+  @Test func notesWhereTheDocumentStatesAFact() throws {
+    func page(language: String) throws -> Article {
+      let page = """
+        <html lang="\(language)"><head><title>Ferry calls at the old harbour</title>
+        <meta name="author" content="Ada Quill">
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry calls at the old harbour",
+        "datePublished": "2025-03-01T09:00:00Z", "isAccessibleForFree": false}</script></head>
+        <body><article><p>\(Self.text.replacing("\n\n", with: "</p><p>"))</p></article></body></html>
+        """
+      let document = Document(url: "https://a.example/ferry", contentType: "text/html", content: Array(page.utf8))
+      return try #require(try Pipeline().enrich(LeasedDocument(documentID: "d1", document: document)).first)
+    }
+    let article = try page(language: "en")
+    #expect(article.isPaywalled)
+    #expect(article.statedFacts.map(\.fact.rawValue) == article.statedFacts.map(\.fact.rawValue).sorted())
+    let places = Dictionary(uniqueKeysWithValues: article.statedFacts.map { ($0.fact, $0.origin) })
+    #expect(places[.title] == .jsonLD && places[.publishedAt] == .jsonLD && places[.paywall] == .jsonLD)
+    #expect(places[.authors] == .meta && places[.body] == .markup && places[.language] != nil)
+    // What was worked out, against the page's word or without it, is nobody's statement.
+    #expect(places[.standfirst] == nil)
+    #expect(try !page(language: "hu").statedFacts.contains { $0.fact == .language })
+  }
+
   @Test func recordsEveryStepWithItsVersion() throws {
     let steps = try article().steps
     #expect(steps.map(\.name) == ["extract"] + StepCatalog.standard.map(\.name))

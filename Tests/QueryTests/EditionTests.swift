@@ -30,5 +30,9 @@ import Testing
     let notice = DigestNotice.text(for: article)
     #expect(notice.contains(word) && notice.contains("A Paper") && notice.contains("https://a.example/1"))
     #expect(!DigestNotice.text(for: Article(language: language)).contains("http"))
+    var paid = article
+    paid.isPaywalled = true
+    let paidNotice = DigestNotice.text(for: paid)
+    #expect(paidNotice != notice && paidNotice.count > notice.count + 20 && paidNotice.hasSuffix(article.url))
   }
 }

@@ -54,6 +54,23 @@ import Testing
       #expect(text.contains("Europe hears a warning") && text.contains("same people: Ada Quint"))
       #expect(text.contains("itemtype=\"https://schema.org/NewsArticle\""))
       #expect(text.contains("<meta property=\"og:type\" content=\"article\">"))
+      #expect(!text.contains("not free to read"))
+    }
+  }
+
+  @Test func aDigestPageTellsWhereFactsWereFoundAndThatTheTextIsPaidFor() async throws {
+    var article = WebWorld.articles[0]
+    article.isPaywalled = true
+    article.statedFacts = [
+      StatedFact(fact: .title, origin: .jsonLD), StatedFact(fact: .paywall, origin: .openGraph),
+      StatedFact(fact: .unspecified, origin: .meta),
+    ]
+    try await WebWorld.run([article]) { world in
+      let text = await world.get("/article/\(Self.id)").text
+      #expect(text.contains("The publisher says that the full text is not free to read."))
+      #expect(text.contains("<li>title: JSON-LD of the page</li><li>not free to read: Open Graph</li></ul>"))
+      let german = await world.get("/article/\(Self.id)", ["accept-language": "de"]).text
+      #expect(german.contains("nicht frei zu lesen") && german.contains("<li>Titel: JSON-LD der Seite</li>"))
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct WordTests {
   @Test func everyMessageIsInEveryLanguage() {
-    let rows = (MessageTable.pages + "\n" + MessageTable.failures).split(separator: "\n")
+    let rows = MessageTable.tables.joined(separator: "\n").split(separator: "\n")
     var keys: Set<Substring> = []
     for row in rows {
       let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingPrefix { $0 == " " } }
@@ -15,6 +15,12 @@ import Testing
       #expect(Set(places).count == 1, "\(cells[0]) has other places in another language")
     }
     for kind in WebFailure.Kind.allCases { #expect(Messages.of(.german).all[kind.rawValue] != nil, "\(kind)") }
+    for fact in Fact.allCases where fact != .unspecified {
+      #expect(Messages.of(.german).all["fact.\(fact)"] != nil, "\(fact)")
+    }
+    for origin in FactOrigin.allCases where origin != .unspecified {
+      #expect(Messages.of(.german).all["origin.\(origin)"] != nil, "\(origin)")
+    }
     #expect(Messages.of(.english).all.count == rows.count)
     // Words are put into the templates' text.
     #expect(!rows.contains { $0.contains("{{") })

@@ -26,6 +26,7 @@ extension MessageCase {
     MessageCase(Topic.self, Newswire_V1_Topic.self),
     MessageCase(Image.self, Newswire_V1_Image.self),
     MessageCase(Fingerprint.self, Newswire_V1_Fingerprint.self),
+    MessageCase(StatedFact.self, Newswire_V1_StatedFact.self),
     MessageCase(StepRecord.self, Newswire_V1_StepRecord.self),
     MessageCase(Vector.self, Newswire_V1_Vector.self),
     MessageCase(Document.self, Newswire_V1_Document.self),

@@ -78,7 +78,7 @@ struct PropertyComparison {
   /// "OUTCOME_NOT_TAKEN" is the case `notTaken`; the case 0 is left out.
   private mutating func compareChoice(_ choice: any RawRepresentable<Int>, _ json: Any?, _ path: String) {
     guard let name = json as? String else { return expect(choice.rawValue == 0 && json == nil, path) }
-    let words = "\(choice)".reduce(into: "") { $0 += $1.isUppercase ? "_\($1)" : $1.uppercased() }
+    let words = "\(choice)".replacing(/([a-z])([A-Z])/) { "\($0.1)_\($0.2)" }.uppercased()
     expect(name.hasSuffix("_\(words)"), "\(path): \(name) beside \(choice)")
   }
 

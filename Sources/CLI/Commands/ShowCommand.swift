@@ -9,12 +9,14 @@ struct ShowCommand: ClientCommand {
       Examples:
         newswire show a4kz7q
         newswire show a4kz7q --revision 1
+        newswire show a4kz7q --why
         newswire show a4kz7q --json
       """)
 
   @Argument(help: "An article's ID, or at least 6 characters of its start.") var id: String
   @Option(name: .long, help: "An older text of the article; 0 is the newest.") var revision: Int = 0
   @Option(name: .long, help: "How many similar articles, 1 to 50.") var similar: Int = 5
+  @Flag(name: .long, help: "Say where each fact was found: JSON-LD, the visible page, the feed, ...") var why = false
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -23,7 +25,7 @@ struct ShowCommand: ClientCommand {
     let response = try await session.call(.query, QueryMethods.get, request)
     try session.show(response) {
       let console = session.console
-      return DigestPageText(page: response.page, width: console.width, isColored: console.isColored)
+      return DigestPageText(page: response.page, width: console.width, isColored: console.isColored, showsEvidence: why)
         .render()
     }
   }

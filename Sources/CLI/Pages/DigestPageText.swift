@@ -9,6 +9,8 @@ struct DigestPageText {
   let page: DigestPage
   let width: Int
   let isColored: Bool
+  /// Says where each fact was found.
+  var showsEvidence = false
 
   func render() -> String {
     var canvas = PageCanvas(width: width, isColored: isColored)
@@ -19,6 +21,7 @@ struct DigestPageText {
     keywords(&canvas)
     edition(&canvas)
     similar(&canvas)
+    if showsEvidence { evidence(&canvas) }
     identity(&canvas)
     return canvas.text
   }
@@ -115,6 +118,13 @@ struct DigestPageText {
       if index > 0 { canvas.gap() }
       SimilarText(similar: similar, number: index + 1).add(to: &canvas)
     }
+  }
+
+  private func evidence(_ canvas: inout PageCanvas) {
+    canvas.heading("Where each fact was found")
+    let rows = EvidenceText.rows(article.statedFacts)
+    guard !rows.isEmpty else { return canvas.add(StyledText("not noted for this article", .dim), indent: 2) }
+    canvas.rows(rows)
   }
 
   private func identity(_ canvas: inout PageCanvas) {

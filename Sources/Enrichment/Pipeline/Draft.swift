@@ -26,4 +26,11 @@ public struct Draft: Sendable {
     title = AnnotatedText()
     body = AnnotatedText()
   }
+
+  /// Notes that the article has a fact as the document states it, where the document states it.
+  public mutating func noteStated(_ fact: Fact) {
+    guard let origin = claims.origins[fact] else { return }
+    let place = article.statedFacts.firstIndex { $0.fact.rawValue > fact.rawValue } ?? article.statedFacts.endIndex
+    article.statedFacts.insert(StatedFact(fact: fact, origin: origin), at: place)
+  }
 }

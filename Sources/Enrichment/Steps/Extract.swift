@@ -6,7 +6,7 @@ public struct ExtractStep: Sendable {
   /// "extract".
   public let name = "extract"
   /// Raised with every change of what is extracted.
-  public let version = 4
+  public let version = 5
   private let formats: FormatCatalog
 
   /// A step over these formats.
@@ -39,7 +39,11 @@ public struct ExtractStep: Sendable {
       url: parsed.url, title: parsed.title, authors: parsed.authors, publishedAt: parsed.publishedAt,
       modifiedAt: parsed.modifiedAt, receivedAt: leased.receivedAt, language: "und", source: source, body: body,
       blocks: blocks, tags: parsed.tags, section: parsed.section, image: parsed.image,
-      documentID: leased.documentID, sequence: leased.sequence, contentHash: contentHash)
-    return Draft(article: article, claims: parsed)
+      documentID: leased.documentID, sequence: leased.sequence, contentHash: contentHash,
+      isPaywalled: parsed.isPaywalled)
+    var draft = Draft(article: article, claims: parsed)
+    // Language and standfirst are worked out; their steps say when they are the document's own.
+    for fact in Fact.allCases where fact != .language && fact != .standfirst { draft.noteStated(fact) }
+    return draft
   }
 }

@@ -18,6 +18,9 @@ public struct LanguageStep: EnrichmentStep {
     let text = body.hasPrefix(title) ? body : title + "\n" + body
     let claim = draft.claims.language.isEmpty ? draft.claims.publisherLanguage : draft.claims.language
     draft.article.language = LanguageIdentifier.identify(text, claim: claim, domain: draft.article.source.domain).code
+    if Self.primary(draft.claims.language) == Self.primary(draft.article.language) { draft.noteStated(.language) }
     if draft.article.source.language.isEmpty { draft.article.source.language = draft.article.language }
   }
+
+  private static func primary(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
 }

@@ -43,6 +43,7 @@ public struct SummaryStep: EnrichmentStep {
     draft.article.digest = excerpt(digest, pool, draft)
     if let description = PublisherDescription.real(draft) {
       draft.article.standfirst = Excerpt(text: description, origin: .publisher)
+      draft.noteStated(.standfirst)
     } else {
       let best = chosen(
         ranker.order(wanted: Self.standfirstSentencesMax), pool, wordsMax: Self.standfirstWordsMax,

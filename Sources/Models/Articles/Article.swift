@@ -58,6 +58,10 @@ public struct Article: Sendable, Hashable {
   public var wordCount: Int
   /// What it says as a direction; only where the worker has a model for it.
   public var vector: Vector?
+  /// True when the publisher says that the text is not free to read.
+  public var isPaywalled: Bool
+  /// Where the document states the facts that are its own and not worked out, in the order of ``Fact``.
+  public var statedFacts: [StatedFact]
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -91,7 +95,9 @@ public struct Article: Sendable, Hashable {
     contentHash: String = "",
     sentences: [Span] = [],
     wordCount: Int = 0,
-    vector: Vector? = nil
+    vector: Vector? = nil,
+    isPaywalled: Bool = false,
+    statedFacts: [StatedFact] = []
   ) {
     self.id = id
     self.revision = revision
@@ -122,5 +128,7 @@ public struct Article: Sendable, Hashable {
     self.sentences = sentences
     self.wordCount = wordCount
     self.vector = vector
+    self.isPaywalled = isPaywalled
+    self.statedFacts = statedFacts
   }
 }

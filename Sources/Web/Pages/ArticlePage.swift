@@ -64,7 +64,18 @@ enum ArticlePage {
     view.merge(names(article)) { $1 }
     view.merge(subjects(visit, article)) { $1 }
     view.merge(surroundings(visit, page)) { $1 }
+    view.merge(evidence(article, visit.words)) { $1 }
     return view
+  }
+
+  /// Where each fact was found; a fact or a place that this version does not know is left out.
+  private static func evidence(_ article: Article, _ words: Messages) -> View {
+    let known = article.statedFacts.filter { $0.fact != .unspecified && $0.origin != .unspecified }
+    return [
+      "hasEvidence": !known.isEmpty,
+      "evidence": known.map { ["factName": words("fact.\($0.fact)"), "factPlace": words("origin.\($0.origin)")] }
+        as [View],
+    ]
   }
 
   private static func names(_ article: Article) -> View {
@@ -115,7 +126,8 @@ enum ArticlePage {
     return [
       "rank": RankText.text(page.sourceRank, visit), "hasRankReasons": !page.sourceRank.reasons.isEmpty,
       "rankReasons": RankText.reasons(page.sourceRank, words),
-      "notice": words("noticeText") + (hasAddress ? "" : " " + words("noticeOrigin", views.name(of: article.source))),
+      "notice": words("noticeText") + (article.isPaywalled ? " " + words("paywalled") : "")
+        + (hasAddress ? "" : " " + words("noticeOrigin", views.name(of: article.source))),
       "editionHref": Links.edition(page.edition.code), "editionLatest": words("latest", edition),
       "editionHeadlines": words("headlines", edition),
       "hasStory": page.story != nil, "storyHref": Links.story(page.story?.id.rawValue ?? ""),

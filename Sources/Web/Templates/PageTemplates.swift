@@ -83,7 +83,8 @@ enum PageTemplates {
     {{/similar}}</div>{{/hasSimilar}}{{^hasSimilar}}<p class="empty">{{t.noSimilar}}</p>{{/hasSimilar}}
     </section></div></div>
     {{#hasRevisions}}<section aria-labelledby="revisions"><h2 id="revisions">{{t.revisions}}</h2><ul>{{#revisions}}<li><a href="{{revisionHref}}">{{revisionName}}</a>{{t.colon}} <span lang="{{lang}}">{{revisionTitle}}</span></li>{{/revisions}}</ul></section>
-    {{/hasRevisions}}<p class="meta id">{{articleID}}</p>
+    {{/hasRevisions}}{{#hasEvidence}}<details class="why"><summary>{{t.whereFacts}}</summary><ul>{{#evidence}}<li>{{factName}}{{t.colon}} {{factPlace}}</li>{{/evidence}}</ul></details>
+    {{/hasEvidence}}<p class="meta id">{{articleID}}</p>
     </article>
     """
 

@@ -1,5 +1,8 @@
 /// The catalogue of messages: a key and the words in English, German, French and Spanish a line.
 enum MessageTable {
+  /// All of it.
+  static var tables: [String] { [pages, failures, evidence] }
+
   static let pages = """
     skip | Skip to the content | Zum Inhalt springen | Aller au contenu | Saltar al contenido
     colon | : | : |  : | :

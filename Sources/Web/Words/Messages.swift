@@ -43,7 +43,7 @@ struct Messages: Sendable {
   }
 
   private static let catalogue: [ReaderLanguage: Messages] = {
-    let rows = [MessageTable.pages, MessageTable.failures].flatMap { MessageTable.cells($0) }
+    let rows = MessageTable.tables.flatMap { MessageTable.cells($0) }
     var catalogue: [ReaderLanguage: Messages] = [:]
     for (column, language) in ReaderLanguage.allCases.enumerated() {
       var words: [String: String] = [:]

@@ -38,7 +38,10 @@ extension Article: ProtobufMessage {
       contentHash: try readText(form.content_hash, "content_hash", max: WireLimits.idByteCountMax),
       sentences: try readMessages(form.n_sentences, form.sentences, "sentences", countMax: WireLimits.spanCountMax),
       wordCount: try readNumber(form.word_count, "word_count"),
-      vector: try readMessage(form.vector, "vector"))
+      vector: try readMessage(form.vector, "vector"),
+      isPaywalled: form.is_paywalled != 0,
+      statedFacts: try readMessages(
+        form.n_stated_facts, form.stated_facts, "stated_facts", countMax: WireLimits.valueCountMax))
   }
 
   func fill(_ form: inout Newswire__V1__Article, in arena: borrowing Arena) throws(WireError) {
@@ -73,5 +76,8 @@ extension Article: ProtobufMessage {
     (form.n_sentences, form.sentences) = try arena.messages(sentences, "sentences", countMax: WireLimits.spanCountMax)
     form.word_count = try writeNumber(wordCount, "word_count")
     form.vector = try arena.message(vector, "vector")
+    form.is_paywalled = isPaywalled ? 1 : 0
+    (form.n_stated_facts, form.stated_facts) = try arena.messages(
+      statedFacts, "stated_facts", countMax: WireLimits.valueCountMax)
   }
 }

@@ -217,6 +217,18 @@ nonisolated struct Newswire_V1_Article: @unchecked Sendable {
   /// Clears the value of `vector`. Subsequent reads from it will return its default value.
   mutating func clearVector() {_uniqueStorage()._vector = nil}
 
+  /// The publisher says that the text is not free to read.
+  var isPaywalled: Bool {
+    get {_storage._isPaywalled}
+    set {_uniqueStorage()._isPaywalled = newValue}
+  }
+
+  /// Where the document states the facts that are its own and not worked out.
+  var statedFacts: [Newswire_V1_StatedFact] {
+    get {_storage._statedFacts}
+    set {_uniqueStorage()._statedFacts = newValue}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -593,13 +605,278 @@ nonisolated struct Newswire_V1_Vector: Sendable {
   init() {}
 }
 
+/// Where a document states a fact that its article repeats: of several places the most reliable one.
+nonisolated struct Newswire_V1_StatedFact: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var fact: Newswire_V1_StatedFact.Fact = .unspecified
+
+  var origin: Newswire_V1_StatedFact.Origin = .unspecified
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Fact: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+
+    /// One that this version does not know.
+    case unspecified // = 0
+
+    /// The canonical address.
+    case url // = 1
+
+    /// The headline.
+    case title // = 2
+
+    /// The publisher's description.
+    case standfirst // = 3
+
+    /// Who wrote it.
+    case authors // = 4
+
+    /// When it was published.
+    case publishedAt // = 5
+
+    /// When it was last changed.
+    case modifiedAt // = 6
+
+    /// The language.
+    case language // = 7
+
+    /// The section.
+    case section // = 8
+
+    /// The publisher's tags.
+    case tags // = 9
+
+    /// The publisher or site.
+    case siteName // = 10
+
+    /// The publisher's country.
+    case country // = 11
+
+    /// The lead image.
+    case image // = 12
+
+    /// That the text is not free to read.
+    case paywall // = 13
+
+    /// The text itself.
+    case body // = 14
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .url
+      case 2: self = .title
+      case 3: self = .standfirst
+      case 4: self = .authors
+      case 5: self = .publishedAt
+      case 6: self = .modifiedAt
+      case 7: self = .language
+      case 8: self = .section
+      case 9: self = .tags
+      case 10: self = .siteName
+      case 11: self = .country
+      case 12: self = .image
+      case 13: self = .paywall
+      case 14: self = .body
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .url: return 1
+      case .title: return 2
+      case .standfirst: return 3
+      case .authors: return 4
+      case .publishedAt: return 5
+      case .modifiedAt: return 6
+      case .language: return 7
+      case .section: return 8
+      case .tags: return 9
+      case .siteName: return 10
+      case .country: return 11
+      case .image: return 12
+      case .paywall: return 13
+      case .body: return 14
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [Newswire_V1_StatedFact.Fact] = [
+      .unspecified,
+      .url,
+      .title,
+      .standfirst,
+      .authors,
+      .publishedAt,
+      .modifiedAt,
+      .language,
+      .section,
+      .tags,
+      .siteName,
+      .country,
+      .image,
+      .paywall,
+      .body,
+    ]
+
+  }
+
+  nonisolated enum Origin: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+
+    /// One that this version does not know.
+    case unspecified // = 0
+
+    /// The sender's hints beside the content.
+    case sender // = 1
+
+    /// A script of JSON-LD.
+    case jsonLd // = 2
+
+    /// Another script.
+    case script // = 3
+
+    /// An Open Graph or article: property.
+    case openGraph // = 4
+
+    /// Another meta element.
+    case meta // = 5
+
+    /// A link element.
+    case link // = 6
+
+    /// A schema.org property of microdata or RDFa.
+    case microdata // = 7
+
+    /// A time element.
+    case timeElement // = 8
+
+    /// An element of the visible page.
+    case markup // = 9
+
+    /// The words of the text.
+    case text // = 10
+
+    /// The address.
+    case address // = 11
+
+    /// An element of a feed.
+    case feed // = 12
+
+    /// A key of a JSON object.
+    case jsonKey // = 13
+
+    /// A line of the block in front of a plain text.
+    case headerLine // = 14
+
+    /// An element of an agency's XML.
+    case xmlElement // = 15
+
+    /// A header of a mail.
+    case mailHeader // = 16
+
+    /// The block of facts in front of Markdown.
+    case frontMatter // = 17
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .sender
+      case 2: self = .jsonLd
+      case 3: self = .script
+      case 4: self = .openGraph
+      case 5: self = .meta
+      case 6: self = .link
+      case 7: self = .microdata
+      case 8: self = .timeElement
+      case 9: self = .markup
+      case 10: self = .text
+      case 11: self = .address
+      case 12: self = .feed
+      case 13: self = .jsonKey
+      case 14: self = .headerLine
+      case 15: self = .xmlElement
+      case 16: self = .mailHeader
+      case 17: self = .frontMatter
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .sender: return 1
+      case .jsonLd: return 2
+      case .script: return 3
+      case .openGraph: return 4
+      case .meta: return 5
+      case .link: return 6
+      case .microdata: return 7
+      case .timeElement: return 8
+      case .markup: return 9
+      case .text: return 10
+      case .address: return 11
+      case .feed: return 12
+      case .jsonKey: return 13
+      case .headerLine: return 14
+      case .xmlElement: return 15
+      case .mailHeader: return 16
+      case .frontMatter: return 17
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [Newswire_V1_StatedFact.Origin] = [
+      .unspecified,
+      .sender,
+      .jsonLd,
+      .script,
+      .openGraph,
+      .meta,
+      .link,
+      .microdata,
+      .timeElement,
+      .markup,
+      .text,
+      .address,
+      .feed,
+      .jsonKey,
+      .headerLine,
+      .xmlElement,
+      .mailHeader,
+      .frontMatter,
+    ]
+
+  }
+
+  init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "newswire.v1"
 
 nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Article"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}revision\0\u{1}url\0\u{1}title\0\u{1}authors\0\u{3}published_at\0\u{3}modified_at\0\u{3}received_at\0\u{1}language\0\u{1}source\0\u{1}body\0\u{1}blocks\0\u{1}standfirst\0\u{1}digest\0\u{1}keywords\0\u{1}entities\0\u{1}countries\0\u{1}topics\0\u{1}tags\0\u{1}section\0\u{1}image\0\u{1}fingerprint\0\u{1}steps\0\u{3}document_id\0\u{1}sequence\0\u{3}content_hash\0\u{1}sentences\0\u{3}word_count\0\u{1}vector\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}revision\0\u{1}url\0\u{1}title\0\u{1}authors\0\u{3}published_at\0\u{3}modified_at\0\u{3}received_at\0\u{1}language\0\u{1}source\0\u{1}body\0\u{1}blocks\0\u{1}standfirst\0\u{1}digest\0\u{1}keywords\0\u{1}entities\0\u{1}countries\0\u{1}topics\0\u{1}tags\0\u{1}section\0\u{1}image\0\u{1}fingerprint\0\u{1}steps\0\u{3}document_id\0\u{1}sequence\0\u{3}content_hash\0\u{1}sentences\0\u{3}word_count\0\u{1}vector\0\u{3}is_paywalled\0\u{3}stated_facts\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -631,6 +908,8 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
     var _sentences: [Newswire_V1_Span] = []
     var _wordCount: UInt32 = 0
     var _vector: Newswire_V1_Vector? = nil
+    var _isPaywalled: Bool = false
+    var _statedFacts: [Newswire_V1_StatedFact] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -670,6 +949,8 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
       _sentences = source._sentences
       _wordCount = source._wordCount
       _vector = source._vector
+      _isPaywalled = source._isPaywalled
+      _statedFacts = source._statedFacts
     }
   }
 
@@ -717,6 +998,8 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
         case 27: try { try decoder.decodeRepeatedMessageField(value: &_storage._sentences) }()
         case 28: try { try decoder.decodeSingularUInt32Field(value: &_storage._wordCount) }()
         case 29: try { try decoder.decodeSingularMessageField(value: &_storage._vector) }()
+        case 30: try { try decoder.decodeSingularBoolField(value: &_storage._isPaywalled) }()
+        case 31: try { try decoder.decodeRepeatedMessageField(value: &_storage._statedFacts) }()
         default: break
         }
       }
@@ -816,6 +1099,12 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
       try { if let v = _storage._vector {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
       } }()
+      if _storage._isPaywalled != false {
+        try visitor.visitSingularBoolField(value: _storage._isPaywalled, fieldNumber: 30)
+      }
+      if !_storage._statedFacts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._statedFacts, fieldNumber: 31)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -854,6 +1143,8 @@ nonisolated extension Newswire_V1_Article: SwiftProtobuf.Message, SwiftProtobuf.
         if _storage._sentences != rhs_storage._sentences {return false}
         if _storage._wordCount != rhs_storage._wordCount {return false}
         if _storage._vector != rhs_storage._vector {return false}
+        if _storage._isPaywalled != rhs_storage._isPaywalled {return false}
+        if _storage._statedFacts != rhs_storage._statedFacts {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1386,4 +1677,47 @@ nonisolated extension Newswire_V1_Vector: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
+}
+
+nonisolated extension Newswire_V1_StatedFact: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StatedFact"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fact\0\u{1}origin\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.fact) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.origin) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fact != .unspecified {
+      try visitor.visitSingularEnumField(value: self.fact, fieldNumber: 1)
+    }
+    if self.origin != .unspecified {
+      try visitor.visitSingularEnumField(value: self.origin, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_StatedFact, rhs: Newswire_V1_StatedFact) -> Bool {
+    if lhs.fact != rhs.fact {return false}
+    if lhs.origin != rhs.origin {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_StatedFact.Fact: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FACT_UNSPECIFIED\0\u{1}FACT_URL\0\u{1}FACT_TITLE\0\u{1}FACT_STANDFIRST\0\u{1}FACT_AUTHORS\0\u{1}FACT_PUBLISHED_AT\0\u{1}FACT_MODIFIED_AT\0\u{1}FACT_LANGUAGE\0\u{1}FACT_SECTION\0\u{1}FACT_TAGS\0\u{1}FACT_SITE_NAME\0\u{1}FACT_COUNTRY\0\u{1}FACT_IMAGE\0\u{1}FACT_PAYWALL\0\u{1}FACT_BODY\0")
+}
+
+nonisolated extension Newswire_V1_StatedFact.Origin: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ORIGIN_UNSPECIFIED\0\u{1}ORIGIN_SENDER\0\u{1}ORIGIN_JSON_LD\0\u{1}ORIGIN_SCRIPT\0\u{1}ORIGIN_OPEN_GRAPH\0\u{1}ORIGIN_META\0\u{1}ORIGIN_LINK\0\u{1}ORIGIN_MICRODATA\0\u{1}ORIGIN_TIME_ELEMENT\0\u{1}ORIGIN_MARKUP\0\u{1}ORIGIN_TEXT\0\u{1}ORIGIN_ADDRESS\0\u{1}ORIGIN_FEED\0\u{1}ORIGIN_JSON_KEY\0\u{1}ORIGIN_HEADER_LINE\0\u{1}ORIGIN_XML_ELEMENT\0\u{1}ORIGIN_MAIL_HEADER\0\u{1}ORIGIN_FRONT_MATTER\0")
 }

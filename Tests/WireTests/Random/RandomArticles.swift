@@ -31,7 +31,9 @@ extension Article: Arbitrary {
       contentHash: random.text(),
       sentences: random.list { Span(random: &$0) },
       wordCount: random.number(),
-      vector: random.maybe { Vector(random: &$0) })
+      vector: random.maybe { Vector(random: &$0) },
+      isPaywalled: random.bool(),
+      statedFacts: random.list { StatedFact(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }
@@ -136,6 +138,13 @@ extension Image: Arbitrary {
 extension Fingerprint: Arbitrary {
   init(random: inout Random) {
     self.init(version: random.number(), hashes: Set((0..<random.int(0...20)).map { _ in random.next() }).sorted())
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension StatedFact: Arbitrary {
+  init(random: inout Random) {
+    self.init(fact: random.choice(), origin: random.choice())
     unknownFields = random.unknownFields()
   }
 }

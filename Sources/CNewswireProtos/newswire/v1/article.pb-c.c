@@ -637,7 +637,52 @@ void   newswire__v1__vector__free_unpacked
   assert(message->base.descriptor == &newswire__v1__vector__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[29] =
+void   newswire__v1__stated_fact__init
+                     (Newswire__V1__StatedFact         *message)
+{
+  static const Newswire__V1__StatedFact init_value = NEWSWIRE__V1__STATED_FACT__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__stated_fact__get_packed_size
+                     (const Newswire__V1__StatedFact *message)
+{
+  assert(message->base.descriptor == &newswire__v1__stated_fact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__stated_fact__pack
+                     (const Newswire__V1__StatedFact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__stated_fact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__stated_fact__pack_to_buffer
+                     (const Newswire__V1__StatedFact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__stated_fact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__StatedFact *
+       newswire__v1__stated_fact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__StatedFact *)
+     protobuf_c_message_unpack (&newswire__v1__stated_fact__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__stated_fact__free_unpacked
+                     (Newswire__V1__StatedFact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__stated_fact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[31] =
 {
   {
     "id",
@@ -987,6 +1032,30 @@ static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[2
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_paywalled",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, is_paywalled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stated_facts",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Article, n_stated_facts),
+    offsetof(Newswire__V1__Article, stated_facts),
+    &newswire__v1__stated_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__article__field_indices_by_name[] = {
   4,   /* field[4] = authors */
@@ -1000,6 +1069,7 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
   21,   /* field[21] = fingerprint */
   0,   /* field[0] = id */
   20,   /* field[20] = image */
+  29,   /* field[29] = is_paywalled */
   14,   /* field[14] = keywords */
   8,   /* field[8] = language */
   6,   /* field[6] = modified_at */
@@ -1011,6 +1081,7 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
   24,   /* field[24] = sequence */
   9,   /* field[9] = source */
   12,   /* field[12] = standfirst */
+  30,   /* field[30] = stated_facts */
   22,   /* field[22] = steps */
   18,   /* field[18] = tags */
   3,   /* field[3] = title */
@@ -1022,7 +1093,7 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 29 }
+  { 0, 31 }
 };
 const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
 {
@@ -1032,7 +1103,7 @@ const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
   "Newswire__V1__Article",
   "newswire.v1",
   sizeof(Newswire__V1__Article),
-  29,
+  31,
   newswire__v1__article__field_descriptors,
   newswire__v1__article__field_indices_by_name,
   1,  newswire__v1__article__number_ranges,
@@ -1924,5 +1995,170 @@ const ProtobufCMessageDescriptor newswire__v1__vector__descriptor =
   newswire__v1__vector__field_indices_by_name,
   1,  newswire__v1__vector__number_ranges,
   (ProtobufCMessageInit) newswire__v1__vector__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue newswire__v1__stated_fact__fact__enum_values_by_number[15] =
+{
+  { "FACT_UNSPECIFIED", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_UNSPECIFIED", 0 },
+  { "FACT_URL", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_URL", 1 },
+  { "FACT_TITLE", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_TITLE", 2 },
+  { "FACT_STANDFIRST", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_STANDFIRST", 3 },
+  { "FACT_AUTHORS", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_AUTHORS", 4 },
+  { "FACT_PUBLISHED_AT", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_PUBLISHED_AT", 5 },
+  { "FACT_MODIFIED_AT", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_MODIFIED_AT", 6 },
+  { "FACT_LANGUAGE", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_LANGUAGE", 7 },
+  { "FACT_SECTION", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_SECTION", 8 },
+  { "FACT_TAGS", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_TAGS", 9 },
+  { "FACT_SITE_NAME", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_SITE_NAME", 10 },
+  { "FACT_COUNTRY", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_COUNTRY", 11 },
+  { "FACT_IMAGE", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_IMAGE", 12 },
+  { "FACT_PAYWALL", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_PAYWALL", 13 },
+  { "FACT_BODY", "NEWSWIRE__V1__STATED_FACT__FACT__FACT_BODY", 14 },
+};
+static const ProtobufCIntRange newswire__v1__stated_fact__fact__value_ranges[] = {
+{0, 0},{0, 15}
+};
+static const ProtobufCEnumValueIndex newswire__v1__stated_fact__fact__enum_values_by_name[15] =
+{
+  { "FACT_AUTHORS", 4 },
+  { "FACT_BODY", 14 },
+  { "FACT_COUNTRY", 11 },
+  { "FACT_IMAGE", 12 },
+  { "FACT_LANGUAGE", 7 },
+  { "FACT_MODIFIED_AT", 6 },
+  { "FACT_PAYWALL", 13 },
+  { "FACT_PUBLISHED_AT", 5 },
+  { "FACT_SECTION", 8 },
+  { "FACT_SITE_NAME", 10 },
+  { "FACT_STANDFIRST", 3 },
+  { "FACT_TAGS", 9 },
+  { "FACT_TITLE", 2 },
+  { "FACT_UNSPECIFIED", 0 },
+  { "FACT_URL", 1 },
+};
+const ProtobufCEnumDescriptor newswire__v1__stated_fact__fact__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.StatedFact.Fact",
+  "Fact",
+  "Newswire__V1__StatedFact__Fact",
+  "newswire.v1",
+  15,
+  newswire__v1__stated_fact__fact__enum_values_by_number,
+  15,
+  newswire__v1__stated_fact__fact__enum_values_by_name,
+  1,
+  newswire__v1__stated_fact__fact__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__stated_fact__origin__enum_values_by_number[18] =
+{
+  { "ORIGIN_UNSPECIFIED", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_UNSPECIFIED", 0 },
+  { "ORIGIN_SENDER", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_SENDER", 1 },
+  { "ORIGIN_JSON_LD", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_JSON_LD", 2 },
+  { "ORIGIN_SCRIPT", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_SCRIPT", 3 },
+  { "ORIGIN_OPEN_GRAPH", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_OPEN_GRAPH", 4 },
+  { "ORIGIN_META", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_META", 5 },
+  { "ORIGIN_LINK", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_LINK", 6 },
+  { "ORIGIN_MICRODATA", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_MICRODATA", 7 },
+  { "ORIGIN_TIME_ELEMENT", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_TIME_ELEMENT", 8 },
+  { "ORIGIN_MARKUP", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_MARKUP", 9 },
+  { "ORIGIN_TEXT", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_TEXT", 10 },
+  { "ORIGIN_ADDRESS", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_ADDRESS", 11 },
+  { "ORIGIN_FEED", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_FEED", 12 },
+  { "ORIGIN_JSON_KEY", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_JSON_KEY", 13 },
+  { "ORIGIN_HEADER_LINE", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_HEADER_LINE", 14 },
+  { "ORIGIN_XML_ELEMENT", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_XML_ELEMENT", 15 },
+  { "ORIGIN_MAIL_HEADER", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_MAIL_HEADER", 16 },
+  { "ORIGIN_FRONT_MATTER", "NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_FRONT_MATTER", 17 },
+};
+static const ProtobufCIntRange newswire__v1__stated_fact__origin__value_ranges[] = {
+{0, 0},{0, 18}
+};
+static const ProtobufCEnumValueIndex newswire__v1__stated_fact__origin__enum_values_by_name[18] =
+{
+  { "ORIGIN_ADDRESS", 11 },
+  { "ORIGIN_FEED", 12 },
+  { "ORIGIN_FRONT_MATTER", 17 },
+  { "ORIGIN_HEADER_LINE", 14 },
+  { "ORIGIN_JSON_KEY", 13 },
+  { "ORIGIN_JSON_LD", 2 },
+  { "ORIGIN_LINK", 6 },
+  { "ORIGIN_MAIL_HEADER", 16 },
+  { "ORIGIN_MARKUP", 9 },
+  { "ORIGIN_META", 5 },
+  { "ORIGIN_MICRODATA", 7 },
+  { "ORIGIN_OPEN_GRAPH", 4 },
+  { "ORIGIN_SCRIPT", 3 },
+  { "ORIGIN_SENDER", 1 },
+  { "ORIGIN_TEXT", 10 },
+  { "ORIGIN_TIME_ELEMENT", 8 },
+  { "ORIGIN_UNSPECIFIED", 0 },
+  { "ORIGIN_XML_ELEMENT", 15 },
+};
+const ProtobufCEnumDescriptor newswire__v1__stated_fact__origin__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.StatedFact.Origin",
+  "Origin",
+  "Newswire__V1__StatedFact__Origin",
+  "newswire.v1",
+  18,
+  newswire__v1__stated_fact__origin__enum_values_by_number,
+  18,
+  newswire__v1__stated_fact__origin__enum_values_by_name,
+  1,
+  newswire__v1__stated_fact__origin__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__stated_fact__field_descriptors[2] =
+{
+  {
+    "fact",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StatedFact, fact),
+    &newswire__v1__stated_fact__fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__StatedFact, origin),
+    &newswire__v1__stated_fact__origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__stated_fact__field_indices_by_name[] = {
+  0,   /* field[0] = fact */
+  1,   /* field[1] = origin */
+};
+static const ProtobufCIntRange newswire__v1__stated_fact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__stated_fact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.StatedFact",
+  "StatedFact",
+  "Newswire__V1__StatedFact",
+  "newswire.v1",
+  sizeof(Newswire__V1__StatedFact),
+  2,
+  newswire__v1__stated_fact__field_descriptors,
+  newswire__v1__stated_fact__field_indices_by_name,
+  1,  newswire__v1__stated_fact__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__stated_fact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -29,6 +29,7 @@ typedef struct Newswire__V1__Image Newswire__V1__Image;
 typedef struct Newswire__V1__Fingerprint Newswire__V1__Fingerprint;
 typedef struct Newswire__V1__StepRecord Newswire__V1__StepRecord;
 typedef struct Newswire__V1__Vector Newswire__V1__Vector;
+typedef struct Newswire__V1__StatedFact Newswire__V1__StatedFact;
 
 
 /* --- enums --- */
@@ -59,6 +60,144 @@ typedef enum _Newswire__V1__Entity__Kind {
   NEWSWIRE__V1__ENTITY__KIND__KIND_PLACE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__ENTITY__KIND)
 } Newswire__V1__Entity__Kind;
+typedef enum _Newswire__V1__StatedFact__Fact {
+  /*
+   * One that this version does not know.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_UNSPECIFIED = 0,
+  /*
+   * The canonical address.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_URL = 1,
+  /*
+   * The headline.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_TITLE = 2,
+  /*
+   * The publisher's description.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_STANDFIRST = 3,
+  /*
+   * Who wrote it.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_AUTHORS = 4,
+  /*
+   * When it was published.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_PUBLISHED_AT = 5,
+  /*
+   * When it was last changed.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_MODIFIED_AT = 6,
+  /*
+   * The language.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_LANGUAGE = 7,
+  /*
+   * The section.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_SECTION = 8,
+  /*
+   * The publisher's tags.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_TAGS = 9,
+  /*
+   * The publisher or site.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_SITE_NAME = 10,
+  /*
+   * The publisher's country.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_COUNTRY = 11,
+  /*
+   * The lead image.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_IMAGE = 12,
+  /*
+   * That the text is not free to read.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_PAYWALL = 13,
+  /*
+   * The text itself.
+   */
+  NEWSWIRE__V1__STATED_FACT__FACT__FACT_BODY = 14
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__STATED_FACT__FACT)
+} Newswire__V1__StatedFact__Fact;
+typedef enum _Newswire__V1__StatedFact__Origin {
+  /*
+   * One that this version does not know.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_UNSPECIFIED = 0,
+  /*
+   * The sender's hints beside the content.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_SENDER = 1,
+  /*
+   * A script of JSON-LD.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_JSON_LD = 2,
+  /*
+   * Another script.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_SCRIPT = 3,
+  /*
+   * An Open Graph or article: property.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_OPEN_GRAPH = 4,
+  /*
+   * Another meta element.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_META = 5,
+  /*
+   * A link element.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_LINK = 6,
+  /*
+   * A schema.org property of microdata or RDFa.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_MICRODATA = 7,
+  /*
+   * A time element.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_TIME_ELEMENT = 8,
+  /*
+   * An element of the visible page.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_MARKUP = 9,
+  /*
+   * The words of the text.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_TEXT = 10,
+  /*
+   * The address.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_ADDRESS = 11,
+  /*
+   * An element of a feed.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_FEED = 12,
+  /*
+   * A key of a JSON object.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_JSON_KEY = 13,
+  /*
+   * A line of the block in front of a plain text.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_HEADER_LINE = 14,
+  /*
+   * An element of an agency's XML.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_XML_ELEMENT = 15,
+  /*
+   * A header of a mail.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_MAIL_HEADER = 16,
+  /*
+   * The block of facts in front of Markdown.
+   */
+  NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_FRONT_MATTER = 17
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__STATED_FACT__ORIGIN)
+} Newswire__V1__StatedFact__Origin;
 
 /* --- messages --- */
 
@@ -151,10 +290,19 @@ struct  Newswire__V1__Article
    * What the article says as a direction, for finding news that means the same; only where the worker has a model for it.
    */
   Newswire__V1__Vector *vector;
+  /*
+   * The publisher says that the text is not free to read.
+   */
+  protobuf_c_boolean is_paywalled;
+  /*
+   * Where the document states the facts that are its own and not worked out.
+   */
+  size_t n_stated_facts;
+  Newswire__V1__StatedFact **stated_facts;
 };
 #define NEWSWIRE__V1__ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__article__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0, NULL, 0, 0,NULL }
 
 
 struct  Newswire__V1__Source
@@ -379,6 +527,20 @@ struct  Newswire__V1__Vector
 #define NEWSWIRE__V1__VECTOR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__vector__descriptor) \
     , (char *)protobuf_c_empty_string, 0, {0,NULL} }
+
+
+/*
+ * Where a document states a fact that its article repeats: of several places the most reliable one.
+ */
+struct  Newswire__V1__StatedFact
+{
+  ProtobufCMessage base;
+  Newswire__V1__StatedFact__Fact fact;
+  Newswire__V1__StatedFact__Origin origin;
+};
+#define NEWSWIRE__V1__STATED_FACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__stated_fact__descriptor) \
+    , NEWSWIRE__V1__STATED_FACT__FACT__FACT_UNSPECIFIED, NEWSWIRE__V1__STATED_FACT__ORIGIN__ORIGIN_UNSPECIFIED }
 
 
 /* Newswire__V1__Article methods */
@@ -647,6 +809,25 @@ Newswire__V1__Vector *
 void   newswire__v1__vector__free_unpacked
                      (Newswire__V1__Vector *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__StatedFact methods */
+void   newswire__v1__stated_fact__init
+                     (Newswire__V1__StatedFact         *message);
+size_t newswire__v1__stated_fact__get_packed_size
+                     (const Newswire__V1__StatedFact   *message);
+size_t newswire__v1__stated_fact__pack
+                     (const Newswire__V1__StatedFact   *message,
+                      uint8_t             *out);
+size_t newswire__v1__stated_fact__pack_to_buffer
+                     (const Newswire__V1__StatedFact   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__StatedFact *
+       newswire__v1__stated_fact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__stated_fact__free_unpacked
+                     (Newswire__V1__StatedFact *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Newswire__V1__Article_Closure)
@@ -691,6 +872,9 @@ typedef void (*Newswire__V1__StepRecord_Closure)
 typedef void (*Newswire__V1__Vector_Closure)
                  (const Newswire__V1__Vector *message,
                   void *closure_data);
+typedef void (*Newswire__V1__StatedFact_Closure)
+                 (const Newswire__V1__StatedFact *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -714,6 +898,9 @@ extern const ProtobufCMessageDescriptor newswire__v1__image__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__fingerprint__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__step_record__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__vector__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__stated_fact__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__stated_fact__fact__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__stated_fact__origin__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,31 +1,33 @@
 /// A fact that a document may state about itself.
-public enum Fact: String, Sendable, Hashable, CaseIterable {
+public enum Fact: Int, Sendable, Hashable, CaseIterable {
+  /// One that this version does not know.
+  case unspecified = 0
   /// The canonical address.
-  case url
+  case url = 1
   /// The headline.
-  case title
+  case title = 2
   /// The publisher's description.
-  case standfirst
+  case standfirst = 3
   /// Who wrote it.
-  case authors
+  case authors = 4
   /// When it was published.
-  case publishedAt
+  case publishedAt = 5
   /// When it was last changed.
-  case modifiedAt
+  case modifiedAt = 6
   /// The language.
-  case language
+  case language = 7
   /// The section.
-  case section
+  case section = 8
   /// The publisher's tags.
-  case tags
+  case tags = 9
   /// The publisher or site.
-  case siteName
+  case siteName = 10
   /// The publisher's country.
-  case country
+  case country = 11
   /// The lead image.
-  case image
+  case image = 12
   /// That the text is not free to read.
-  case paywall
+  case paywall = 13
   /// The text itself.
-  case body
+  case body = 14
 }

@@ -1,37 +1,39 @@
 /// The place in a document where a fact was found.
-public enum FactOrigin: String, Sendable, Hashable, CaseIterable {
+public enum FactOrigin: Int, Sendable, Hashable, CaseIterable {
+  /// One that this version does not know.
+  case unspecified = 0
   /// The sender's hints beside the content.
-  case sender
+  case sender = 1
   /// A `script` of JSON-LD.
-  case jsonLD
+  case jsonLD = 2
   /// Another `script`.
-  case script
+  case script = 3
   /// An Open Graph or `article:` property.
-  case openGraph
+  case openGraph = 4
   /// Another `meta` element.
-  case meta
+  case meta = 5
   /// A `link` element.
-  case link
+  case link = 6
   /// A schema.org property of microdata or RDFa.
-  case microdata
+  case microdata = 7
   /// A `time` element.
-  case timeElement
+  case timeElement = 8
   /// An element of the visible page.
-  case markup
+  case markup = 9
   /// The words of the text.
-  case text
+  case text = 10
   /// The address.
-  case address
+  case address = 11
   /// An element of a feed.
-  case feed
+  case feed = 12
   /// A key of a JSON object.
-  case jsonKey
+  case jsonKey = 13
   /// A line of the block in front of a plain text.
-  case headerLine
+  case headerLine = 14
   /// An element of an agency's XML.
-  case xmlElement
+  case xmlElement = 15
   /// A header of a mail.
-  case mailHeader
+  case mailHeader = 16
   /// The block of facts in front of Markdown.
-  case frontMatter
+  case frontMatter = 17
 }
