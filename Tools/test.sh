@@ -37,4 +37,11 @@ sanitized() (
 )
 step "ThreadSanitizer on NNG and RPC" sanitized
 # One test at a time: they start processes, sockets and heavy work of their own, and two cores have no room for all at once.
-step "all tests" timeout 1500 swift test --disable-xctest --no-parallel
+# What failed is told again after the end, because of a log this long often only the end is kept.
+all_tests() {
+  local log=.build/all-tests.log status=0
+  timeout 1500 swift test --disable-xctest --no-parallel 2>&1 | tee "$log" || status=$?
+  if [ "$status" != 0 ]; then grep -a '^✘' "$log" || tail -n 20 "$log"; fi
+  return "$status"
+}
+step "all tests" all_tests
