@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// Starts the client, gives it the time to begin, and sends it a signal; its standard input stays open.
+  /// Starts the client, waits until it is ready for a signal, and sends it one; its standard input stays open.
   private func interrupt(
     _ stack: Stack, _ arguments: [String], input: String = "", by signal: Int32
   ) async throws -> Program.Outcome {
@@ -32,10 +32,22 @@ import Testing
     process.terminationHandler = { exit.fulfil(with: $0.terminationStatus) }
     try Program.starting.withLock { _ in try process.run() }
     try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try await Task.sleep(for: .seconds(2))
+    try await untilHandled(signal, by: process.processIdentifier)
     kill(process.processIdentifier, signal)
     let code = await exit.wait()
     try stdin.fileHandleForWriting.close()
     return Program.Outcome(exitCode: code, output: "", errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  /// Waits until the program does not die of the signal by itself any more: a busy machine may take long to start it.
+  private func untilHandled(_ signal: Int32, by process: Int32) async throws {
+    for _ in 0..<600 {
+      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let taken = status.matches(of: /Sig(?:Ign|Cgt):\s*([0-9a-f]+)/).compactMap { UInt64($0.1, radix: 16) }
+      if taken.contains(where: { $0 >> UInt64(signal - 1) & 1 == 1 }) { break }
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    // Its first call, and the reading of its input, have begun then.
+    try await Task.sleep(for: .seconds(1))
   }
 }
