@@ -3,12 +3,13 @@ import Models
 /// Makes cursors of a question, over one view of the index.
 ///
 /// A question has no language, so that a word is looked for by the rules of every language of the archive, or of those that the
-/// question names: in each form that some language makes of it, and as it is. What matches in several forms counts once, by the
+/// question names: in each form that some language makes of it (``QuestionRules``), and as it is. What matches in several forms counts once, by the
 /// best of them.
 final class QueryPlanner {
   let view: IndexView
   let meter: WorkMeter
   private let languages: [String]
+  private let rules: QuestionRules
   private let total: Int
   private var lists: [String: [PostingList]] = [:]
   private var runs: [[Token]: [[String]]] = [:]
@@ -34,6 +35,7 @@ final class QueryPlanner {
     self.field = field
     let named = languages.map { ArticleFeatures.languageTags($0).last ?? "" }
     self.languages = named.isEmpty ? try view.languages(limit: ArchiveLimits.queryLanguagesMax) : named
+    rules = QuestionRules(languages: self.languages)
     total = try view.documentCount()
   }
 
@@ -171,7 +173,8 @@ final class QueryPlanner {
     for language in [""] + languages {
       var words = WordForms(language: language)
       let run = tokens.map { words.form(of: $0) }
-      if !found.contains(run) { found.append(run) }
+      let isKept = zip(tokens, run).allSatisfy { rules.keep($1, of: $0, in: language) }
+      if isKept, !found.contains(run) { found.append(run) }
     }
     runs[tokens] = found
     return found
