@@ -32,6 +32,20 @@ struct HTMLFormatTests {
     #expect(article.publisherDomain == "echo.example")
   }
 
+  /// The page's own canonical link goes first, unless it is the mobile form of the address that is known.
+  @Test(arguments: [
+    ("https://m.echo.example/news/ferry", "/news/ferry", "https://m.echo.example/news/ferry"),
+    ("https://m.echo.example/news/ferry", "https://echo.example/news/ferry", "https://echo.example/news/ferry"),
+    ("https://echo.example/news/ferry", "https://m.echo.example/news/ferry", "https://echo.example/news/ferry"),
+    ("https://echo.example/news/ferry", "https://echo.example/news/ferry/amp", "https://echo.example/news/ferry"),
+    ("https://echo.example/news/ferry", "https://www.echo.example/news/ferry", "https://www.echo.example/news/ferry"),
+    ("http://echo.example/news/ferry", "https://echo.example/news/other", "https://echo.example/news/other"),
+  ])
+  func anArticleHasTheBestOfItsAddresses(_ sent: String, _ canonical: String, _ url: String) throws {
+    let page = Pages.small.replacing(#"href="/news/ferry""#, with: "href=\"\(canonical)\"")
+    #expect(try parse(page, url: sent).url == url)
+  }
+
   @Test func layoutSpansCoverTheBody() throws {
     let (body, blocks) = try parse(Pages.small).layout
     let scalars = Array(body.unicodeScalars)

@@ -26,7 +26,7 @@ struct ArchiveWriter {
   }
 
   /// What the archive holds of an ID: the row of its current revision.
-  private struct Current {
+  struct Current {
     var timeKey: TimeKey
     var revision: Int64
     var bytes: [UInt8]
@@ -46,8 +46,11 @@ struct ArchiveWriter {
       newArticles += 1
       return PutResult(articleID: id, outcome: .created, revision: 1)
     }
+    let (prepared, isMoved) = try settleAddress(prepared, current)
     let outcome = try storeRevision(prepared)
-    if outcome.isChanged { try makeCurrent(prepared, source: source, replacing: current, revisionAdded: outcome.isNew) }
+    if outcome.isChanged || isMoved {
+      try makeCurrent(prepared, source: source, replacing: current, revisionAdded: outcome.isNew)
+    }
     return PutResult(articleID: id, outcome: outcome.isNew ? .revised : .replaced, revision: try number(of: prepared))
   }
 

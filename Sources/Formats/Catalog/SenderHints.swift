@@ -53,6 +53,7 @@ enum SenderHints {
   private static func chosen(sent: CanonicalURL?, found: CanonicalURL?) -> CanonicalURL? {
     guard let sent else { return found }
     guard let found, !found.isFrontPage, found.isOnSameSite(as: sent) else { return sent }
-    return found
+    // A page may name itself as a mobile page or one of AMP, when the sender knows the address of the same article for a desk.
+    return found.key == sent.key ? CanonicalURL(AddressForm.better(sent.string, found.string)) : found
   }
 }

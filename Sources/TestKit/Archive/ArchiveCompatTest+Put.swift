@@ -73,6 +73,32 @@ extension ArchiveCompatTest {
     try await other.close()
   }
 
+  /// An article that comes as a mobile page, as one of AMP and as the publisher's own has the last one's address, in whichever order.
+  func oneAddress(_ archive: any ArticleArchive) async throws {
+    let addresses = ["https://echo.example/a", "https://m.echo.example/a", "https://echo.example/a/amp"]
+    let variants = addresses.enumerated().map { number, address in
+      var article = ArticleSamples.article(
+        1, title: "A bridge opens \(number)", sequence: number + 1, contentHash: "c\(number)")
+      article.url = address
+      return article
+    }
+    for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [2, 0, 1]] {
+      let other = try await open()
+      for number in order { _ = try await other.put([variants[number]]) }
+      let stored = try await other.article(variants[0].id, revision: 0)
+      #expect(stored?.url == addresses[0] && stored?.title == "A bridge opens 2", "\(order)")
+      #expect(try await other.revisions(of: variants[0].id).count == 3)
+      try await other.close()
+    }
+    var same = variants[0]
+    same.url = addresses[1]
+    _ = try await archive.put([same])
+    same.sequence += 1
+    _ = try await archive.put([variants[0], same])
+    let request = SearchRequest(filter: ArticleFilter(text: "bridge"), limit: 10)
+    #expect(try await archive.search(request).hits.map(\.article.url) == [addresses[0]])
+  }
+
   func laterEnrichment(_ archive: any ArticleArchive) async throws {
     var article = ArticleSamples.article(1, title: "A bridge opens", keywords: ["old"])
     _ = try await archive.put([article])

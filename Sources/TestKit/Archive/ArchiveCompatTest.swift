@@ -13,7 +13,8 @@ public struct ArchiveCompatTest: Sendable {
   /// Runs every check, each on an archive of its own.
   public func run() async throws {
     for check in [
-      putAndGet, redelivery, revisions, anyOrder, laterEnrichment, refusals, prefixes, words, filters, pages,
+      putAndGet, redelivery, revisions, anyOrder, oneAddress, laterEnrichment, refusals, prefixes, words, filters,
+      pages,
       rankedPages,
       oddTexts, queries, faults, stories, unspacedScripts, copiesInSearch, facets, suggestions, highlights, stablePages,
       similarNews, storiesAsTheyArrive, storyPages, articlesThatChangeStory, storiesInAnyOrder, storiesOfOddDates,
