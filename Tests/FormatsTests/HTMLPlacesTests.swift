@@ -43,6 +43,21 @@ struct HTMLPlacesTests {
     #expect(article.origins[.title] == .microdata && article.origins[.publishedAt] == .microdata)
   }
 
+  /// Safe CURIEs, whole addresses of properties, and `meta` elements of schema.org.
+  @Test(arguments: ["[schema:%]", "schema:%", "https://schema.org/%", "http://schema.org/%"])
+  func rdfaHasMoreForms(_ form: String) throws {
+    func name(_ property: String) -> String { form.replacing("%", with: property) }
+    let body = """
+      <div prefix="schema: https://schema.org/" typeof="schema:NewsArticle"><h2 property="\(name("headline"))">Ferry calls</h2>
+      <span property="\(name("author"))">By <b property="\(name("name"))">Ada Quill</b>, Lowmoor</span>
+      <meta property="\(name("datePublished"))" content="2025-03-04T08:30:00+01:00"></div>
+      """
+    let article = try parse(body)
+    #expect(article.title == "Ferry calls" && article.authors == ["Ada Quill"])
+    #expect(article.publishedAt?.rfc3339 == "2025-03-04T08:30:00+01:00")
+    #expect(article.origins[.publishedAt] == .microdata)
+  }
+
   @Test func dublinCore() throws {
     let names = [
       ("DC.title", "Ferry calls at Lowmoor"), ("DC.creator", "Ada Quill"), ("DC.date.issued", "2025-03-04"),

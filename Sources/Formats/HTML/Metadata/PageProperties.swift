@@ -65,9 +65,10 @@ struct PageProperties {
   private mutating func readProperty(_ tree: PageTree, _ node: Int) {
     let names = tree.attribute(.itemprop, of: node)
     let property = names.isEmpty ? tree.attribute(.property, of: node) : names
-    guard !property.isEmpty, tree.nodes[node].tag != .meta || !names.isEmpty else { return }
+    guard !property.isEmpty, tree.nodes[node].tag != .meta || !names.isEmpty || Self.isOfSchema(property)
+    else { return }
     for part in property.split(separator: " ") {
-      let name = part.split(separator: ":").last.map(String.init) ?? ""
+      let name = Self.term(part)
       switch name {
       case "headline", "datePublished", "dateCreated", "dateModified", "description", "articleSection", "keywords",
         "image", "isAccessibleForFree":
@@ -79,11 +80,27 @@ struct PageProperties {
     }
   }
 
+  /// The property of "schema:headline", of the same as a safe CURIE "[schema:headline]" (RDFa Core 1.1, section 6) and of
+  /// "https://schema.org/headline".
+  private static func term(_ text: Substring) -> String {
+    let curie = text.hasPrefix("[") && text.hasSuffix("]") ? text.dropFirst().dropLast() : text
+    return curie.split { $0 == ":" || $0 == "/" || $0 == "#" }.last.map(String.init) ?? ""
+  }
+
+  /// Whether a property says that it is one of schema.org; those of `meta` elements are Open Graph's else.
+  private static func isOfSchema(_ property: String) -> Bool {
+    let text = property.hasPrefix("[") ? property.dropFirst() : property[...]
+    return ["schema:", "http://schema.org/", "https://schema.org/"].contains { text.hasPrefix($0) }
+  }
+
   /// An author is a name, or an element with a name somewhere in it.
   private func authorName(_ tree: PageTree, _ node: Int) -> String {
     for index in node..<Int(tree.nodes[node].end)
-    where tree.nodes[index].tag != .text && tree.attribute(.itemprop, of: index) == "name" {
-      return value(tree, index)
+    where tree.nodes[index].tag != .text {
+      let isName = tree.attribute(.itemprop, of: index) == "name"
+      if isName || index > node && Self.term(tree.attribute(.property, of: index)[...]) == "name" {
+        return value(tree, index)
+      }
     }
     let text = value(tree, node)
     return text.utf8.count > 200 ? "" : text
