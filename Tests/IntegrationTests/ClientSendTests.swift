@@ -3,6 +3,7 @@ import Foundation
 import Models
 import Operations
 import RPC
+import Synchronization
 import Testing
 
 @testable import CLI
@@ -171,11 +172,11 @@ import Testing
   }
 
   /// A run with a state over one file of lines.
-  private func resume(_ folder: URL, _ stub: StubIngest) async throws -> SendTally {
+  private func resume(_ folder: URL, _ stub: StubIngest, rate: RateLimit? = nil) async throws -> SendTally {
     try await stub.serve { address in
       let session = try await Session(endpoint: address, timeout: "5s", config: nil)
       let ledger = try ResumeLedger(folder.path + "/state", map: "")
-      let sender = Sender(session, bytesTotal: 0, isWaiting: false, isQuiet: true, ledger: ledger)
+      let sender = Sender(session, bytesTotal: 0, isWaiting: false, isQuiet: true, ledger: ledger, rate: rate)
       let run = SendRun(
         sender: sender, options: InputOptions(), ledger: ledger,
         opener: WebAddressOpener(isPrivateAllowed: false, proxies: .none),
@@ -211,6 +212,23 @@ import Testing
 
     try Data((["{\"text\": \"new\"}\n"] + lines).joined().utf8).write(to: file)
     #expect(try await resume(folder, stub).accepted == 301, "a file that is another is sent from its beginning")
+  }
+
+  @Test func withARateEachCallIsNoted() async throws {
+    let folder = try scratchFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data((0..<10).map { "{\"text\": \"line \($0)\"}\n" }.joined().utf8).write(to: folder.appending(path: "a.jsonl"))
+    let noted = Mutex<[Int]>([])
+    let stub = StubIngest([
+      { request in
+        let state = try ResumeState.read(folder.path + "/state")
+        noted.withLock { $0.append(state?.inputs.values.first?.itemCount ?? 0) }
+        return try StubIngest.accept(request)
+      }
+    ])
+    #expect(try await resume(folder, stub, rate: RateLimit(perSecond: 16)).accepted == 10)
+    #expect(stub.received.map(\.count) == [4, 4, 2])
+    #expect(noted.withLock { $0.prefix(2) } == [0, 4])
   }
 
   private func scratchFolder() throws -> URL {

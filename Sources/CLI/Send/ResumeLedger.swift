@@ -7,8 +7,8 @@ import Synchronization
 /// Beside the actors, so that a signal can have it written at any moment. What is written is always behind what the service
 /// has acknowledged: after a crash some documents are sent a second time, which does no harm, and none is left out.
 final class ResumeLedger: Sendable {
-  private static let intervalMin = Duration.seconds(1)
-  /// Writing takes at most one part in so many of the time, however many inputs there are.
+  /// Writing takes at most one part in so many of the time, however many inputs there are: with few of them each call that
+  /// was acknowledged is noted.
   private static let share = 20
 
   private struct Book {
@@ -54,7 +54,7 @@ final class ResumeLedger: Sendable {
       do throws(ProgramFailure) { try book.state.write(path) } catch { return .failure(error) }
       let ended = ContinuousClock.now
       book.isChanged = false
-      book.nextSave = ended + max(Self.intervalMin, (ended - began) * Self.share)
+      book.nextSave = ended + (ended - began) * Self.share
       return .success(())
     }
     try result.get()

@@ -64,14 +64,16 @@ actor Sender {
     case .refused(let reason): try report(SubmitResult(outcome: .refused, reason: reason), origin)
     case .document(let document):
       let size = document.contentByteCount
-      if batch.count == BatchSize.countMax || !batch.isEmpty && batchBytes + size > Self.batchBytesMax {
-        try await flush()
-      }
+      if !batch.isEmpty, batchBytes + size > Self.batchBytesMax { try await flush() }
       batch.append(Outgoing(document: document, origin: origin))
       batchBytes += size
     }
     unsettled[input] = position
+    if batch.count >= batchCountMax { try await flush() }
   }
+
+  /// With a rate no more than one call of it: what was let through is told and noted at once.
+  private var batchCountMax: Int { min(BatchSize.countMax, rate?.countMax ?? .max) }
 
   /// There is no more of an input.
   func end(of input: SendInput, _ position: ResumePosition) throws {
