@@ -1,5 +1,6 @@
 import Archive
 import Fetching
+import Formats
 import Models
 import Synchronization
 import TestKit
@@ -22,6 +23,8 @@ import Testing
     let state: Mutex<State>
 
     init(seed: UInt64) { state = Mutex(State(random: SeededRandom(seed: seed))) }
+
+    func check(_ url: CanonicalURL) async throws(FetchError) {}
 
     func post(to host: String, _ request: @Sendable () -> PostRequest) async throws(FetchError) -> PostAnswer {
       let request = request()

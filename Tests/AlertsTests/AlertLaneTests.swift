@@ -1,5 +1,6 @@
 import Archive
 import Fetching
+import Formats
 import Logging
 import Models
 import Synchronization
@@ -24,6 +25,11 @@ final class LaneWorld: Poster {
 
   /// What the next posts are answered with; then 200.
   func answer(_ results: Result<PostAnswer, FetchError>...) { answers.withLock { $0 += results } }
+
+  func check(_ url: CanonicalURL) async throws(FetchError) {
+    if url.host.hasPrefix("10.") { throw FetchError(.refusedAddress, "\(url.host) is a private address") }
+    if url.host.hasPrefix("away.") { throw FetchError(.unresolved, "the name \(url.host) has no address") }
+  }
 
   func post(to host: String, _ request: @Sendable () -> PostRequest) async throws(FetchError) -> PostAnswer {
     let request = request()

@@ -13,6 +13,18 @@ public struct AlertSender: Sendable {
     self.time = time
   }
 
+  /// Why nothing could be sent to an address as things stand; nothing also where that does not come out, as when nobody knows the
+  /// name just now.
+  public func refusal(of address: String) async -> String? {
+    guard let url = CanonicalURL(whole: address) else { return nil }
+    do throws(FetchError) {
+      try await poster.check(url)
+      return nil
+    } catch {
+      return error.code == .refusedAddress ? error.message : nil
+    }
+  }
+
   /// Sends a delivery without articles; the answer, or why there is none.
   public func test(_ record: AlertRecord) async throws(AlertError) -> Result<PostAnswer, FetchError> {
     guard let secret = record.secret, let url = CanonicalURL(whole: record.alert.url) else {

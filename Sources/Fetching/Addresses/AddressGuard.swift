@@ -8,6 +8,8 @@ struct AddressGuard: Sendable {
 
   let allowed: AllowList
   let resolver: any HostResolver
+  /// Who or what allows more, for messages.
+  var allowedBy = "the operator"
 
   /// The addresses to try, in order; fails when the host has none that may be connected to.
   func addresses(of host: String) async throws(FetchError) -> [IPAddress] {
@@ -15,7 +17,7 @@ struct AddressGuard: Sendable {
     let permitted = addresses.filter { allowed.refusal(of: $0, host: host) == nil }
     if permitted.isEmpty, let address = addresses.first, let name = allowed.refusal(of: address, host: host) {
       let place = IPAddress(host) == nil ? "\(host) is at \(address), \(name)" : "\(address) is \(name)"
-      throw FetchError(.refusedAddress, "\(place): not fetched unless the operator allows it")
+      throw FetchError(.refusedAddress, "\(place): not connected to unless \(allowedBy) allows it")
     }
     return Array(permitted.prefix(Self.addressesTriedMax))
   }

@@ -6,6 +6,9 @@ public struct SystemHostResolver: HostResolver {
   /// The most addresses of a name that are looked at.
   static let addressesMax = 16
 
+  /// EAI_NODATA, which the C library shows to GNU sources only: the name is there, and has no address.
+  private static let noAddress: Int32 = -5
+
   private static let queue = DispatchQueue(label: "newswire.fetching.resolver", attributes: .concurrent)
 
   /// Makes a resolver.
@@ -26,9 +29,7 @@ public struct SystemHostResolver: HostResolver {
     hints.ai_family = AF_UNSPEC
     var list: UnsafeMutablePointer<addrinfo>?
     let status = getaddrinfo(host, nil, &hints, &list)
-    guard status == 0 else {
-      throw FetchError(.unresolved, "the name \(host) has no address: \(String(cString: gai_strerror(status)))")
-    }
+    guard status == 0 else { throw FetchError(.unresolved, reason(status, host)) }
     defer { freeaddrinfo(list) }
     var addresses: [IPAddress] = []
     var entry = list
@@ -38,6 +39,15 @@ public struct SystemHostResolver: HostResolver {
     }
     guard !addresses.isEmpty else { throw FetchError(.unresolved, "the name \(host) has no address") }
     return addresses
+  }
+
+  /// Whether the name is wrong, or nobody could be asked.
+  private static func reason(_ status: Int32, _ host: String) -> String {
+    switch status {
+    case EAI_NONAME, noAddress: "the name \(host) has no address: is it spelt right?"
+    case EAI_AGAIN: "the name \(host) cannot be looked up: no name server answers"
+    default: "the name \(host) cannot be looked up: \(String(cString: gai_strerror(status)))"
+    }
   }
 
   private static func address(_ info: addrinfo) -> IPAddress? {

@@ -20,6 +20,11 @@ struct RouteGuard: Sendable {
     }
   }
 
+  /// Fails when there is no way on which the address may be asked.
+  func check(_ url: CanonicalURL) async throws(FetchError) {
+    if try await proxy(for: url) == nil { _ = try await places.addresses(of: url.host) }
+  }
+
   private func proxy(for url: CanonicalURL) async throws(FetchError) -> WebProxy? {
     guard let proxy = try proxies.proxy(for: url) else { return nil }
     // What is neither an address nor a name as they are written is nobody's to look up but ours, which refuses it.

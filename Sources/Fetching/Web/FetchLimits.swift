@@ -4,6 +4,8 @@ public struct FetchLimits: Sendable, Hashable {
   public var total = Duration.seconds(60)
   /// The time for a connection with its TLS handshake.
   public var connect = Duration.seconds(10)
+  /// The time for looking a name up, where nothing is fetched.
+  public var lookUp = Duration.seconds(5)
   /// The longest silence within an answer.
   public var idle = Duration.seconds(15)
   /// The largest body, unpacked, in bytes.

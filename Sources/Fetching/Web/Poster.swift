@@ -1,5 +1,10 @@
+public import Formats
+
 /// Sends things to a web address. Tests answer by themselves, without a network.
 public protocol Poster: Sendable {
+  /// Fails as ``post(to:_:)`` would before anything is sent: with `.refusedAddress` when nothing may be sent there.
+  func check(_ url: CanonicalURL) async throws(FetchError)
+
   /// Sends once; redirects are not followed, they are the answer.
   ///
   /// - Parameters:

@@ -19,16 +19,18 @@ public struct WebFetcher: Fetcher {
   /// - Parameters:
   ///   - userAgent: who asks: "NewswireBot/1.0 (+https://example.org/bot)".
   ///   - allowed: which addresses are fetched from although they are not public.
+  ///   - allowedBy: what allows them, for messages: "the setting fetchAllow".
   ///   - proxies: which proxies are asked instead of the servers.
   ///   - resolver: where names are looked up.
   public init(
     userAgent: String, limits: FetchLimits = FetchLimits(), allowed: AllowList = .none,
-    proxies: ProxyRules = .none, resolver: any HostResolver = SystemHostResolver()
+    allowedBy: String = "the operator", proxies: ProxyRules = .none, resolver: any HostResolver = SystemHostResolver()
   ) {
     self.limits = limits
-    routes = RouteGuard(places: AddressGuard(allowed: allowed, resolver: resolver), proxies: proxies)
+    routes = RouteGuard(
+      places: AddressGuard(allowed: allowed, resolver: resolver, allowedBy: allowedBy), proxies: proxies)
     strangersRoutes = RouteGuard(
-      places: AddressGuard(allowed: allowed.strangers, resolver: resolver), proxies: proxies)
+      places: AddressGuard(allowed: allowed.strangers, resolver: resolver, allowedBy: allowedBy), proxies: proxies)
     exchange = WebExchange(userAgent: userAgent, limits: limits)
     gate = FetchGate(concurrentMax: limits.concurrentMax)
   }

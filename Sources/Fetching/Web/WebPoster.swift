@@ -1,4 +1,4 @@
-internal import Formats
+public import Formats
 
 /// Sends things over http and https, within limits and to public addresses only, one at a time to a host.
 public struct WebPoster: Poster {
@@ -12,16 +12,25 @@ public struct WebPoster: Poster {
   /// - Parameters:
   ///   - userAgent: who sends: "Newswire/1.0".
   ///   - allowed: which addresses are sent to although they are not public.
+  ///   - allowedBy: what allows them, for messages: "the setting alertAllow".
   ///   - proxies: which proxies are asked instead of the servers.
   ///   - resolver: where names are looked up.
   public init(
     userAgent: String, limits: FetchLimits = FetchLimits(), allowed: AllowList = .none,
-    proxies: ProxyRules = .none, resolver: any HostResolver = SystemHostResolver()
+    allowedBy: String = "the operator", proxies: ProxyRules = .none, resolver: any HostResolver = SystemHostResolver()
   ) {
     self.limits = limits
-    routes = RouteGuard(places: AddressGuard(allowed: allowed, resolver: resolver), proxies: proxies)
+    routes = RouteGuard(
+      places: AddressGuard(allowed: allowed, resolver: resolver, allowedBy: allowedBy), proxies: proxies)
     exchange = WebExchange(userAgent: userAgent, limits: limits)
     gate = FetchGate(concurrentMax: limits.concurrentMax)
+  }
+
+  /// Looks the host up, within ``FetchLimits/lookUp``; see ``Poster``.
+  public func check(_ url: CanonicalURL) async throws(FetchError) {
+    _ = try await FetchTime.within(limits.lookUp, of: limits.lookUp, url.host) { () async throws(FetchError) in
+      try await routes.check(url)
+    }
   }
 
   /// Sends once; see ``Poster``. What it waits for its turn does not count as its time.

@@ -35,6 +35,7 @@ struct AlertParts {
     (limits.total, limits.concurrentMax) = (.seconds(20), 16)
     let poster = WebPoster(
       userAgent: "Newswire/\(Version.current)", limits: limits, allowed: try context.value(Self.alertAllow),
+      allowedBy: "query's setting \(Self.alertAllow.key) (\(Self.alertAllow.environmentVariable))",
       proxies: ProxyRules(try context.value(Self.httpProxy), environment: ProcessInfo.processInfo.environment))
     var schedule = DeliverySchedule()
     schedule.attemptsMax = try context.value(Self.alertAttemptsMax)

@@ -39,12 +39,16 @@ struct AlertService: RPCService {
     }
   }
 
-  /// The search is asked once, so that a wrong one is refused with its place, and "from now on" is a cursor.
+  /// The search is asked once, so that a wrong one is refused with its place, and "from now on" is a cursor. A receiver to which
+  /// nothing may be sent is refused too.
   private func create(_ request: CreateAlertRequest) async throws -> CreateAlertResponse {
     var request = request
     request.filter = try EditionCatalog.checked(request.filter)
     let asked = request
     let draft = try await calling { () throws(AlertError) in try AlertDraft(asked) }
+    if !draft.url.isEmpty, let reason = await sender.refusal(of: draft.url) {
+      throw RPCError.invalidArgument("url", reason)
+    }
     let look = WatchRequest(filter: draft.filter, cursor: request.cursor, limit: 1)
     let latest = try await archive.watch(look).nextCursor
     let cursor = request.cursor.isEmpty ? latest : request.cursor

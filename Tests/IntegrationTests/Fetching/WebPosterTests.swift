@@ -31,6 +31,16 @@ struct WebPosterTests {
     } catch { return error.code }
   }
 
+  @Test func aReceiverIsRefusedBeforeAnythingIsSent() async throws {
+    let poster = WebPoster(userAgent: "x", allowed: .none, allowedBy: "the setting alertAllow")
+    let url = try #require(CanonicalURL(whole: "http://127.0.0.1:1/"))
+    let error = await #expect(throws: FetchError.self) { try await poster.check(url) }
+    #expect(error?.code == .refusedAddress)
+    #expect(
+      error?.message == "127.0.0.1 is a loopback address: not connected to unless the setting alertAllow allows it")
+    try await self.poster().check(url)
+  }
+
   @Test func aBodyArrivesWithItsHeaders() async throws {
     let server = try ScriptedWebServer { _ in WebAnswer(202, headers: ["Retry-After": "7"]) }
     let text = String(repeating: "storm ", count: 50_000)

@@ -325,22 +325,24 @@ def headlines(query: Client) -> None:
 
 
 def alerts(query: Client, word: str) -> None:
-    """A saved search without a webhook, then one whose receiver is on this machine: not allowed unless the operator says so."""
+    """A saved search without a webhook, then one whose receiver nobody knows yet; one in no public network is refused."""
     words = query_pb2.ArticleFilter(text=word)
     made = query.call(f"{ALERTS}/Create", alerts_pb2.CreateAlertRequest(name=f"t-{word.lower()}", filter=words))
     check(made.alert.cursor.isdigit() and not made.secret, "a search that is read has a place and no secret")
     hook = alerts_pb2.CreateAlertRequest(
-        name=f"u-{word.lower()}", filter=words, url="http://127.0.0.1:9/path?token=1", cursor=made.alert.cursor
+        name=f"u-{word.lower()}", filter=words, url="https://hooks.invalid/path?token=1", cursor=made.alert.cursor
     )
     secret = query.call(f"{ALERTS}/Create", hook).secret
     check(secret.startswith("whsec_"), "a webhook's secret is told once")
     taken = status_pb2.STATUS_CODE_ALREADY_EXISTS
     refusal(taken, "the same name again", lambda: query.call(f"{ALERTS}/Create", hook))
     listed = query.call(f"{ALERTS}/List", alerts_pb2.ListAlertsRequest(cursor=made.alert.name, limit=1))
-    check([item.url for item in listed.alerts] == ["http://127.0.0.1:9/…"], f"the address is not told: {listed.alerts}")
+    check([item.url for item in listed.alerts] == ["https://hooks.invalid/…"], f"the address is not told: {listed.alerts}")
     name = hook.name
+    away = alerts_pb2.CreateAlertRequest(name=f"v-{word.lower()}", filter=words, url="http://192.0.2.1/hook")
+    refusal_of_field("url", "a receiver at a reserved address", lambda: query.call(f"{ALERTS}/Create", away))
     answer = query.call(f"{ALERTS}/Test", alerts_pb2.TestAlertRequest(name=name))
-    check(answer.status == 0 and "127.0.0.1" in answer.error, f"nobody answers there: {answer.error}")
+    check(answer.status == 0 and "hooks.invalid" in answer.error, f"nobody answers there: {answer.error}")
     paused = query.call(f"{ALERTS}/SetPaused", alerts_pb2.SetAlertPausedRequest(name=name, paused=True)).alert
     check(paused.state == alerts_pb2.Alert.STATE_PAUSED, "paused")
     got = query.call(f"{ALERTS}/Get", alerts_pb2.GetAlertRequest(name=name)).alert
