@@ -33,7 +33,22 @@ struct SourceRegistryTests {
       let hint = try #require(try await bench.lease().first?.document.source)
       #expect(hint.name == "The News" && hint.country == "IE" && hint.isEdited && hint.domain == "news.example")
       let cleared = SetSourceRequest(id: "news.example", cleared: ["name", "country"])
-      #expect(try await bench.client.call(SourceMethods.set, cleared).source?.edited == [])
+      #expect(try await bench.client.call(SourceMethods.set, cleared).source == nil, "nothing else is known of it")
+      #expect(try await bench.client.call(SourceMethods.list, ListSourceRecordsRequest()).sources.isEmpty)
+    }
+  }
+
+  @Test func editsAreUnderstoodOrRefused() async throws {
+    try await IngestBench.run { bench in
+      let request = SetSourceRequest(
+        id: "news.example", country: "the netherlands", language: "NL_nl", fields: ["country", "language"])
+      let record = try await bench.client.call(SourceMethods.set, request).source
+      #expect(record?.country == "NL" && record?.language == "nl-NL")
+      for (field, value) in [("country", "Ruritania"), ("language", "dutch")] {
+        let wrong = SetSourceRequest(id: "news.example", country: value, language: value, fields: [field])
+        let error = await #expect(throws: RPCError.self) { try await bench.client.call(SourceMethods.set, wrong) }
+        #expect(error?.status.code == .invalidArgument && error?.status.message.contains(value) == true)
+      }
     }
   }
 
@@ -77,7 +92,7 @@ struct SourceRegistryTests {
 
   @Test(arguments: [
     SetSourceRequest(), SetSourceRequest(id: "a.example"), SetSourceRequest(id: "a.example", fields: ["colour"]),
-    SetSourceRequest(id: "a.example", country: "England", fields: ["country"]),
+    SetSourceRequest(id: "a.example", country: "Atlantis", fields: ["country"]),
     SetSourceRequest(id: "a.example", country: "ZZ", fields: ["country"]),
     SetSourceRequest(id: "a.example", name: " ", fields: ["name"]),
   ])

@@ -14,8 +14,9 @@ struct SourceCommand: AsyncParsableCommand {
         newswire source show example.org
         newswire source set example.org --name "The Example" --country GB
         newswire source set example.org --clear country
+        newswire source remove example.org
       """,
-    subcommands: [SourceListCommand.self, SourceShowCommand.self, SourceSetCommand.self])
+    subcommands: [SourceListCommand.self, SourceShowCommand.self, SourceSetCommand.self, SourceRemoveCommand.self])
 }
 
 struct SourceListCommand: ClientCommand {
@@ -74,7 +75,7 @@ struct SourceSetCommand: ClientCommand {
 
   @Argument(help: ArgumentHelp("A domain, or the name of a source without one.", valueName: "source")) var id: String
   @Option(name: .long, help: "Its name as readers know it.") var name: String?
-  @Option(name: .long, help: "Its home country, as in US; empty for none.") var country: String?
+  @Option(name: .long, help: "Its home country, US or Britain; empty for none.") var country: String?
   @Option(name: .long, help: "The language in which it writes, as in en.") var language: String?
   @Option(name: .long, help: "Take an edit back: name, country or language.") var clear: [String] = []
   @OptionGroup var connection: ConnectionOptions
@@ -92,6 +93,8 @@ struct SourceSetCommand: ClientCommand {
       id: SourceID(rawValue: id), name: name ?? "", country: country ?? "", language: language ?? "",
       fields: values.filter { $0.1 != nil }.map(\.0), cleared: clear)
     let response = try await session.call(.ingest, SourceMethods.set, request)
-    try session.show(response) { response.source.map(FeedTexts.source) ?? "" }
+    try session.show(response) {
+      response.source.map(FeedTexts.source) ?? "nothing is left of \(id.neutralised()): it has no articles\n"
+    }
   }
 }

@@ -55,7 +55,7 @@ struct SourceService: RPCService {
     var edit = SourceEdit(
       id: id, cleared: Set(try request.cleared.map { name throws(RPCError) in try Self.field(name) }))
     let values: [SourceEdit.Field: String] = [
-      .name: request.name, .country: request.country.uppercased(), .language: request.language,
+      .name: request.name, .country: request.country, .language: request.language,
     ]
     for name in request.fields {
       let field = try Self.field(name)
@@ -64,8 +64,17 @@ struct SourceService: RPCService {
     guard !edit.values.isEmpty || !edit.cleared.isEmpty else {
       throw .invalidArgument("fields", "name at least one of name, country, language")
     }
-    if let country = edit.values[.country], !country.isEmpty, CountryNames.name(of: country) == nil {
-      throw .invalidArgument("country", "no country \"\(country.prefix(32))\": \(CountryNames.hint(for: country))")
+    if let country = edit.values[.country], !country.isEmpty {
+      guard let code = CountryNames.code(of: country) else {
+        throw .invalidArgument("country", CountryNames.refusal(of: country))
+      }
+      edit.values[.country] = code
+    }
+    if let language = edit.values[.language], !language.isEmpty {
+      guard let tag = LanguageTag.normalised(language) else {
+        throw .invalidArgument("language", LanguageTag.refusal(of: language))
+      }
+      edit.values[.language] = tag
     }
     if edit.values[.name]?.allSatisfy(\.isWhitespace) == true {
       throw .invalidArgument("name", "empty; to take an edit back, clear it")
@@ -74,7 +83,7 @@ struct SourceService: RPCService {
     let now = time.now()
     let entry = try await calling { () throws(RegistryError) in try await store.editSource(change, now: now) }
     await desk.forget()
-    return SetSourceResponse(source: try await records([entry]).first)
+    return SetSourceResponse(source: entry.isKnown ? try await records([entry]).first : nil)
   }
 
   private func records(_ entries: [SourceEntry]) async throws(RPCError) -> [SourceRecord] {

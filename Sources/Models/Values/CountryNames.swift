@@ -8,9 +8,12 @@ public enum CountryNames {
     code.uppercased() == "UK" ? "the United Kingdom is GB" : "write a code of ISO 3166-1 such as US"
   }
 
-  private static let names: [String: String] = Dictionary(
-    table.split(separator: "\n").map { line in (String(line.prefix(2)), String(line.dropFirst(3))) },
-    uniquingKeysWith: { first, _ in first })
+  private static let names = Dictionary(all.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+
+  /// Every country in the order of the codes.
+  static let all = table.split(separator: "\n").map { line in
+    (code: String(line.prefix(2)), name: String(line.dropFirst(3)))
+  }
 
   /// A code and a name a line.
   private static let table = """

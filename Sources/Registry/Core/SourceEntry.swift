@@ -22,6 +22,10 @@ public struct SourceEntry: Sendable, Hashable {
     if id.rawValue.contains("."), !id.rawValue.contains(" ") { found.domain = id.rawValue }
   }
 
+  /// Whether there is anything to tell of it: an article that was made, or an edit. What is left of a source whose only edit was
+  /// taken back is kept for those who ask for edits, and shown to nobody else.
+  public var isKnown: Bool { lastSeenAt != nil || !edits.isEmpty }
+
   /// The source as it is to be used.
   public var source: Source {
     var source = found

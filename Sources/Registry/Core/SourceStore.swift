@@ -5,7 +5,8 @@ public protocol SourceStore: Sendable {
   /// Notes who published articles, as workers found it.
   func noteSources(_ sightings: [SourceSighting], now: Timestamp) async throws(RegistryError)
 
-  /// Sources with a key after `id`, in order, at most `limit`.
+  /// Sources with a key after `id`, in order, at most `limit`; here and by their keys only those that are known
+  /// (``SourceEntry/isKnown``).
   func sources(after id: SourceID, limit: Int) async throws(RegistryError) -> [SourceEntry]
 
   /// The sources with these keys, as far as they are known.

@@ -22,14 +22,18 @@ extension SQLiteRegistry: SourceStore {
   public func sources(after id: SourceID, limit: Int) async throws(RegistryError) -> [SourceEntry] {
     try await read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM source WHERE id > ? ORDER BY id LIMIT ?", arguments: [id.rawValue, limit]
+        db,
+        sql: """
+          SELECT * FROM source WHERE id > ? AND (last_seen_at IS NOT NULL OR edited_name IS NOT NULL
+            OR edited_country IS NOT NULL OR edited_language IS NOT NULL) ORDER BY id LIMIT ?
+          """, arguments: [id.rawValue, limit]
       ).map(entry)
     }
   }
 
   /// The sources with these keys.
   public func sources(_ ids: [SourceID]) async throws(RegistryError) -> [SourceEntry] {
-    try await read { db in try ids.compactMap { try entry($0, in: db) } }
+    try await read { db in try ids.compactMap { try entry($0, in: db) }.filter(\.isKnown) }
   }
 
   /// Sources that were edited after an edit.
