@@ -35,6 +35,21 @@ struct FeedListTests {
     #expect(try OPML.read(Array(OPML.write(outlines).utf8)) == outlines)
   }
 
+  @Test func settingsAreWrittenAndReadBack() throws {
+    var settings = OPML.Settings()
+    (settings.publisher, settings.country) = ("The \"Echo\" & Sons", "GB")
+    (settings.fullText, settings.interval) = ("page", "10m")
+    let outlines = [
+      OPML.Outline(url: "https://a.example/f", title: "A", language: "cy", settings: settings),
+      OPML.Outline(url: "https://b.example/f", title: "B"),
+    ]
+    let text = OPML.write(outlines)
+    #expect(text.contains(#"language="cy" newswire:publisher="The &quot;Echo&quot; &amp; Sons" newswire:country="GB""#))
+    #expect(text.contains(#"xmlns:newswire="urn:newswire:feed""#))
+    #expect(text.contains(#"xmlUrl="https://b.example/f"/>"#), "what nobody has set is not written")
+    #expect(try OPML.read(Array(text.utf8)) == outlines)
+  }
+
   @Test(arguments: ["", "<html>", "{}", "\u{0}"])
   func otherThingsAreNoList(_ text: String) {
     #expect(throws: FormatError.self) { try OPML.read(Array(text.utf8)) }

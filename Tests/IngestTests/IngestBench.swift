@@ -35,7 +35,8 @@ struct IngestBench: Sendable {
         WorkService(queue: queue, desk: desk, time: time, logger: logger),
         SourceService(store: registry, desk: desk, time: time),
         FeedService(
-          store: registry, discovery: FeedDiscovery(fetcher: web), bell: Doorbell(), time: time),
+          store: registry, discovery: FeedDiscovery(fetcher: web, time: time), bell: Doorbell(), time: time,
+          wishes: FeedWishes(intervals: .seconds(300)...FeedWishes.intervalMax)),
       ],
       on: network.server(at: address), limits: limits)
     var clientOptions = ClientOptions()

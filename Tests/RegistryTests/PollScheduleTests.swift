@@ -37,6 +37,23 @@ struct PollScheduleTests {
     #expect((900...945).contains(seconds))
   }
 
+  @Test func aPauseThatIsSetHolds() {
+    var fixed = record(interval: 9_000)
+    fixed.subscription.fixedIntervalSeconds = 600
+    let hinted = answer(new: 1) {
+      $0.hint = .seconds(7_200)
+      $0.quietHours = QuietHours(hours: Set(0...22))
+    }
+    let next = schedule.after(hinted, fixed, now: now)
+    #expect((600...630).contains(pause(next)) && next.subscription.intervalSeconds == 600)
+    #expect(
+      (600...630).contains(pause(schedule.after(PollFailure("no"), fixed, now: now))), "not more often after failures")
+    let busy = schedule.after(PollFailure("429", retryAfter: .seconds(9_000)), fixed, now: now)
+    #expect(pause(busy) >= 9_000, "what a site asks for while it is busy is kept to")
+    fixed.subscription.fixedIntervalSeconds = 1
+    #expect(pause(schedule.after(answer(), fixed, now: now)) >= 300)
+  }
+
   @Test func hintsAreALowerBound() {
     let ttl = schedule.after(answer(new: 1) { $0.hint = .seconds(3_600) }, record(), now: now)
     #expect((3_600...3_780).contains(pause(ttl)) && ttl.hintSeconds == 3_600 && ttl.subscription.intervalSeconds == 900)

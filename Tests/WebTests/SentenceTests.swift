@@ -121,10 +121,11 @@ import Testing
       "attempt 3 of 5: it took longer than 60 s to work out", "attempt 1 of 5: the document gave no article",
       "attempt 1 of 5: extract: no known format: a document of type image/x-unknown",
       "attempt 1 of 5: extract: not JSON: unexpected \"}\" at byte 12",
-      "news.example answers 404: there is no feed at this address",
+      "news.example answers 404: there is no feed at this address, it may have moved",
       "news.example answers 302", "news.example answers with something that is no feed (text/html)",
-      "the feed cannot be read: XML without an element in it", "the name news.example has no address",
-      "news.example is at 10.0.0.7, a private address: not fetched unless the operator allows it",
+      "the feed cannot be read: XML without an element in it",
+      "the name news.example has no address: is it spelt right?",
+      "news.example is at 10.0.0.7, a private address: not connected to unless ingest's setting fetchAllow allows it",
       "news.example redirects in a loop, back to https://news.example/",
     ])
     let german = Sentences(words: .of(.german))

@@ -60,6 +60,8 @@ extension MessageCase {
     MessageCase(ListFeedsResponse.self, Newswire_V1_ListFeedsResponse.self),
     MessageCase(RemoveFeedsRequest.self, Newswire_V1_RemoveFeedsRequest.self),
     MessageCase(RemoveFeedsResponse.self, Newswire_V1_RemoveFeedsResponse.self),
+    MessageCase(SetFeedsRequest.self, Newswire_V1_SetFeedsRequest.self),
+    MessageCase(SetFeedsResponse.self, Newswire_V1_SetFeedsResponse.self),
     MessageCase(RefreshFeedsRequest.self, Newswire_V1_RefreshFeedsRequest.self),
     MessageCase(RefreshFeedsResponse.self, Newswire_V1_RefreshFeedsResponse.self),
     MessageCase(DiscoverFeedsRequest.self, Newswire_V1_DiscoverFeedsRequest.self),

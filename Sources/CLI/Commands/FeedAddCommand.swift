@@ -8,18 +8,19 @@ struct FeedAddCommand: ClientCommand {
     commandName: "add", abstract: "Poll a feed, or the feed of a site's page, from now on.",
     discussion: """
       An address of a page stands for the feed that the page names. Articles have the feed's own text where it is whole, else
-      the page's (as far as the site's robots.txt allows); --full-text says otherwise.
+      the page's (as far as the site's robots.txt allows); --full-text says otherwise. Of several addresses those are
+      added that can be, and of each other one it is told why not.
 
       Examples:
         newswire feed add https://example.org/
-        newswire feed add https://example.org/world.xml --full-text feed --country US
+        newswire feed add https://example.org/world.xml --full-text feed --country US --interval 10m
+        newswire feed add example.org example.com example.net
+
+      Exit code 65 when an address was refused, 66 when one gave no feed (there is none, or its site cannot be asked).
       """)
 
   @Argument(help: ArgumentHelp("Addresses of feeds, or of pages that name them.", valueName: "url")) var urls: [String]
-  @Option(name: .long, help: "Where the text comes from: auto, feed or page.") var fullText: FullTextArgument = .auto
-  @Option(name: .long, help: "Who publishes it, when its articles do not say.") var name: String = ""
-  @Option(name: .long, help: "The publisher's country, as in US, when its articles do not say.") var country: String =
-    ""
+  @OptionGroup(title: "What to set") var settings: FeedSettingsOptions
   @Flag(name: .long, help: "Every feed that the page names, not the first alone.") var all = false
   @Flag(name: .long, help: "Do not ask the site first: poll just this address.") var exact = false
   @OptionGroup var connection: ConnectionOptions
@@ -33,35 +34,51 @@ struct FeedAddCommand: ClientCommand {
   }
 
   func run(_ session: Session) async throws {
-    var feeds: [Subscription] = []
-    for url in urls { feeds += try await found(url, session).map(subscription) }
-    guard !feeds.isEmpty else { throw ProgramFailure(.noInput, "no feed was found") }
-    let request = AddFeedsRequest(feeds: Array(feeds.prefix(WireLimits.batchCountMax)))
-    let response = try await session.call(.ingest, FeedMethods.add, request)
-    try session.show(response) { response.results.map(FeedTexts.added).joined() }
-    if response.results.contains(where: { $0.outcome == .refused }) { throw QuietExit(.badData) }
+    let line = AskingLine(session.console, total: urls.count, isShown: !exact && !output.json)
+    let (urls, run) = (
+      urls, FeedAddRun(desk: IngestFeedDesk(session: session), isExact: exact, isEvery: all, subscription: subscription)
+    )
+    var answers: [Int: FeedAddAnswer] = [:]
+    let failure: (any Error)?
+    do {
+      try await line.shown {
+        try await run.run(urls, begins: { line.begin($0) }) { index, answer in
+          answers[index] = answer
+          try line.end(answer.url) { try tell(answer, session) }
+        }
+      }
+      failure = nil
+    } catch {
+      failure = error
+    }
+    if output.json {
+      let results = urls.indices.flatMap { answers[$0]?.results ?? [] }
+      try session.console.write(try session.json(AddFeedsResponse(results: results)) + "\n")
+    }
+    if let failure { throw failure }
+    let status = FeedAddAnswer.exitStatus(Array(answers.values))
+    guard status == .success else { throw QuietExit(status) }
   }
 
-  /// The feeds of an address; what else its page names is told.
-  private func found(_ url: String, _ session: Session) async throws -> [FeedCandidate] {
-    let url = url.contains("://") ? url : "https://" + url
-    if exact { return [FeedCandidate(url: url)] }
-    let response = try await session.call(.ingest, FeedMethods.discover, DiscoverFeedsRequest(url: url))
-    guard let first = response.feeds.first else {
-      throw ProgramFailure(.noInput, "\(url): neither a feed nor a page that names one; --exact polls it all the same")
+  private func tell(_ answer: FeedAddAnswer, _ session: Session) throws {
+    for result in answer.results {
+      if result.outcome == .refused || result.outcome == .unspecified {
+        session.console.note("newswire: \(result.url.neutralised()): \(result.reason.neutralised())")
+      } else if !output.json {
+        try session.console.write(FeedTexts.added(result))
+      }
     }
-    if all { return response.feeds }
-    for other in response.feeds.dropFirst() {
+    for other in answer.others {
       let title = other.title.isEmpty ? "" : " (\(other.title.neutralised()))"
       session.console.note("the page also names \(other.url.neutralised())\(title)")
     }
-    return [first]
   }
 
-  private func subscription(_ candidate: FeedCandidate) -> Subscription {
-    let hasHint = !name.isEmpty || !country.isEmpty
-    return Subscription(
-      url: candidate.url, title: candidate.title, siteURL: candidate.siteURL, fullText: fullText.value,
-      source: hasHint ? SourceHint(name: name, country: country.uppercased()) : nil)
+  private var subscription: @Sendable (FeedCandidate) -> Subscription {
+    let settings = settings
+    return { candidate in
+      settings.applied(
+        to: Subscription(url: candidate.url, title: candidate.title, siteURL: candidate.siteURL))
+    }
   }
 }

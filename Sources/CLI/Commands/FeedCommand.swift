@@ -8,11 +8,11 @@ struct FeedCommand: AsyncParsableCommand {
         newswire feed add https://example.org/            the feed that this page names
         newswire feed add https://example.org/rss.xml --full-text page
         newswire feed list
+        newswire feed set https://example.org/rss.xml --interval 10m --country Britain
         newswire feed import subscriptions.opml
       """,
     subcommands: [
-      FeedAddCommand.self, FeedListCommand.self, FeedRemoveCommand.self, FeedRefreshCommand.self,
-      FeedImportCommand.self,
-      FeedExportCommand.self,
+      FeedAddCommand.self, FeedListCommand.self, FeedSetCommand.self, FeedRemoveCommand.self,
+      FeedRefreshCommand.self, FeedImportCommand.self, FeedExportCommand.self,
     ])
 }

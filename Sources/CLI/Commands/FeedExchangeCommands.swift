@@ -8,11 +8,18 @@ import Wire
 struct FeedImportCommand: ClientCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Poll every feed of an OPML list, as feed readers export it.",
-    discussion: "Examples:\n  newswire feed import subscriptions.opml\n  newswire feed import - < subscriptions.opml")
+    discussion: """
+      Settings that `newswire feed export` wrote are read back; what is given here holds for every feed of the list. One that
+      is known already stays as it is.
+
+      Examples:
+        newswire feed import subscriptions.opml
+        newswire feed import - --language fr < subscriptions.opml
+      """)
 
   @Argument(help: "An OPML file, or - for standard input.", completion: .file(extensions: ["opml", "xml"])) var file:
     String
-  @Option(name: .long, help: "Where the text comes from: auto, feed or page.") var fullText: FullTextArgument = .auto
+  @OptionGroup(title: "What to set") var settings: FeedSettingsOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -26,13 +33,7 @@ struct FeedImportCommand: ClientCommand {
     var total = AddFeedsResponse()
     for start in stride(from: 0, to: outlines.count, by: WireLimits.batchCountMax) {
       let batch = outlines[start..<min(start + WireLimits.batchCountMax, outlines.count)]
-      let feeds = batch.map {
-        Subscription(
-          url: $0.url.prefix(byteCountMax: WireLimits.urlByteCountMax),
-          title: $0.title.prefix(byteCountMax: WireLimits.titleByteCountMax),
-          siteURL: $0.siteURL.prefix(byteCountMax: WireLimits.urlByteCountMax), fullText: fullText.value)
-      }
-      let response = try await session.call(.ingest, FeedMethods.add, AddFeedsRequest(feeds: feeds))
+      let response = try await add(Array(batch), session)
       if session.isJSON { try session.console.write(try session.json(response) + "\n") }
       total.results += response.results
     }
@@ -41,6 +42,26 @@ struct FeedImportCommand: ClientCommand {
     }
     if !session.isJSON { try session.console.write(FeedTexts.imported(total)) }
     if total.results.contains(where: { $0.outcome == .refused }) { throw QuietExit(.badData) }
+  }
+
+  /// What became of a part of the list, in its order.
+  private func add(_ outlines: [OPML.Outline], _ session: Session) async throws -> AddFeedsResponse {
+    var feeds: [Subscription] = []
+    var results = outlines.map { outline -> AddFeedResult in
+      do throws(FeedOutline.Refusal) {
+        feeds.append(settings.applied(to: try FeedOutline.subscription(outline)))
+        return AddFeedResult(outcome: .unspecified)
+      } catch {
+        let url = outline.url.prefix(byteCountMax: WireLimits.urlByteCountMax)
+        return AddFeedResult(outcome: .refused, url: url, reason: error.reason)
+      }
+    }
+    guard !feeds.isEmpty else { return AddFeedsResponse(results: results) }
+    var answers = try await session.call(.ingest, FeedMethods.add, AddFeedsRequest(feeds: feeds)).results[...]
+    for index in results.indices where results[index].outcome == .unspecified {
+      results[index] = answers.popFirst() ?? results[index]
+    }
+    return AddFeedsResponse(results: results)
   }
 
   /// The file's bytes, one more at most than a list may have.
@@ -58,7 +79,12 @@ struct FeedImportCommand: ClientCommand {
 struct FeedExportCommand: ClientCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the feeds as an OPML list, which any feed reader takes.",
-    discussion: "Example:\n  newswire feed export > subscriptions.opml")
+    discussion: """
+      Their settings stand in attributes that other readers pass over, and `newswire feed import` reads back.
+
+      Example:
+        newswire feed export > subscriptions.opml
+      """)
 
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
@@ -67,7 +93,7 @@ struct FeedExportCommand: ClientCommand {
     var outlines: [OPML.Outline] = []
     try await session.eachFeed { feed in
       if session.isJSON { try session.console.write(try session.json(feed) + "\n") }
-      outlines.append(OPML.Outline(url: feed.url, title: feed.title, siteURL: feed.siteURL))
+      outlines.append(FeedOutline.outline(feed))
     }
     if !session.isJSON { try session.console.write(OPML.write(outlines)) }
   }

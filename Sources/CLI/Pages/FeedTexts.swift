@@ -1,14 +1,12 @@
 import Models
+import Operations
 
 /// Feeds and sources for a terminal.
 enum FeedTexts {
+  /// A feed that is polled from now on, or was before.
   static func added(_ result: AddFeedResult) -> String {
     let url = result.url.neutralised()
-    return switch result.outcome {
-    case .added: "polling \(url)\n"
-    case .known: "known already: \(url)\n"
-    case .refused, .unspecified: "refused: \(url): \(result.reason.neutralised())\n"
-    }
+    return result.outcome == .known ? "known already: \(url)\n" : "polling \(url)\n"
   }
 
   static func imported(_ response: AddFeedsResponse) -> String {
@@ -32,7 +30,24 @@ enum FeedTexts {
       parts.append(next <= now ? "due now" : "next in \(span(from: now, to: next))")
     }
     parts.append(ReadingForms.count(feed.documentCount, "document") + " so far")
+    let settings = settings(feed)
+    if !settings.isEmpty { text += "    set: \(settings.joined(separator: " · "))\n" }
     return text + "    \(parts.joined(separator: " · "))\n"
+  }
+
+  /// What somebody has set of it.
+  private static func settings(_ feed: Subscription) -> [String] {
+    let source = feed.source ?? SourceHint()
+    var parts = [source.name, source.country, source.language].filter { !$0.isEmpty }.map { $0.neutralised() }
+    switch feed.fullText {
+    case .auto: break
+    case .feed: parts.append("text from the feed")
+    case .page: parts.append("text from the pages")
+    }
+    if feed.fixedIntervalSeconds > 0 {
+      parts.append("every \(Duration.seconds(feed.fixedIntervalSeconds).settingText)")
+    }
+    return parts
   }
 
   static func source(_ source: SourceRecord) -> String {
@@ -46,6 +61,14 @@ enum FeedTexts {
     }
     for feed in source.feeds { text += "    feed: \(feed.neutralised())\n" }
     return text
+  }
+
+  /// A source whose edits were taken back, and what is left of it.
+  static func removed(_ source: SourceRecord, left: SourceRecord?) -> String {
+    let id = source.id.rawValue.neutralised()
+    guard let left else { return "\(id) is removed: it has no articles\n" }
+    let what = source.edited.isEmpty ? "was not edited: it is what its articles say" : "is what its articles say again"
+    return "\(id) \(what)\n" + Self.source(left)
   }
 
   private static func polled(_ feed: Subscription, _ now: Timestamp) -> String {

@@ -4,6 +4,8 @@ public enum OPML {
   public static let bytesMax = 16 << 20
   /// The most feeds of a list.
   public static let feedsMax = 100_000
+  /// The namespace of our own attributes, which OPML 2.0 lets other readers pass over.
+  public static let namespace = "urn:newswire:feed"
 
   /// One feed of a list.
   public struct Outline: Sendable, Hashable {
@@ -13,12 +15,40 @@ public enum OPML {
     public var title: String
     /// The site's page (`htmlUrl`).
     public var siteURL: String
+    /// Its language (`language`).
+    public var language: String
+    /// What Newswire is told of it, in attributes of the namespace ``OPML/namespace``.
+    public var settings: Settings
 
     /// A feed.
-    public init(url: String, title: String = "", siteURL: String = "") {
+    public init(
+      url: String, title: String = "", siteURL: String = "", language: String = "", settings: Settings = Settings()
+    ) {
       self.url = url
       self.title = title
       self.siteURL = siteURL
+      self.language = language
+      self.settings = settings
+    }
+  }
+
+  /// What no other feed reader has, as it stands in the list; empty where it does not.
+  public struct Settings: Sendable, Hashable {
+    /// Who publishes the feed (`publisher`).
+    public var publisher = ""
+    /// The publisher's country (`country`).
+    public var country = ""
+    /// Where the text of entries comes from (`fullText`).
+    public var fullText = ""
+    /// The pause between polls (`interval`).
+    public var interval = ""
+
+    /// None.
+    public init() {}
+
+    /// The attributes' names, without the namespace.
+    static var names: [(attribute: String, path: WritableKeyPath<Settings, String>)] {
+      [("publisher", \.publisher), ("country", \.country), ("fullText", \.fullText), ("interval", \.interval)]
     }
   }
 
@@ -42,10 +72,13 @@ public enum OPML {
       let url = TagAttribute.value("xmlurl", in: tag)
       guard !url.isEmpty, known.insert(url).inserted else { continue }
       let title = TagAttribute.value("title", in: tag)
-      outlines.append(
-        Outline(
-          url: url, title: title.isEmpty ? TagAttribute.value("text", in: tag) : title,
-          siteURL: TagAttribute.value("htmlurl", in: tag)))
+      var outline = Outline(
+        url: url, title: title.isEmpty ? TagAttribute.value("text", in: tag) : title,
+        siteURL: TagAttribute.value("htmlurl", in: tag), language: TagAttribute.value("language", in: tag))
+      for (name, path) in Settings.names {
+        outline.settings[keyPath: path] = TagAttribute.value("newswire:" + name.lowercased(), in: tag)
+      }
+      outlines.append(outline)
     }
     return outlines
   }
@@ -54,16 +87,20 @@ public enum OPML {
   public static func write(_ outlines: [Outline]) -> String {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <opml version="2.0">
+      <opml version="2.0" xmlns:newswire="\(namespace)">
         <head><title>Newswire feeds</title></head>
         <body>
 
       """
     for outline in outlines {
       let title = outline.title.isEmpty ? outline.url : outline.title
-      text +=
-        "    <outline type=\"rss\" text=\"\(escaped(title))\" title=\"\(escaped(title))\" xmlUrl=\"\(escaped(outline.url))\""
-      text += outline.siteURL.isEmpty ? "/>\n" : " htmlUrl=\"\(escaped(outline.siteURL))\"/>\n"
+      var attributes = [
+        ("type", "rss"), ("text", title), ("title", title), ("xmlUrl", outline.url), ("htmlUrl", outline.siteURL),
+        ("language", outline.language),
+      ]
+      attributes += Settings.names.map { ("newswire:" + $0.attribute, outline.settings[keyPath: $0.path]) }
+      let written = attributes.filter { !$0.1.isEmpty }.map { " \($0.0)=\"\(escaped($0.1))\"" }
+      text += "    <outline\(written.joined())/>\n"
     }
     return text + "  </body>\n</opml>\n"
   }

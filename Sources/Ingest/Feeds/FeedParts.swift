@@ -39,6 +39,7 @@ struct FeedParts {
     limits.concurrentMax = try context.value(Self.fetchesMax)
     let fetcher = WebFetcher(
       userAgent: agent, limits: limits, allowed: try context.value(Self.fetchAllow),
+      allowedBy: "ingest's setting \(Self.fetchAllow.key) (\(Self.fetchAllow.environmentVariable))",
       proxies: ProxyRules(try context.value(Self.httpProxy), environment: ProcessInfo.processInfo.environment))
     var options = PollerOptions()
     options.lanes = limits.concurrentMax
@@ -52,7 +53,9 @@ struct FeedParts {
       fetcher: fetcher, intake: intake, store: registry, time: time, options: options, holder: Self.holder(queueURL),
       logger: context.logger)
     poller = FeedPoller(poll: poll, bell: bell, options: options)
-    service = FeedService(store: registry, discovery: FeedDiscovery(fetcher: fetcher), bell: bell, time: time)
+    service = FeedService(
+      store: registry, discovery: FeedDiscovery(fetcher: fetcher, time: time), bell: bell, time: time,
+      wishes: FeedWishes(intervals: options.schedule.intervalMin...FeedWishes.intervalMax))
   }
 
   /// The same name for each process that had this queue: one has it at a time, so what an earlier one claimed is free.

@@ -14,6 +14,7 @@ struct FeedService: RPCService {
   let discovery: FeedDiscovery
   let bell: Doorbell
   let time: any TimeSource
+  let wishes: FeedWishes
 
   /// The page size when the caller does not say.
   private static let pageCountDefault = 100
@@ -25,6 +26,7 @@ struct FeedService: RPCService {
       RemoveFeedsResponse(
         removed: try await calling { () throws(RegistryError) in try await store.removeFeeds(request.urls) })
     }
+    router.register(FeedMethods.set) { request, _ in try await set(request) }
     router.register(FeedMethods.refresh) { request, _ in try await refresh(request) }
     router.register(FeedMethods.discover) { request, _ in try await discover(request) }
   }
@@ -37,12 +39,16 @@ struct FeedService: RPCService {
         results.append(AddFeedResult(outcome: .refused, url: feed.url, reason: "not an absolute http or https address"))
         continue
       }
-      results.append(AddFeedResult(outcome: .unspecified, url: url.string))
-      sound.append(
-        FeedRecord(
-          Subscription(
-            url: url.string, title: feed.title, siteURL: feed.siteURL, fullText: feed.fullText, source: feed.source,
-            state: .active, addedAt: time.now(), nextAt: time.now())))
+      do throws(FeedWishes.Objection) {
+        let subscription = Subscription(
+          url: url.string, title: feed.title, siteURL: feed.siteURL, fullText: feed.fullText,
+          source: try wishes.source(feed.source), state: .active, addedAt: time.now(), nextAt: time.now(),
+          fixedIntervalSeconds: try wishes.interval(feed.fixedIntervalSeconds))
+        results.append(AddFeedResult(outcome: .unspecified, url: url.string))
+        sound.append(FeedRecord(subscription))
+      } catch {
+        results.append(AddFeedResult(outcome: .refused, url: url.string, reason: error.reason))
+      }
     }
     let records = sound
     var isNew = try await calling { () throws(RegistryError) in try await store.addFeeds(records) }[...]
@@ -60,6 +66,19 @@ struct FeedService: RPCService {
     }
     let page = Array(found.prefix(limit))
     return ListFeedsResponse(feeds: page, nextCursor: found.count > limit ? page.last?.url ?? "" : "")
+  }
+
+  private func set(_ request: SetFeedsRequest) async throws(RPCError) -> SetFeedsResponse {
+    let change: FeedChange
+    do throws(FeedWishes.Objection) { change = try wishes.change(request) } catch {
+      throw .invalidArgument(error.field, error.reason)
+    }
+    let now = time.now()
+    let feeds = try await calling { () throws(RegistryError) in
+      try await store.setFeeds(request.urls, change, now: now)
+    }
+    bell.ring()
+    return SetFeedsResponse(feeds: feeds)
   }
 
   private func refresh(_ request: RefreshFeedsRequest) async throws(RPCError) -> RefreshFeedsResponse {

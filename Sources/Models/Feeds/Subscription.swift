@@ -40,6 +40,8 @@ public struct Subscription: Sendable, Hashable {
   public var documentCount: Int
   /// What became of the last poll, for people: "3 new of 25 entries".
   public var result: String
+  /// The pause between polls that somebody has set, in seconds; 0 where it adapts to the feed.
+  public var fixedIntervalSeconds: Int
   /// Fields of a later version of the contract, kept as they came.
   public var unknownFields = UnknownFields()
 
@@ -59,7 +61,8 @@ public struct Subscription: Sendable, Hashable {
     intervalSeconds: Int = 0,
     entryCount: Int = 0,
     documentCount: Int = 0,
-    result: String = ""
+    result: String = "",
+    fixedIntervalSeconds: Int = 0
   ) {
     self.url = url
     self.title = title
@@ -76,5 +79,6 @@ public struct Subscription: Sendable, Hashable {
     self.entryCount = entryCount
     self.documentCount = documentCount
     self.result = result
+    self.fixedIntervalSeconds = fixedIntervalSeconds
   }
 }

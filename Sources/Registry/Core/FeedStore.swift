@@ -18,6 +18,11 @@ public protocol FeedStore: Sendable {
   /// - Returns: how many there were.
   func removeFeeds(_ urls: [String]) async throws(RegistryError) -> Int
 
+  /// Changes what people have set of feeds.
+  ///
+  /// - Returns: those that there are, as they are now, in the order of `urls`, each once.
+  func setFeeds(_ urls: [String], _ change: FeedChange, now: Timestamp) async throws(RegistryError) -> [Subscription]
+
   /// Makes feeds due, also ended ones; all of them for nothing.
   ///
   /// - Returns: how many there were.
@@ -29,7 +34,7 @@ public protocol FeedStore: Sendable {
   /// When the next feed becomes due that is neither ended nor claimed beyond that time; nothing when there is none.
   func nextDue() async throws(RegistryError) -> Timestamp?
 
-  /// Saves a feed that is claimed.
+  /// Saves a feed that is claimed. What people have set of it stays as the store has it.
   ///
   /// - Parameters:
   ///   - url: the address under which it was claimed; the record's own may be a new one. Where that is known already, the

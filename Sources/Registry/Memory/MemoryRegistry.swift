@@ -40,6 +40,16 @@ public actor MemoryRegistry: FeedStore, SourceStore {
     }
   }
 
+  /// Changes what people have set of feeds.
+  public func setFeeds(_ urls: [String], _ change: FeedChange, now: Timestamp) -> [Subscription] {
+    var named: Set<String> = []
+    return urls.compactMap { url in
+      guard named.insert(url).inserted else { return nil }
+      records[url]?.apply(change, now: now)
+      return records[url]?.subscription
+    }
+  }
+
   /// Makes feeds due.
   public func refreshFeeds(_ urls: [String]?, now: Timestamp) -> Int {
     let meant = urls.map(Set.init) ?? Set(records.keys)
@@ -71,7 +81,9 @@ public actor MemoryRegistry: FeedStore, SourceStore {
   public func saveFeed(
     _ record: FeedRecord, as url: String, holder: String, extending claim: FeedClaim?
   ) -> Bool {
-    guard records[url] != nil, claims[url]?.holder == holder else { return false }
+    guard let stored = records[url], claims[url]?.holder == holder else { return false }
+    var record = record
+    record.keepSettings(of: stored.subscription)
     claims[url] = nil
     let isKnown = record.subscription.url != url && records[record.subscription.url] != nil
     if record.subscription.url != url { records[url] = nil }
@@ -110,11 +122,12 @@ public actor MemoryRegistry: FeedStore, SourceStore {
 
   /// Sources in the order of their keys.
   public func sources(after id: SourceID, limit: Int) -> [SourceEntry] {
-    entries.keys.filter { id.rawValue.isEmpty || $0 > id }.sorted().prefix(limit).compactMap { entries[$0] }
+    entries.keys.filter { (id.rawValue.isEmpty || $0 > id) && entries[$0]?.isKnown == true }.sorted().prefix(limit)
+      .compactMap { entries[$0] }
   }
 
   /// The sources with these keys.
-  public func sources(_ ids: [SourceID]) -> [SourceEntry] { ids.compactMap { entries[$0] } }
+  public func sources(_ ids: [SourceID]) -> [SourceEntry] { ids.compactMap { entries[$0] }.filter(\.isKnown) }
 
   /// Sources that were edited after an edit.
   public func editedSources(after number: Int, limit: Int) -> [SourceEntry] {

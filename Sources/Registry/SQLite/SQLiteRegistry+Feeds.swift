@@ -34,6 +34,21 @@ extension SQLiteRegistry: FeedStore {
     }
   }
 
+  /// Changes what people have set of feeds.
+  public func setFeeds(
+    _ urls: [String], _ change: FeedChange, now: Timestamp
+  ) async throws(RegistryError) -> [Subscription] {
+    try await write { db in
+      var named: Set<String> = []
+      return try urls.compactMap { url in
+        guard named.insert(url).inserted, var record = try record(url, in: db) else { return nil }
+        record.apply(change, now: now)
+        try insert(record, orElse: "UPDATE SET \(FeedRow.assignments)", in: db)
+        return record.subscription
+      }
+    }
+  }
+
   /// Makes feeds due.
   public func refreshFeeds(_ urls: [String]?, now: Timestamp) async throws(RegistryError) -> Int {
     try await write { db in
@@ -79,8 +94,11 @@ extension SQLiteRegistry: FeedStore {
     _ record: FeedRecord, as url: String, holder: String, extending claim: FeedClaim?
   ) async throws(RegistryError) -> Bool {
     try await write { db in
-      let owner = try String.fetchOne(db, sql: "SELECT claimed_by FROM feed WHERE url = ?", arguments: [url])
-      guard owner == holder else { return false }
+      let stored = try Row.fetchOne(
+        db, sql: "SELECT claimed_by, subscription FROM feed WHERE url = ?", arguments: [url])
+      guard let stored, stored["claimed_by"] == holder else { return false }
+      var record = record
+      record.keepSettings(of: try FeedRow.subscription(stored))
       let new = record.subscription.url
       if new != url {
         try db.execute(sql: "DELETE FROM feed WHERE url = ?", arguments: [url])

@@ -3,7 +3,7 @@ public import Models
 /// When a feed is polled next: pure decisions over what its polls brought.
 ///
 /// The pause goes down by half when there is something new and up by half when there is not, between two bounds; what the
-/// feed and its server ask for is a lower bound beside that.
+/// feed and its server ask for is a lower bound beside that. Where somebody has set a pause, that one holds.
 public struct PollSchedule: Sendable, Hashable {
   /// The shortest pause.
   public var intervalMin = Duration.seconds(300)
@@ -35,9 +35,14 @@ public struct PollSchedule: Sendable, Hashable {
     subscription.polledAt = now
     subscription.intervalSeconds = Int(interval.components.seconds)
     if let hint = answer.hint { record.hintSeconds = Int(hint.components.seconds) }
-    let wish = max(Duration.seconds(record.hintSeconds), answer.freshFor ?? .zero)
-    let pause = max(interval, min(wish, hintMax))
-    subscription.nextAt = answer.quietHours.next(notBefore: now.advanced(by: spread(pause, subscription.url)))
+    if let fixed = fixed(subscription) {
+      subscription.intervalSeconds = Int(fixed.components.seconds)
+      subscription.nextAt = now.advanced(by: spread(fixed, subscription.url))
+    } else {
+      let wish = max(Duration.seconds(record.hintSeconds), answer.freshFor ?? .zero)
+      let pause = max(interval, min(wish, hintMax))
+      subscription.nextAt = answer.quietHours.next(notBefore: now.advanced(by: spread(pause, subscription.url)))
+    }
     (record.entityTag, record.lastModified) = (answer.entityTag, answer.lastModified)
     record.subscription = subscription
     return moved(record, to: answer.permanentURL)
@@ -57,11 +62,17 @@ public struct PollSchedule: Sendable, Hashable {
     } else {
       let doublings = min(subscription.failureCount - 1, 16)
       let backoff = min(failureStart * (1 << doublings), intervalMax)
-      let pause = min(max(backoff, failure.retryAfter ?? .zero), failureMax)
+      let wish = min(max(backoff, failure.retryAfter ?? .zero), failureMax)
+      let pause = max(wish, fixed(subscription) ?? .zero)
       subscription.nextAt = now.advanced(by: spread(pause, subscription.url))
     }
     record.subscription = subscription
     return record
+  }
+
+  /// The pause that somebody has set, which goes before everything that the feed says of itself.
+  private func fixed(_ subscription: Subscription) -> Duration? {
+    subscription.fixedIntervalSeconds > 0 ? max(.seconds(subscription.fixedIntervalSeconds), intervalMin) : nil
   }
 
   private func bounded(_ interval: Duration) -> Duration { min(max(interval, intervalMin), intervalMax) }

@@ -16,8 +16,10 @@ public struct RegistryCompatTest: Sendable {
     try await aClaimHoldsForOne()
     try await aMovedFeedIsOne()
     try await anEndedFeedRests()
+    try await settingsOutliveAPoll()
     try await editsWin()
     try await editsComeInOrder()
+    try await whatNobodyKnowsIsNotListed()
   }
 
   private func feed(_ url: String) -> FeedRecord {
@@ -96,6 +98,27 @@ public struct RegistryCompatTest: Sendable {
     #expect(try await store.refreshFeeds(nil, now: start) == 1)
   }
 
+  private func settingsOutliveAPoll() async throws {
+    let store = try await make()
+    let url = "https://a.example/f"
+    _ = try await store.addFeeds([feed(url)])
+    var record = try #require(try await store.claimFeeds(claim("one")).first)
+    record.subscription.nextAt = start.advanced(by: .seconds(9_000))
+    #expect(try await store.saveFeed(record, as: url, holder: "one", extending: claim("one")))
+    var change = FeedChange()
+    (change.country, change.fullText, change.fixedIntervalSeconds) = ("GB", .page, 600)
+    let changed = try await store.setFeeds([url, "https://x.example/", url], change, now: start)
+    #expect(changed.count == 1 && changed.first?.nextAt == start.advanced(by: .seconds(600)))
+    record.subscription.title = "New"
+    #expect(try await store.saveFeed(record, as: url, holder: "one", extending: nil))
+    let saved = try #require(try await store.feeds(after: "", limit: 1).first)
+    #expect(saved.title == "New" && saved.source == SourceHint(country: "GB"))
+    #expect(saved.fullText == .page && saved.fixedIntervalSeconds == 600)
+    change = FeedChange()
+    change.country = ""
+    #expect(try await store.setFeeds([url], change, now: start).first?.source == nil)
+  }
+
   private func editsWin() async throws {
     let store = try await make()
     let found = Source(id: "echo.co.uk", name: "Echo", domain: "echo.co.uk", country: "GB", language: "en")
@@ -115,6 +138,18 @@ public struct RegistryCompatTest: Sendable {
     _ = try await store.editSource(SourceEdit(id: "a new one", values: [.language: "fr"]), now: start)
     #expect(try await store.sources(after: "", limit: 10).map(\.found.id) == ["a new one", "echo.co.uk"])
     #expect(try await store.sources(after: "a new one", limit: 1).map(\.found.id) == ["echo.co.uk"])
+  }
+
+  private func whatNobodyKnowsIsNotListed() async throws {
+    let store = try await make()
+    _ = try await store.editSource(SourceEdit(id: "a.example", values: [.name: "A"]), now: start)
+    #expect(try await store.sources(after: "", limit: 9).map(\.found.id) == ["a.example"])
+    _ = try await store.editSource(SourceEdit(id: "a.example", cleared: Set(SourceEdit.Field.allCases)), now: start)
+    #expect(try await store.sources(after: "", limit: 9).isEmpty)
+    #expect(try await store.sources(["a.example"]).isEmpty)
+    #expect(try await store.editedSources(after: 0, limit: 9).map(\.found.id) == ["a.example"])
+    try await store.noteSources([SourceSighting(Source(id: "a.example"))], now: start)
+    #expect(try await store.sources(["a.example"]).count == 1)
   }
 
   /// Each source comes at its latest edit, also one whose edit was taken back, and none that was only seen.

@@ -63,19 +63,22 @@ enum TroubleTable {
   static let feeds = """
     the address is not one of the web | die Adresse ist keine des Webs | l’adresse n’est pas du web | la dirección no es de la web
     the feed cannot be read: {s1} | der Feed ist nicht lesbar: {s1} | le flux est illisible : {s1} | el canal no se puede leer: {s1}
+    the feed cannot be unpacked: {s1} | der Feed ist nicht zu entpacken: {s1} | le flux est impossible à décompresser : {s1} | el canal no se puede descomprimir: {s1}
     the feed is empty | der Feed ist leer | le flux est vide | el canal está vacío
     the feed has {n1} bytes, the limit is {n2} | der Feed hat {n1} Bytes, die Grenze ist {n2} | le flux a {n1} octets, la limite est {n2} | el canal tiene {n1} bytes, el límite es {n2}
     no feed: there is no XML element and no JSON object in it | kein Feed: es ist kein XML-Element und kein JSON-Objekt darin | pas un flux : il n’y a ni élément XML ni objet JSON | no es un canal: no hay ningún elemento XML ni objeto JSON
     no feed: looks like {s1} | kein Feed: sieht aus wie {s1} | pas un flux : cela ressemble à {s1} | no es un canal: parece {s1}
     JSON, but no JSON Feed: it has no "items" | JSON, aber kein JSON Feed: es hat kein „items“ | du JSON, mais pas un JSON Feed : il n’a pas « items » | JSON, pero no un JSON Feed: no tiene «items»
-    {t1} says that this feed is gone for good (410) | {t1} sagt, dass es diesen Feed nicht mehr gibt (410) | {t1} dit que ce flux n’existe plus (410) | {t1} dice que este canal ya no existe (410)
-    {t1} says that it is asked too often (429) | {t1} sagt, dass zu oft gefragt wird (429) | {t1} dit qu’on demande trop souvent (429) | {t1} dice que se le pregunta demasiado (429)
+    {t1} says that this feed is gone for good (410): it is polled no more | {t1} sagt, dass es diesen Feed nicht mehr gibt (410): er wird nicht mehr abgefragt | {t1} dit que ce flux n’existe plus (410) : il n’est plus consulté | {t1} dice que este canal ya no existe (410): no se consulta más
+    {t1} says that it is asked too often (429): the next poll waits longer | {t1} sagt, dass zu oft gefragt wird (429): die nächste Abfrage wartet länger | {t1} dit qu’on demande trop souvent (429) : la prochaine consultation attend plus longtemps | {t1} dice que se le pregunta demasiado (429): la próxima consulta espera más
     {t1} answers with something that is no feed ({t2}) | {t1} antwortet mit etwas, das kein Feed ist ({t2}) | {t1} répond par quelque chose qui n’est pas un flux ({t2}) | {t1} responde con algo que no es un canal ({t2})
-    {t1} answers {n2}: it does not let us in | {t1} antwortet {n2}: kein Zutritt | {t1} répond {n2} : accès refusé | {t1} responde {n2}: no nos deja entrar
-    {t1} answers {n2}: there is no feed at this address | {t1} antwortet {n2}: unter dieser Adresse ist kein Feed | {t1} répond {n2} : il n’y a pas de flux à cette adresse | {t1} responde {n2}: no hay ningún canal en esta dirección
-    {t1} answers {n2}: it has a fault of its own | {t1} antwortet {n2}: ein Fehler auf seiner Seite | {t1} répond {n2} : une panne de son côté | {t1} responde {n2}: tiene un fallo propio
+    {t1} answers {n2}: it wants a login, or does not let this robot in | {t1} antwortet {n2}: es verlangt eine Anmeldung oder lässt diesen Roboter nicht ein | {t1} répond {n2} : il demande de se connecter ou n’admet pas ce robot | {t1} responde {n2}: pide iniciar sesión o no deja entrar a este robot
+    {t1} answers {n2}: there is no feed at this address, it may have moved | {t1} antwortet {n2}: unter dieser Adresse ist kein Feed, er ist vielleicht umgezogen | {t1} répond {n2} : il n’y a pas de flux à cette adresse, il a peut-être déménagé | {t1} responde {n2}: no hay ningún canal en esta dirección, quizá se ha mudado
+    {t1} answers {n2}: it has a fault of its own, the next poll may work | {t1} antwortet {n2}: ein Fehler auf seiner Seite, die nächste Abfrage kann gelingen | {t1} répond {n2} : une panne de son côté, la prochaine consultation peut réussir | {t1} responde {n2}: tiene un fallo propio, la próxima consulta puede funcionar
     {t1} answers {n2} | {t1} antwortet {n2} | {t1} répond {n2} | {t1} responde {n2}
+    the name {t1} has no address: is it spelt right? | der Name {t1} hat keine Adresse: ist er richtig geschrieben? | le nom {t1} n’a pas d’adresse : est-il bien écrit ? | el nombre {t1} no tiene dirección: ¿está bien escrito?
     the name {t1} has no address | der Name {t1} hat keine Adresse | le nom {t1} n’a pas d’adresse | el nombre {t1} no tiene dirección
+    the name {t1} cannot be looked up: no name server answers | der Name {t1} ist nicht nachzuschlagen: kein Namensserver antwortet | le nom {t1} ne peut pas être résolu : aucun serveur de noms ne répond | el nombre {t1} no se puede resolver: ningún servidor de nombres responde
     no connection to {t1}: nothing answers on its port, or it is not reachable | keine Verbindung zu {t1}: auf dem Port antwortet nichts, oder es ist nicht erreichbar | pas de connexion à {t1} : rien ne répond sur son port, ou il est injoignable | sin conexión con {t1}: nada responde en su puerto, o no es accesible
     {t1} did not take the connection within {n2} s | {t1} nahm die Verbindung nicht binnen {n2} s an | {t1} n’a pas accepté la connexion en {n2} s | {t1} no aceptó la conexión en {n2} s
     {t1} did not finish the TLS handshake within {n2} s | {t1} beendete den TLS-Handschlag nicht binnen {n2} s | {t1} n’a pas terminé la négociation TLS en {n2} s | {t1} no terminó la negociación TLS en {n2} s
@@ -89,7 +92,7 @@ enum TroubleTable {
     {t1} redirects more than {n2} times | {t1} leitet mehr als {n2}-mal weiter | {t1} redirige plus de {n2} fois | {t1} redirige más de {n2} veces
     {t1} redirects in a loop, back to {t2} | {t1} leitet im Kreis weiter, zurück zu {t2} | {t1} redirige en boucle, vers {t2} | {t1} redirige en bucle, de vuelta a {t2}
     {t1} redirects to something that is no web address: "{t2}" | {t1} leitet zu etwas weiter, das keine Webadresse ist: „{t2}“ | {t1} redirige vers ce qui n’est pas une adresse du web : « {t2} » | {t1} redirige a algo que no es una dirección de la web: «{t2}»
-    {t1}: not fetched unless the operator allows it | {t1}: wird nur abgerufen, wenn der Betreiber es erlaubt | {t1} : pas pris sans l’accord de l’opérateur | {t1}: no se recoge si el operador no lo permite
+    {t1}: not connected to unless {t2} allows it | {t1}: keine Verbindung, solange es {t2} nicht erlaubt | {t1} : pas de connexion sans l’accord de {t2} | {t1}: no se conecta si {t2} no lo permite
     {t1} sent more than the {n2} KiB that are taken of one answer | {t1} schickte mehr als die {n2} KiB, die von einer Antwort genommen werden | {t1} a envoyé plus que les {n2} Kio pris d’une réponse | {t1} envió más de los {n2} KiB que se toman de una respuesta
     {t1} sent a body that cannot be unpacked | {t1} schickte einen Inhalt, der nicht zu entpacken ist | {t1} a envoyé un contenu impossible à décompresser | {t1} envió un contenido que no se puede descomprimir
     {t1} sent a body that is cut short | {t1} schickte einen abgeschnittenen Inhalt | {t1} a envoyé un contenu coupé | {t1} envió un contenido cortado

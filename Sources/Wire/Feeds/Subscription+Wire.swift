@@ -24,7 +24,8 @@ extension Subscription: ProtobufMessage {
       intervalSeconds: try readNumber(form.interval_seconds, "interval_seconds"),
       entryCount: try readNumber(form.entry_count, "entry_count"),
       documentCount: try readNumber(form.document_count, "document_count"),
-      result: try readText(form.result, "result", max: WireLimits.reasonByteCountMax))
+      result: try readText(form.result, "result", max: WireLimits.reasonByteCountMax),
+      fixedIntervalSeconds: try readNumber(form.fixed_interval_seconds, "fixed_interval_seconds"))
   }
 
   func fill(_ form: inout Newswire__V1__Subscription, in arena: borrowing Arena) throws(WireError) {
@@ -43,5 +44,6 @@ extension Subscription: ProtobufMessage {
     form.entry_count = try writeNumber(entryCount, "entry_count")
     form.document_count = try writeNumber(documentCount, "document_count")
     form.result = try arena.text(result, "result", max: WireLimits.reasonByteCountMax)
+    form.fixed_interval_seconds = try writeNumber(fixedIntervalSeconds, "fixed_interval_seconds")
   }
 }

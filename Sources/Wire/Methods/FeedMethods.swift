@@ -17,6 +17,10 @@ public enum FeedMethods {
   public static let remove = Method<RemoveFeedsRequest, RemoveFeedsResponse>(
     "newswire.v1.Feeds/Remove", isIdempotent: true, timeout: .seconds(10))
 
+  /// Changes what people have set of feeds.
+  public static let set = Method<SetFeedsRequest, SetFeedsResponse>(
+    "newswire.v1.Feeds/Set", isIdempotent: true, timeout: .seconds(10))
+
   /// Polls feeds now.
   public static let refresh = Method<RefreshFeedsRequest, RefreshFeedsResponse>(
     "newswire.v1.Feeds/Refresh", isIdempotent: true, timeout: .seconds(10))

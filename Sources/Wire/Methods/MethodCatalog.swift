@@ -17,7 +17,7 @@ public enum MethodCatalog {
       FeedMethods.service,
       [
         AnyMethod(FeedMethods.add), AnyMethod(FeedMethods.list), AnyMethod(FeedMethods.remove),
-        AnyMethod(FeedMethods.refresh), AnyMethod(FeedMethods.discover),
+        AnyMethod(FeedMethods.set), AnyMethod(FeedMethods.refresh), AnyMethod(FeedMethods.discover),
       ]),
     ServiceDescriptor(
       IngestMethods.service,

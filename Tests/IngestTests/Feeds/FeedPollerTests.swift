@@ -97,6 +97,26 @@ struct FeedPollerTests {
     #expect(String(decoding: alternative.content, as: UTF8.self).contains("Short."))
   }
 
+  /// "feed.xml.gz", of which the server says no more than that it is a file of gzip.
+  @Test(arguments: [(PackedFeeds.gzip, "application/gzip"), (PackedFeeds.zstd, "application/octet-stream")])
+  func aPackedFeedIsRead(_ body: [UInt8], type: String) async throws {
+    let world = FeedWorld { request in FeedWorld.response(request, body, type: type) }
+    try await world.add(fullText: .feed)
+    let feed = try await world.poll()
+    #expect(feed.title == "Packed" && feed.documentCount == 1, "\(feed.error)")
+    let url = try #require(CanonicalURL(FeedWorld.url))
+    let found = try await FeedDiscovery(fetcher: world.web, time: world.time).feeds(at: url)
+    #expect(found.map(\.title) == ["Packed"])
+  }
+
+  @Test func aPackedFeedThatIsDamagedIsTold() async throws {
+    let world = FeedWorld { request in
+      FeedWorld.response(request, Array(PackedFeeds.gzip.dropLast(20)), type: "application/gzip")
+    }
+    try await world.add()
+    #expect(try await world.poll().error == "the feed cannot be unpacked: the gzip file is cut off")
+  }
+
   @Test func failuresAreToldAndGoneIsTheEnd() async throws {
     let world = FeedWorld { [count = Counter()] request throws(FetchError) in
       switch count.next() {

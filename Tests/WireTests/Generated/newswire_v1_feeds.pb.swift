@@ -105,7 +105,7 @@ nonisolated struct Newswire_V1_Subscription: @unchecked Sendable {
   /// Clears the value of `source`. Subsequent reads from it will return its default value.
   mutating func clearSource() {_uniqueStorage()._source = nil}
 
-  /// What follows is ingest's to say; what a request has there is not read.
+  /// What follows is ingest's to say, but for the last field; what a request has there is not read.
   var state: Newswire_V1_Subscription.State {
     get {_storage._state}
     set {_uniqueStorage()._state = newValue}
@@ -162,6 +162,12 @@ nonisolated struct Newswire_V1_Subscription: @unchecked Sendable {
   var result: String {
     get {_storage._result}
     set {_uniqueStorage()._result = newValue}
+  }
+
+  /// The pause between polls that somebody has set, in seconds; 0 where it adapts to the feed.
+  var fixedIntervalSeconds: UInt32 {
+    get {_storage._fixedIntervalSeconds}
+    set {_uniqueStorage()._fixedIntervalSeconds = newValue}
   }
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -358,6 +364,48 @@ nonisolated struct Newswire_V1_RemoveFeedsResponse: Sendable {
   init() {}
 }
 
+nonisolated struct Newswire_V1_SetFeedsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// As they are listed, 1 to 256.
+  var urls: [String] = []
+
+  /// What the fields are from now on, in the fields of the same names. Name, country and language are those of
+  /// `Subscription.source`; a country may be an ISO 3166-1 code or its English name.
+  var name: String = String()
+
+  var country: String = String()
+
+  var language: String = String()
+
+  var fullText: Newswire_V1_FullText = .auto
+
+  var fixedIntervalSeconds: UInt32 = 0
+
+  /// Which of "name", "country", "language", "full_text" and "fixed_interval_seconds" are set; an empty value, or 0, takes
+  /// back what was.
+  var fields: [String] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Newswire_V1_SetFeedsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Those of them that there are, as they are now, in the order of the request.
+  var feeds: [Newswire_V1_Subscription] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 nonisolated struct Newswire_V1_RefreshFeedsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -442,7 +490,7 @@ nonisolated extension Newswire_V1_FullText: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Newswire_V1_Subscription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Subscription"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0\u{1}title\0\u{3}site_url\0\u{3}full_text\0\u{1}source\0\u{1}state\0\u{3}added_at\0\u{3}next_at\0\u{3}polled_at\0\u{1}error\0\u{3}failure_count\0\u{3}interval_seconds\0\u{3}entry_count\0\u{3}document_count\0\u{1}result\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}url\0\u{1}title\0\u{3}site_url\0\u{3}full_text\0\u{1}source\0\u{1}state\0\u{3}added_at\0\u{3}next_at\0\u{3}polled_at\0\u{1}error\0\u{3}failure_count\0\u{3}interval_seconds\0\u{3}entry_count\0\u{3}document_count\0\u{1}result\0\u{3}fixed_interval_seconds\0")
 
   fileprivate class _StorageClass {
     var _url: String = String()
@@ -460,6 +508,7 @@ nonisolated extension Newswire_V1_Subscription: SwiftProtobuf.Message, SwiftProt
     var _entryCount: UInt32 = 0
     var _documentCount: UInt64 = 0
     var _result: String = String()
+    var _fixedIntervalSeconds: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -485,6 +534,7 @@ nonisolated extension Newswire_V1_Subscription: SwiftProtobuf.Message, SwiftProt
       _entryCount = source._entryCount
       _documentCount = source._documentCount
       _result = source._result
+      _fixedIntervalSeconds = source._fixedIntervalSeconds
     }
   }
 
@@ -518,6 +568,7 @@ nonisolated extension Newswire_V1_Subscription: SwiftProtobuf.Message, SwiftProt
         case 13: try { try decoder.decodeSingularUInt32Field(value: &_storage._entryCount) }()
         case 14: try { try decoder.decodeSingularUInt64Field(value: &_storage._documentCount) }()
         case 15: try { try decoder.decodeSingularStringField(value: &_storage._result) }()
+        case 16: try { try decoder.decodeSingularUInt32Field(value: &_storage._fixedIntervalSeconds) }()
         default: break
         }
       }
@@ -575,6 +626,9 @@ nonisolated extension Newswire_V1_Subscription: SwiftProtobuf.Message, SwiftProt
       if !_storage._result.isEmpty {
         try visitor.visitSingularStringField(value: _storage._result, fieldNumber: 15)
       }
+      if _storage._fixedIntervalSeconds != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._fixedIntervalSeconds, fieldNumber: 16)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -599,6 +653,7 @@ nonisolated extension Newswire_V1_Subscription: SwiftProtobuf.Message, SwiftProt
         if _storage._entryCount != rhs_storage._entryCount {return false}
         if _storage._documentCount != rhs_storage._documentCount {return false}
         if _storage._result != rhs_storage._result {return false}
+        if _storage._fixedIntervalSeconds != rhs_storage._fixedIntervalSeconds {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -841,6 +896,96 @@ nonisolated extension Newswire_V1_RemoveFeedsResponse: SwiftProtobuf.Message, Sw
 
   static func ==(lhs: Newswire_V1_RemoveFeedsResponse, rhs: Newswire_V1_RemoveFeedsResponse) -> Bool {
     if lhs.removed != rhs.removed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_SetFeedsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SetFeedsRequest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}urls\0\u{1}name\0\u{1}country\0\u{1}language\0\u{3}full_text\0\u{3}fixed_interval_seconds\0\u{1}fields\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.urls) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.country) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.language) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.fullText) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.fixedIntervalSeconds) }()
+      case 7: try { try decoder.decodeRepeatedStringField(value: &self.fields) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.urls.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.urls, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    if !self.country.isEmpty {
+      try visitor.visitSingularStringField(value: self.country, fieldNumber: 3)
+    }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 4)
+    }
+    if self.fullText != .auto {
+      try visitor.visitSingularEnumField(value: self.fullText, fieldNumber: 5)
+    }
+    if self.fixedIntervalSeconds != 0 {
+      try visitor.visitSingularUInt32Field(value: self.fixedIntervalSeconds, fieldNumber: 6)
+    }
+    if !self.fields.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.fields, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_SetFeedsRequest, rhs: Newswire_V1_SetFeedsRequest) -> Bool {
+    if lhs.urls != rhs.urls {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.country != rhs.country {return false}
+    if lhs.language != rhs.language {return false}
+    if lhs.fullText != rhs.fullText {return false}
+    if lhs.fixedIntervalSeconds != rhs.fixedIntervalSeconds {return false}
+    if lhs.fields != rhs.fields {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Newswire_V1_SetFeedsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SetFeedsResponse"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}feeds\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.feeds) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.feeds.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.feeds, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Newswire_V1_SetFeedsResponse, rhs: Newswire_V1_SetFeedsResponse) -> Bool {
+    if lhs.feeds != rhs.feeds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -134,6 +134,7 @@ nonisolated struct Newswire_V1_SetSourceResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Not there when the last edit of a source that has no articles was taken back: nothing is left of it.
   var source: Newswire_V1_SourceRecord {
     get {_source ?? Newswire_V1_SourceRecord()}
     set {_source = newValue}

@@ -18,7 +18,8 @@ extension Subscription: Arbitrary {
       intervalSeconds: random.number(),
       entryCount: random.number(),
       documentCount: random.large(),
-      result: random.text())
+      result: random.text(),
+      fixedIntervalSeconds: random.number())
     unknownFields = random.unknownFields()
   }
 }
@@ -124,6 +125,28 @@ extension FeedCandidate: Arbitrary {
       title: random.text(),
       contentType: random.text(),
       siteURL: random.text())
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension SetFeedsRequest: Arbitrary {
+  init(random: inout Random) {
+    self.init(
+      urls: random.list { $0.text() },
+      name: random.text(),
+      country: random.text(),
+      language: random.text(),
+      fullText: random.choice(),
+      fixedIntervalSeconds: random.number(),
+      fields: random.list { $0.text() })
+    unknownFields = random.unknownFields()
+  }
+}
+
+extension SetFeedsResponse: Arbitrary {
+  init(random: inout Random) {
+    self.init(
+      feeds: random.list { Subscription(random: &$0) })
     unknownFields = random.unknownFields()
   }
 }

@@ -77,6 +77,7 @@ METHODS: dict[str, Method] = {
     "newswire.v1.Feeds/Add": Method(feeds_pb2.AddFeedsRequest, feeds_pb2.AddFeedsResponse, True, 10),
     "newswire.v1.Feeds/List": Method(feeds_pb2.ListFeedsRequest, feeds_pb2.ListFeedsResponse, True, 10),
     "newswire.v1.Feeds/Remove": Method(feeds_pb2.RemoveFeedsRequest, feeds_pb2.RemoveFeedsResponse, True, 10),
+    "newswire.v1.Feeds/Set": Method(feeds_pb2.SetFeedsRequest, feeds_pb2.SetFeedsResponse, True, 10),
     "newswire.v1.Feeds/Refresh": Method(feeds_pb2.RefreshFeedsRequest, feeds_pb2.RefreshFeedsResponse, True, 10),
     "newswire.v1.Feeds/Discover": Method(feeds_pb2.DiscoverFeedsRequest, feeds_pb2.DiscoverFeedsResponse, True, 120),
     "newswire.v1.Ingest/Submit": Method(ingest_pb2.SubmitRequest, ingest_pb2.SubmitResponse, True, 30),

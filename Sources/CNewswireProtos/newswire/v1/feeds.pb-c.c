@@ -367,6 +367,96 @@ void   newswire__v1__remove_feeds_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__remove_feeds_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__set_feeds_request__init
+                     (Newswire__V1__SetFeedsRequest         *message)
+{
+  static const Newswire__V1__SetFeedsRequest init_value = NEWSWIRE__V1__SET_FEEDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__set_feeds_request__get_packed_size
+                     (const Newswire__V1__SetFeedsRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__set_feeds_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__set_feeds_request__pack
+                     (const Newswire__V1__SetFeedsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__set_feeds_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__set_feeds_request__pack_to_buffer
+                     (const Newswire__V1__SetFeedsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__set_feeds_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SetFeedsRequest *
+       newswire__v1__set_feeds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SetFeedsRequest *)
+     protobuf_c_message_unpack (&newswire__v1__set_feeds_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__set_feeds_request__free_unpacked
+                     (Newswire__V1__SetFeedsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__set_feeds_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__set_feeds_response__init
+                     (Newswire__V1__SetFeedsResponse         *message)
+{
+  static const Newswire__V1__SetFeedsResponse init_value = NEWSWIRE__V1__SET_FEEDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__set_feeds_response__get_packed_size
+                     (const Newswire__V1__SetFeedsResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__set_feeds_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__set_feeds_response__pack
+                     (const Newswire__V1__SetFeedsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__set_feeds_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__set_feeds_response__pack_to_buffer
+                     (const Newswire__V1__SetFeedsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__set_feeds_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SetFeedsResponse *
+       newswire__v1__set_feeds_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SetFeedsResponse *)
+     protobuf_c_message_unpack (&newswire__v1__set_feeds_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__set_feeds_response__free_unpacked
+                     (Newswire__V1__SetFeedsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__set_feeds_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__refresh_feeds_request__init
                      (Newswire__V1__RefreshFeedsRequest         *message)
 {
@@ -622,7 +712,7 @@ const ProtobufCEnumDescriptor newswire__v1__subscription__state__descriptor =
   newswire__v1__subscription__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__subscription__field_descriptors[15] =
+static const ProtobufCFieldDescriptor newswire__v1__subscription__field_descriptors[16] =
 {
   {
     "url",
@@ -804,6 +894,18 @@ static const ProtobufCFieldDescriptor newswire__v1__subscription__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "fixed_interval_seconds",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Subscription, fixed_interval_seconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__subscription__field_indices_by_name[] = {
   6,   /* field[6] = added_at */
@@ -811,6 +913,7 @@ static const unsigned newswire__v1__subscription__field_indices_by_name[] = {
   12,   /* field[12] = entry_count */
   9,   /* field[9] = error */
   10,   /* field[10] = failure_count */
+  15,   /* field[15] = fixed_interval_seconds */
   3,   /* field[3] = full_text */
   11,   /* field[11] = interval_seconds */
   7,   /* field[7] = next_at */
@@ -825,7 +928,7 @@ static const unsigned newswire__v1__subscription__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__subscription__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor newswire__v1__subscription__descriptor =
 {
@@ -835,7 +938,7 @@ const ProtobufCMessageDescriptor newswire__v1__subscription__descriptor =
   "Newswire__V1__Subscription",
   "newswire.v1",
   sizeof(Newswire__V1__Subscription),
-  15,
+  16,
   newswire__v1__subscription__field_descriptors,
   newswire__v1__subscription__field_indices_by_name,
   1,  newswire__v1__subscription__number_ranges,
@@ -1192,6 +1295,160 @@ const ProtobufCMessageDescriptor newswire__v1__remove_feeds_response__descriptor
   (ProtobufCMessageInit) newswire__v1__remove_feeds_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor newswire__v1__set_feeds_request__field_descriptors[7] =
+{
+  {
+    "urls",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__SetFeedsRequest, n_urls),
+    offsetof(Newswire__V1__SetFeedsRequest, urls),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SetFeedsRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SetFeedsRequest, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SetFeedsRequest, language),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "full_text",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SetFeedsRequest, full_text),
+    &newswire__v1__full_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fixed_interval_seconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SetFeedsRequest, fixed_interval_seconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fields",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__SetFeedsRequest, n_fields),
+    offsetof(Newswire__V1__SetFeedsRequest, fields),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__set_feeds_request__field_indices_by_name[] = {
+  2,   /* field[2] = country */
+  6,   /* field[6] = fields */
+  5,   /* field[5] = fixed_interval_seconds */
+  4,   /* field[4] = full_text */
+  3,   /* field[3] = language */
+  1,   /* field[1] = name */
+  0,   /* field[0] = urls */
+};
+static const ProtobufCIntRange newswire__v1__set_feeds_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor newswire__v1__set_feeds_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SetFeedsRequest",
+  "SetFeedsRequest",
+  "Newswire__V1__SetFeedsRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__SetFeedsRequest),
+  7,
+  newswire__v1__set_feeds_request__field_descriptors,
+  newswire__v1__set_feeds_request__field_indices_by_name,
+  1,  newswire__v1__set_feeds_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__set_feeds_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__set_feeds_response__field_descriptors[1] =
+{
+  {
+    "feeds",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SetFeedsResponse, n_feeds),
+    offsetof(Newswire__V1__SetFeedsResponse, feeds),
+    &newswire__v1__subscription__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__set_feeds_response__field_indices_by_name[] = {
+  0,   /* field[0] = feeds */
+};
+static const ProtobufCIntRange newswire__v1__set_feeds_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor newswire__v1__set_feeds_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SetFeedsResponse",
+  "SetFeedsResponse",
+  "Newswire__V1__SetFeedsResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__SetFeedsResponse),
+  1,
+  newswire__v1__set_feeds_response__field_descriptors,
+  newswire__v1__set_feeds_response__field_indices_by_name,
+  1,  newswire__v1__set_feeds_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__set_feeds_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor newswire__v1__refresh_feeds_request__field_descriptors[2] =
 {
   {
@@ -1464,20 +1721,22 @@ const ProtobufCEnumDescriptor newswire__v1__full_text__descriptor =
   newswire__v1__full_text__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__feeds__method_descriptors[5] =
+static const ProtobufCMethodDescriptor newswire__v1__feeds__method_descriptors[6] =
 {
   { "Add", &newswire__v1__add_feeds_request__descriptor, &newswire__v1__add_feeds_response__descriptor },
   { "List", &newswire__v1__list_feeds_request__descriptor, &newswire__v1__list_feeds_response__descriptor },
   { "Remove", &newswire__v1__remove_feeds_request__descriptor, &newswire__v1__remove_feeds_response__descriptor },
+  { "Set", &newswire__v1__set_feeds_request__descriptor, &newswire__v1__set_feeds_response__descriptor },
   { "Refresh", &newswire__v1__refresh_feeds_request__descriptor, &newswire__v1__refresh_feeds_response__descriptor },
   { "Discover", &newswire__v1__discover_feeds_request__descriptor, &newswire__v1__discover_feeds_response__descriptor },
 };
 const unsigned newswire__v1__feeds__method_indices_by_name[] = {
   0,        /* Add */
-  4,        /* Discover */
+  5,        /* Discover */
   1,        /* List */
-  3,        /* Refresh */
-  2         /* Remove */
+  4,        /* Refresh */
+  2,        /* Remove */
+  3         /* Set */
 };
 const ProtobufCServiceDescriptor newswire__v1__feeds__descriptor =
 {
@@ -1486,7 +1745,7 @@ const ProtobufCServiceDescriptor newswire__v1__feeds__descriptor =
   "Feeds",
   "Newswire__V1__Feeds",
   "newswire.v1",
-  5,
+  6,
   newswire__v1__feeds__method_descriptors,
   newswire__v1__feeds__method_indices_by_name
 };
@@ -1514,13 +1773,21 @@ void newswire__v1__feeds__remove(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__feeds__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__feeds__set(ProtobufCService *service,
+                              const Newswire__V1__SetFeedsRequest *input,
+                              Newswire__V1__SetFeedsResponse_Closure closure,
+                              void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__feeds__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__feeds__refresh(ProtobufCService *service,
                                   const Newswire__V1__RefreshFeedsRequest *input,
                                   Newswire__V1__RefreshFeedsResponse_Closure closure,
                                   void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__feeds__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__feeds__discover(ProtobufCService *service,
                                    const Newswire__V1__DiscoverFeedsRequest *input,
@@ -1528,7 +1795,7 @@ void newswire__v1__feeds__discover(ProtobufCService *service,
                                    void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__feeds__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__feeds__init (Newswire__V1__Feeds_Service *service,
                                 Newswire__V1__Feeds_ServiceDestroy destroy)

@@ -24,6 +24,8 @@ typedef struct Newswire__V1__ListFeedsRequest Newswire__V1__ListFeedsRequest;
 typedef struct Newswire__V1__ListFeedsResponse Newswire__V1__ListFeedsResponse;
 typedef struct Newswire__V1__RemoveFeedsRequest Newswire__V1__RemoveFeedsRequest;
 typedef struct Newswire__V1__RemoveFeedsResponse Newswire__V1__RemoveFeedsResponse;
+typedef struct Newswire__V1__SetFeedsRequest Newswire__V1__SetFeedsRequest;
+typedef struct Newswire__V1__SetFeedsResponse Newswire__V1__SetFeedsResponse;
 typedef struct Newswire__V1__RefreshFeedsRequest Newswire__V1__RefreshFeedsRequest;
 typedef struct Newswire__V1__RefreshFeedsResponse Newswire__V1__RefreshFeedsResponse;
 typedef struct Newswire__V1__DiscoverFeedsRequest Newswire__V1__DiscoverFeedsRequest;
@@ -100,7 +102,7 @@ struct  Newswire__V1__Subscription
    */
   Newswire__V1__SourceHint *source;
   /*
-   * What follows is ingest's to say; what a request has there is not read.
+   * What follows is ingest's to say, but for the last field; what a request has there is not read.
    */
   Newswire__V1__Subscription__State state;
   /*
@@ -136,10 +138,14 @@ struct  Newswire__V1__Subscription
    * What became of the last poll, for people: "3 new of 25 entries", "not changed".
    */
   char *result;
+  /*
+   * The pause between polls that somebody has set, in seconds; 0 where it adapts to the feed.
+   */
+  uint32_t fixed_interval_seconds;
 };
 #define NEWSWIRE__V1__SUBSCRIPTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__subscription__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__FULL_TEXT__FULL_TEXT_AUTO, NULL, NEWSWIRE__V1__SUBSCRIPTION__STATE__STATE_UNKNOWN, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__FULL_TEXT__FULL_TEXT_AUTO, NULL, NEWSWIRE__V1__SUBSCRIPTION__STATE__STATE_UNKNOWN, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__AddFeedsRequest
@@ -239,6 +245,49 @@ struct  Newswire__V1__RemoveFeedsResponse
 #define NEWSWIRE__V1__REMOVE_FEEDS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__remove_feeds_response__descriptor) \
     , 0 }
+
+
+struct  Newswire__V1__SetFeedsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * As they are listed, 1 to 256.
+   */
+  size_t n_urls;
+  char **urls;
+  /*
+   * What the fields are from now on, in the fields of the same names. Name, country and language are those of
+   * `Subscription.source`; a country may be an ISO 3166-1 code or its English name.
+   */
+  char *name;
+  char *country;
+  char *language;
+  Newswire__V1__FullText full_text;
+  uint32_t fixed_interval_seconds;
+  /*
+   * Which of "name", "country", "language", "full_text" and "fixed_interval_seconds" are set; an empty value, or 0, takes
+   * back what was.
+   */
+  size_t n_fields;
+  char **fields;
+};
+#define NEWSWIRE__V1__SET_FEEDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__set_feeds_request__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__FULL_TEXT__FULL_TEXT_AUTO, 0, 0,NULL }
+
+
+struct  Newswire__V1__SetFeedsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Those of them that there are, as they are now, in the order of the request.
+   */
+  size_t n_feeds;
+  Newswire__V1__Subscription **feeds;
+};
+#define NEWSWIRE__V1__SET_FEEDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__set_feeds_response__descriptor) \
+    , 0,NULL }
 
 
 struct  Newswire__V1__RefreshFeedsRequest
@@ -467,6 +516,44 @@ Newswire__V1__RemoveFeedsResponse *
 void   newswire__v1__remove_feeds_response__free_unpacked
                      (Newswire__V1__RemoveFeedsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__SetFeedsRequest methods */
+void   newswire__v1__set_feeds_request__init
+                     (Newswire__V1__SetFeedsRequest         *message);
+size_t newswire__v1__set_feeds_request__get_packed_size
+                     (const Newswire__V1__SetFeedsRequest   *message);
+size_t newswire__v1__set_feeds_request__pack
+                     (const Newswire__V1__SetFeedsRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__set_feeds_request__pack_to_buffer
+                     (const Newswire__V1__SetFeedsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SetFeedsRequest *
+       newswire__v1__set_feeds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__set_feeds_request__free_unpacked
+                     (Newswire__V1__SetFeedsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SetFeedsResponse methods */
+void   newswire__v1__set_feeds_response__init
+                     (Newswire__V1__SetFeedsResponse         *message);
+size_t newswire__v1__set_feeds_response__get_packed_size
+                     (const Newswire__V1__SetFeedsResponse   *message);
+size_t newswire__v1__set_feeds_response__pack
+                     (const Newswire__V1__SetFeedsResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__set_feeds_response__pack_to_buffer
+                     (const Newswire__V1__SetFeedsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SetFeedsResponse *
+       newswire__v1__set_feeds_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__set_feeds_response__free_unpacked
+                     (Newswire__V1__SetFeedsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__RefreshFeedsRequest methods */
 void   newswire__v1__refresh_feeds_request__init
                      (Newswire__V1__RefreshFeedsRequest         *message);
@@ -588,6 +675,12 @@ typedef void (*Newswire__V1__RemoveFeedsRequest_Closure)
 typedef void (*Newswire__V1__RemoveFeedsResponse_Closure)
                  (const Newswire__V1__RemoveFeedsResponse *message,
                   void *closure_data);
+typedef void (*Newswire__V1__SetFeedsRequest_Closure)
+                 (const Newswire__V1__SetFeedsRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SetFeedsResponse_Closure)
+                 (const Newswire__V1__SetFeedsResponse *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__RefreshFeedsRequest_Closure)
                  (const Newswire__V1__RefreshFeedsRequest *message,
                   void *closure_data);
@@ -622,6 +715,10 @@ struct Newswire__V1__Feeds_Service
                  const Newswire__V1__RemoveFeedsRequest *input,
                  Newswire__V1__RemoveFeedsResponse_Closure closure,
                  void *closure_data);
+  void (*set)(Newswire__V1__Feeds_Service *service,
+              const Newswire__V1__SetFeedsRequest *input,
+              Newswire__V1__SetFeedsResponse_Closure closure,
+              void *closure_data);
   void (*refresh)(Newswire__V1__Feeds_Service *service,
                   const Newswire__V1__RefreshFeedsRequest *input,
                   Newswire__V1__RefreshFeedsResponse_Closure closure,
@@ -641,6 +738,7 @@ void newswire__v1__feeds__init (Newswire__V1__Feeds_Service *service,
       function_prefix__ ## add,\
       function_prefix__ ## list,\
       function_prefix__ ## remove,\
+      function_prefix__ ## set,\
       function_prefix__ ## refresh,\
       function_prefix__ ## discover  }
 void newswire__v1__feeds__add(ProtobufCService *service,
@@ -655,6 +753,10 @@ void newswire__v1__feeds__remove(ProtobufCService *service,
                                  const Newswire__V1__RemoveFeedsRequest *input,
                                  Newswire__V1__RemoveFeedsResponse_Closure closure,
                                  void *closure_data);
+void newswire__v1__feeds__set(ProtobufCService *service,
+                              const Newswire__V1__SetFeedsRequest *input,
+                              Newswire__V1__SetFeedsResponse_Closure closure,
+                              void *closure_data);
 void newswire__v1__feeds__refresh(ProtobufCService *service,
                                   const Newswire__V1__RefreshFeedsRequest *input,
                                   Newswire__V1__RefreshFeedsResponse_Closure closure,
@@ -677,6 +779,8 @@ extern const ProtobufCMessageDescriptor newswire__v1__list_feeds_request__descri
 extern const ProtobufCMessageDescriptor newswire__v1__list_feeds_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__remove_feeds_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__remove_feeds_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__set_feeds_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__set_feeds_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__refresh_feeds_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__refresh_feeds_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__discover_feeds_request__descriptor;

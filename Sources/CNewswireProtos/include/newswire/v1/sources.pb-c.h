@@ -151,6 +151,9 @@ struct  Newswire__V1__SetSourceRequest
 struct  Newswire__V1__SetSourceResponse
 {
   ProtobufCMessage base;
+  /*
+   * Not there when the last edit of a source that has no articles was taken back: nothing is left of it.
+   */
   Newswire__V1__SourceRecord *source;
 };
 #define NEWSWIRE__V1__SET_SOURCE_RESPONSE__INIT \
