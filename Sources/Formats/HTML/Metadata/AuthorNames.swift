@@ -12,38 +12,64 @@ enum AuthorNames {
     "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "autor: ", "author: ", "von: ", "by: ",
     "text: ", "text von ",
   ]
+  /// What stands there in lines that are marked as bylines: too common in front of other text.
+  private static let markedLeads = [
+    "posted by ", "post by ", "reviewed by ", "published by ", "updated by ", "edited by ", "story by ", "words by ",
+    "article by ",
+    "reporting by ",
+    "report by ", "author ", "authors ", "autor ", "auteur ", "aktualisiert von ", "veröffentlicht von ", "publié par ",
+    "publicado por ", "escrito por ", "scritto da ", "ein artikel von ", "un article de ", "from ", "from: ",
+  ]
   /// What stands behind a name in Korean and Chinese: reporter, correspondent, editor.
   private static let offices = [" 기자", " 특파원", " 선임기자", " 논설위원", "记者", "記者"]
-  private static let separators = [
-    " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " & ", ";", " / ", "|",
-  ]
+  private static let separators = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " & ", ";"]
+  /// What parts a name from what is none as often as from another name.
+  private static let dividers = ["|", " / "]
+  private static let lineDividers = [" - ", " – ", " — ", "·", "•"]
   /// What a credit for a picture begins with.
   private static let pictures = ["image", "photo", "picture", "foto", "bild", "getty"]
   private static let noNames: Set<String> = [
     "admin", "editor", "staff", "redaktion", "redaction", "author", "unknown", "null",
   ]
 
-  /// The names without "By", addresses, repeats and the site's own name.
-  static func cleaned(_ values: [String], site: [String]) -> [String] {
+  /// The names without "By", addresses, repeats, times and the site's own name.
+  ///
+  /// - Parameter isLine: whether readers see the values, so that places, roles and requests are taken from them too.
+  static func cleaned(_ values: [String], site: [String], isLine: Bool = false) -> [String] {
     let sites = Set(site.map { $0.lowercased() })
     var names: [String] = []
     for value in values {
-      for part in split(value) {
-        let name = trimmed(part)
-        let lower = name.lowercased()
-        guard !name.isEmpty, name.utf8.count <= nameBytesMax, !lower.hasPrefix("http"), !lower.contains("@"),
-          !lower.contains("www."),
-          !pictures.contains(where: { lower.hasPrefix($0) }),
-          !noNames.contains(lower), name.contains(where: \.isLetter),
-          name.count(where: \.isNumber) < digitsMax,
-          !names.contains(where: { $0.lowercased() == lower })
-        else { continue }
-        if sites.contains(lower), values.count > 1 { continue }
-        names.append(name)
-        if names.count == countMax { return names }
+      let parts = parts(value, isLine)
+      for (index, part) in parts.enumerated() {
+        // "Contact:"
+        if isLine, parts.count > 1, let last = TextCleaning.collapsed(part).last, ":：".contains(last) { continue }
+        let isBeside = isLine && names.contains { $0.contains(" ") }
+        for piece in split(part, isLine) {
+          let name = trimmed(BylineClutter.removed(from: trimmed(piece, isLine), isLine: isLine, isBeside: isBeside))
+          guard isName(name), !names.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
+          if sites.contains(name.lowercased()), values.count > 1 || isBeside { continue }
+          // Behind a name and a divider, a sole word is a section or a place.
+          if isBeside, index > 0, !name.contains(" "), !BylineWords.agencies.contains(name.lowercased()) { continue }
+          names.append(name)
+          if names.count == countMax { return names }
+        }
       }
     }
-    return names
+    return isLine ? withoutEchoes(names) : names
+  }
+
+  /// "Ada Quill Lowmoor Echo" beside "Ada Quill" names nobody else.
+  private static func withoutEchoes(_ names: [String]) -> [String] {
+    names.filter { name in
+      !names.contains { $0.contains(" ") && (name.hasPrefix($0 + " ") || name.hasSuffix(" " + $0)) }
+    }
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return !name.isEmpty && name.utf8.count <= nameBytesMax && !lower.hasPrefix("http") && !lower.contains("@")
+      && !lower.contains("www.") && !pictures.contains { lower.hasPrefix($0) } && !noNames.contains(lower)
+      && name.contains(where: \.isLetter) && name.count(where: \.isNumber) < digitsMax
   }
 
   /// True for the site's own name or address in the place of a person's.
@@ -53,36 +79,45 @@ enum AuthorNames {
       || sites.contains { TitleText.letters($0) == text }
   }
 
-  private static func split(_ value: String) -> [String] {
-    var parts = [value]
-    // Few names hold a separator, and splitting is slow. A question mark of Greek is taken for a semicolon.
-    for separator in separators where separator == ";" || ByteSearch.contains(separator, value) {
-      parts = parts.flatMap { $0.split(separator: separator, omittingEmptySubsequences: true).map(String.init) }
-    }
-    return parts.flatMap { part -> [String] in
+  /// A value, cut at what stands between a name and something else.
+  private static func parts(_ value: String, _ isLine: Bool) -> [String] {
+    cut([value], at: isLine ? dividers + lineDividers : dividers)
+  }
+
+  private static func split(_ value: String, _ isLine: Bool) -> [String] {
+    cut([value], at: separators).flatMap { part -> [String] in
       let pieces = part.split(separator: ",").map { TextCleaning.collapsed($0) }
+      let counts = pieces.map { $0.split(separator: " ").count }
       // "Anna Berg, Political Editor" is one person, "Anna Berg, Tom Hale" are two.
-      return pieces.dropFirst().allSatisfy { (2...4).contains($0.split(separator: " ").count) && !isOffice($0) }
-        ? pieces : Array(pieces.prefix(1))
+      let others = zip(pieces, counts).dropFirst().filter { (2...4).contains($1) && !BylineClutter.isOffice($0) }
+      guard isLine ? counts.allSatisfy({ $0 <= 4 }) : others.count == pieces.count - 1 else {
+        return Array(pieces.prefix(1))
+      }
+      return pieces.prefix(1) + others.map(\.0)
     }
   }
 
-  private static func isOffice(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return [
-      "editor", "correspondent", "reporter", "writer", "news", "redakteur", "chief", "contributor", "media", "times",
-    ]
-    .contains { lower.contains($0) }
+  private static func cut(_ values: [String], at separators: [String]) -> [String] {
+    var parts = values
+    // Few names hold a separator, and splitting is slow. A question mark of Greek is taken for a semicolon.
+    for separator in separators where separator == ";" || values.contains(where: { ByteSearch.contains(separator, $0) })
+    {
+      parts = parts.flatMap { $0.split(separator: separator, omittingEmptySubsequences: true).map(String.init) }
+    }
+    return parts
   }
 
   private static let edges: Set<Character> = [
     ",", ".", ":", "-", "–", "—", "·", "•", "|", "(", ")", "*", "\"", " ",
   ]
 
-  private static func trimmed(_ text: String) -> String {
+  private static func trimmed(_ text: String, _ isLine: Bool = false) -> String {
     var name = TextCleaning.collapsed(text)
+    while let first = name.first, edges.contains(first) { name.removeFirst() }
     let lower = name.lowercased()
-    for lead in leads where lower.hasPrefix(lead) {
+    // A lead without a name: the name stands in another element, or nowhere.
+    if isLine, leads.contains(lower + " ") { return "" }
+    for lead in isLine ? leads + markedLeads : leads where lower.hasPrefix(lead) {
       name = TextCleaning.collapsed(name.dropFirst(lead.count))
       break
     }

@@ -122,7 +122,8 @@ struct PageFacts {
     ]
     let sites = [linked.publisher, meta["og:site_name"], base?.domain ?? ""]
     let stated = places.map { origin, values in
-      (origin, AuthorNames.cleaned(values.map { MarkupText.plain($0) }, site: sites))
+      let isLine = origin == .microdata || origin == .markup
+      return (origin, AuthorNames.cleaned(values.map { MarkupText.plain($0) }, site: sites, isLine: isLine))
     }.filter { !$0.1.isEmpty }
     // A site that names itself as the author may still name a person elsewhere.
     let personal = stated.first { place in place.0 != .markup && place.1.contains { !AuthorNames.isSite($0, sites) } }

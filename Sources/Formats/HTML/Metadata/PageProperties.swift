@@ -103,7 +103,7 @@ struct PageProperties {
       }
     }
     let text = value(tree, node)
-    return text.utf8.count > 200 ? "" : text
+    return text.utf8.count > 200 ? "" : text == tree.flatText(node) ? BylineText.line(tree, node) : text
   }
 
   private func value(_ tree: PageTree, _ node: Int) -> String {
@@ -140,10 +140,12 @@ struct PageProperties {
         }
     }
     guard isAuthorLink || isCalledSo else { return }
-    let text = linkedNames(tree, node) ?? tree.flatText(node)
+    let text = tree.flatText(node)
     guard !text.isEmpty, text.utf8.count <= 120 else { return }
     // Further down stand the authors of comments and of other articles.
     if bylines.isEmpty { firstByline = node }
-    if node - firstByline <= Self.bylineNodesMax { bylines.append(text) }
+    if node - firstByline <= Self.bylineNodesMax {
+      bylines.append(linkedNames(tree, node) ?? BylineText.line(tree, node))
+    }
   }
 }

@@ -30,7 +30,7 @@ enum VisibleByline {
     guard Int(tree.nodes[element].end) - element <= nodesMax else { return [] }
     let text = tree.flatText(element)
     guard text.utf8.count <= bytesMax, isByline(Array(text.utf8)[...]) else { return [] }
-    return AuthorNames.cleaned([text], site: []).filter(isName)
+    return AuthorNames.cleaned([BylineText.line(tree, element)], site: [], isLine: true).filter(isName)
   }
 
   /// "By Ada Quill" begins a line; "by Monday" stands inside a sentence, and "VON DER SEE" is a sign.
