@@ -102,7 +102,9 @@ let rooms: [Target] = [
     swiftSettings: callSettings),
   .target(
     name: "Formats",
-    dependencies: ["CCMark", "CIDN2", "CLibArchive", "CPSL", "CXML2", "CZlib", "CZstd", "Models", .crypto, .yams],
+    dependencies: [
+      "CCMark", "CICU", "CIDN2", "CLibArchive", "CPSL", "CXML2", "CZlib", "CZstd", "Models", .crypto, .yams,
+    ],
     swiftSettings: settings),
   .target(
     name: "Fetching",
@@ -129,7 +131,7 @@ let rooms: [Target] = [
       "Archive", "Fetching", "Formats", "Models", "Wire", .crypto, .grdb, .logging, .metrics, .serviceLifecycle,
     ],
     swiftSettings: settings),
-  .target(name: "FuzzTargets", dependencies: ["Archive", "Formats", "Models"], swiftSettings: settings),
+  .target(name: "FuzzTargets", dependencies: ["Archive", "Fetching", "Formats", "Models"], swiftSettings: settings),
   .target(
     name: "Registry", dependencies: ["Formats", "Models", "Wire", .grdb], swiftSettings: settings),
   .target(

@@ -1,7 +1,9 @@
 #include "cicu.h"
 
+#include <stdlib.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucsdet.h>
 #include <unicode/unorm2.h>
 
 cicu_breaks *cicu_breaks_open(int is_word, const char *locale) {
@@ -74,4 +76,35 @@ int32_t cicu_nfc(const uint16_t *source, int32_t count, uint16_t *target, int32_
   const UNormalizer2 *form = unorm2_getNFCInstance(&status);
   int32_t length = unorm2_normalize(form, source, count, target, capacity, &status);
   return U_FAILURE(status) ? -1 : length;
+}
+
+struct cicu_charsets {
+  UCharsetDetector *detector;
+  const UCharsetMatch **matches;
+  int32_t count;
+};
+
+cicu_charsets *cicu_charsets_open(const char *bytes, int32_t count) {
+  cicu_charsets *charsets = calloc(1, sizeof *charsets);
+  if (charsets == NULL) return NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  charsets->detector = ucsdet_open(&status);
+  ucsdet_setText(charsets->detector, bytes, count, &status);
+  charsets->matches = ucsdet_detectAll(charsets->detector, &charsets->count, &status);
+  if (U_SUCCESS(status)) return charsets;
+  cicu_charsets_close(charsets);
+  return NULL;
+}
+
+void cicu_charsets_close(cicu_charsets *charsets) {
+  if (charsets->detector != NULL) ucsdet_close(charsets->detector);
+  free(charsets);
+}
+
+const char *cicu_charsets_name(const cicu_charsets *charsets, int32_t rank, int32_t *confidence) {
+  if (rank < 0 || rank >= charsets->count) return NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  *confidence = ucsdet_getConfidence(charsets->matches[rank], &status);
+  const char *name = ucsdet_getName(charsets->matches[rank], &status);
+  return U_SUCCESS(status) ? name : NULL;
 }

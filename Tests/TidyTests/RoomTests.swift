@@ -16,7 +16,7 @@ import Testing
     "CZlib": ["Formats", "Training", "Web"],
     "CIDN2": ["Formats"],
     "CPSL": ["Formats"],
-    "CICU": ["Language"],
+    "CICU": ["Formats", "Language"],
     "CCLD2": ["Language"],
     "CStemmer": ["Language"],
     "AsyncHTTPClient": ["Fetching"],

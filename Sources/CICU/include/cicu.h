@@ -39,3 +39,13 @@ int32_t cicu_decomposition(int32_t scalar, uint16_t *target, int32_t capacity);
 
 /// Canonical composition (NFC); the count in UTF-16 units, or -1 when `capacity` does not do.
 int32_t cicu_nfc(const uint16_t *source, int32_t count, uint16_t *target, int32_t capacity);
+
+/// What charsets some bytes look like; opaque.
+typedef struct cicu_charsets cicu_charsets;
+
+/// Guesses from bytes, which must stay until it is closed; NULL when ICU cannot.
+cicu_charsets *cicu_charsets_open(const char *bytes, int32_t count);
+void cicu_charsets_close(cicu_charsets *charsets);
+
+/// The name at `rank`, 0 for the likeliest, and how sure that is (0 to 100); NULL behind the last.
+const char *cicu_charsets_name(const cicu_charsets *charsets, int32_t rank, int32_t *confidence);

@@ -81,7 +81,7 @@ public struct FormatCatalog: Sendable {
       if match > best?.match ?? .none { best = (match, format) }
     }
     guard let best else {
-      if let binaryKind { throw FormatError(.notText, "not text: looks like \(binaryKind)") }
+      if let binaryKind { throw BinarySignature.error(binaryKind) }
       let declared = mediaType.essence.isEmpty ? "without a content type" : "of type \(mediaType.essence)"
       throw FormatError(.unknownFormat, "no known format: a document \(declared)")
     }

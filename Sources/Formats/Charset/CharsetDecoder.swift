@@ -1,7 +1,7 @@
 /// Bytes of whatever charset as clean text.
 package enum CharsetDecoder {
-  /// The text in UTF-8 without NULs: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else as declared,
-  /// else windows-1252, which every byte sequence is.
+  /// The text in UTF-8 without NULs: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else as declared
+  /// where the bytes do not speak against it, else as they look, else windows-1252, which every byte sequence is.
   ///
   /// Valid UTF-8 goes before the declaration because text of another charset that happens to be valid UTF-8 with
   /// non-ASCII characters is next to impossible, while wrong declarations are everyday.
@@ -14,16 +14,48 @@ package enum CharsetDecoder {
     if let order = WideText.order(of: bytes) { return withoutNULs(wide(bytes, order)) }
     let content = ByteOrderMark.skipped(bytes)
     if UTF8Check.isValid(content) {
+      if let charset = EscapedCharset.name(in: bytes), let text = IconvDecoder.converted(content, from: charset) {
+        return withoutNULs(text.bytes)
+      }
       let text = content.count == bytes.count ? bytes : Array(content)
       return withoutNULs(DoubleEncoding.undone(text) ?? text)
     }
-    if !declared.isEmpty, declared != "utf-8", declared != "utf8",
-      let converted = IconvDecoder.utf8(content, from: declared)
-    {
-      return withoutNULs(converted)
+    let isOther = !declared.isEmpty && declared != "utf-8" && declared != "utf8"
+    if UTF8Check.isMostlyValid(content, goodMin: isOther ? repairedMin : 1) {
+      return withoutNULs(Array(String(decoding: content, as: UTF8.self).utf8))
     }
-    if UTF8Check.isMostlyValid(content) { return withoutNULs(Array(String(decoding: content, as: UTF8.self).utf8)) }
-    return withoutNULs(Windows1252.utf8(content))
+    return withoutNULs(foreign(content, declared: isOther ? declared : ""))
+  }
+
+  /// So many characters of UTF-8 say more than a declaration.
+  private static let repairedMin = 20
+  /// A charset that fails more often than once in so many bytes beyond ASCII is another one.
+  private static let bytesPerFault = 50
+  private static let faultsMin = 3
+
+  /// The name of the charset of bytes that are no UTF-8, as they look; empty where they do not say.
+  static func guessed(_ content: ArraySlice<UInt8>) -> String {
+    WideText.order(of: Array(content.prefix(WideText.sampleBytesMax))) != nil
+      || UTF8Check.isMostlyValid(content, goodMin: 0)
+      ? "" : CharsetDetector.charset(of: CharsetSample(content)) ?? ""
+  }
+
+  /// What is no UTF-8.
+  private static func foreign(_ content: ArraySlice<UInt8>, declared: String) -> [UInt8] {
+    let stated = declared.isEmpty ? nil : IconvDecoder.converted(content, from: declared)
+    if let stated, !IconvDecoder.isWestern(declared), !isContradicted(stated.faults, content) { return stated.bytes }
+    let sample = CharsetSample(content)
+    if let stated, IconvDecoder.isWestern(declared), !sample.isNoWestern { return stated.bytes }
+    if let charset = CharsetDetector.charset(of: sample), let text = IconvDecoder.converted(content, from: charset),
+      !isContradicted(text.faults, content)
+    {
+      return text.bytes
+    }
+    return stated?.bytes ?? Windows1252.utf8(content)
+  }
+
+  private static func isContradicted(_ faults: Int, _ content: ArraySlice<UInt8>) -> Bool {
+    faults >= faultsMin && faults * bytesPerFault > content.count { $0 >= 0x80 }
   }
 
   private static func wide(_ bytes: [UInt8], _ order: WideText.Order) -> [UInt8] {

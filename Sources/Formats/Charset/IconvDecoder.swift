@@ -7,26 +7,31 @@ enum IconvDecoder {
     "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252",
     "iso8859-1": "windows-1252", "iso-8859-9": "windows-1254", "gb2312": "gb18030", "gbk": "gb18030",
     "x-gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932", "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949", "big5": "big5-hkscs", "x-user-defined": "windows-1252", "win-1251": "windows-1251",
+    "euc-kr": "cp949", "iso-8859-8-i": "windows-1255", "iso-2022-jp": "iso-2022-jp-3", "big5": "big5-hkscs",
+    "x-user-defined": "windows-1252", "win-1251": "windows-1251",
     "cp-1251": "windows-1251", "x-cp1251": "windows-1251",
   ]
 
   /// The longest name of a charset that is looked up, in bytes.
   private static let nameBytesMax = 32
 
-  /// The text in UTF-8, bytes that do not fit replaced by U+FFFD; nothing when the charset is unknown.
-  static func utf8(_ bytes: ArraySlice<UInt8>, from charset: String) -> [UInt8]? {
+  /// Whether a name means windows-1252, what servers declare that know nothing.
+  static func isWestern(_ charset: String) -> Bool { (aliases[charset] ?? charset) == "windows-1252" }
+
+  /// The text in UTF-8, bytes that do not fit replaced by U+FFFD and counted; nothing when the charset is unknown.
+  static func converted(_ bytes: ArraySlice<UInt8>, from charset: String) -> (bytes: [UInt8], faults: Int)? {
     let name = aliases[charset] ?? charset
     guard name.utf8.count <= nameBytesMax, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") })
     else { return nil }
-    if name == "windows-1252" { return Windows1252.utf8(bytes) }
+    if name == "windows-1252" { return (Windows1252.utf8(bytes), 0) }
     guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
     defer { iconv_close(converter) }
     return convert(bytes, with: converter)
   }
 
-  private static func convert(_ bytes: ArraySlice<UInt8>, with converter: iconv_t) -> [UInt8] {
+  private static func convert(_ bytes: ArraySlice<UInt8>, with converter: iconv_t) -> (bytes: [UInt8], faults: Int) {
     var output: [UInt8] = []
+    var faults = 0
     // Nearly all that a byte, or a pair of them, becomes; room that is not written to costs no memory.
     output.reserveCapacity(bytes.count * 2)
     var chunk = [UInt8](repeating: 0, count: 16 << 10)
@@ -48,9 +53,10 @@ enum IconvDecoder {
           output.append(contentsOf: "\u{FFFD}".utf8)
           from = from?.advanced(by: 1)
           left -= 1
+          faults += 1
         }
       }
     }
-    return output
+    return (output, faults)
   }
 }

@@ -22,7 +22,9 @@ enum InputShape {
       guard let compression else { return ArchiveItems(try ArchiveReader(source, meter)) }
       return CompressedItem(try compression.expanded(source, meter), compression, origin)
     }
-    if let order = WideText.order(of: Array(start)) {
+    if let order = WideText.order(of: Array(start)), order == .littleEndian || order == .bigEndian,
+      WideText.isText(Array(start))
+    {
       let narrow = BufferedSource(WideSource(source, order))
       return try textReader(for: narrow, try narrow.peek(sniffedBytesMax), origin, options)
     }
@@ -35,6 +37,10 @@ enum InputShape {
     let type = MediaType(origin.declaredType).essence
     if WARCItems.isLikely(start) { return WARCItems(source, options) }
     if MailboxItems.isLikely(start) { return MailboxItems(source) }
+    if let kind = BinarySignature.kind(of: Array(start)) {
+      guard origin.isNamed || DocumentChoice.isClaimed(type) else { return nil }
+      throw BinarySignature.error(kind)
+    }
     switch JSONShape.of(start, type) {
     case .lines:
       guard origin.isNamed || type == "application/x-ndjson" || JSONShape.isArticle(start, options.fieldMap) else {

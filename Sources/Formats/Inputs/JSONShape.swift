@@ -9,7 +9,7 @@ enum JSONShape {
 
   /// Nothing when it is no JSON.
   static func of(_ start: ArraySlice<UInt8>, _ type: String) -> JSONShape? {
-    if type == "application/x-ndjson" { return BinarySignature.kind(of: Array(start)) == nil ? .lines : nil }
+    if type == "application/x-ndjson" { return .lines }
     let text = ByteOrderMark.skipped(Array(start)).drop { Ascii.isSpace($0) }
     if text.first == UInt8(ascii: "[") {
       let first = text.dropFirst().first { !Ascii.isSpace($0) }

@@ -42,6 +42,17 @@ enum TroubleTable {
     a SQLite database | eine SQLite-Datenbank | une base SQLite | una base de datos SQLite
     a binary file | eine Binärdatei | un fichier binaire | un archivo binario
     a program | ein Programm | un programme | un programa
+    a 7z archive | ein 7z-Archiv | une archive 7z | un archivo 7z
+    a RAR archive | ein RAR-Archiv | une archive RAR | un archivo RAR
+    a rich text document | ein Rich-Text-Dokument | un document RTF | un documento RTF
+    a bitmap image | ein Bitmap-Bild | une image bitmap | una imagen de mapa de bits
+    a TIFF image | ein TIFF-Bild | une image TIFF | una imagen TIFF
+    a video | ein Video | une vidéo | un vídeo
+    a video, or an image of a phone | ein Video oder ein Bild von einem Telefon | une vidéo, ou une image de téléphone | un vídeo o una imagen de un teléfono
+    a FLAC recording | eine FLAC-Aufnahme | un enregistrement FLAC | una grabación FLAC
+    a WAV recording | eine WAV-Aufnahme | un enregistrement WAV | una grabación WAV
+    a font | eine Schrift | une police de caractères | una fuente tipográfica
+    the file is encrypted: only with its password can it be read | die Datei ist verschlüsselt: sie lässt sich nur mit ihrem Passwort lesen | le fichier est chiffré : il ne se lit qu’avec son mot de passe | el archivo está cifrado: solo se lee con su contraseña
     JSON is cut off at byte {n1} | das JSON bricht bei Byte {n1} ab | le JSON est coupé à l’octet {n1} | el JSON se corta en el byte {n1}
     not JSON: unexpected "{t1}" at byte {n2} | kein JSON: unerwartetes „{t1}“ bei Byte {n2} | pas du JSON : « {t1} » inattendu à l’octet {n2} | no es JSON: «{t1}» inesperado en el byte {n2}
     JSON, but no object with an article in it | JSON, aber kein Objekt mit einem Artikel darin | du JSON, mais aucun objet contenant un article | JSON, pero ningún objeto con un artículo
