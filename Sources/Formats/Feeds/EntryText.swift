@@ -10,7 +10,7 @@ enum EntryText {
     // Feeds leave these open, and all that follows would be taken for what only old programs show.
     let html = HTMLText.unwrapped(html, ["object", "embed", "applet", "iframe", "param"])
     let guarded = MarkupGuard(CharsetDecoder.utf8(Array(html.utf8), declared: ""))
-    let tree = LibXMLParser().parse(guarded.markup)
+    let tree = DeepMarkup.tree(of: guarded.markup)
     let all = BlockCollector.blocks(of: tree, isDropped: [Bool](repeating: false, count: tree.nodes.count))
     let kept = all.filter { !isNoise($0) && !isFooter($0) }
     return BlockCleaning.merged(kept.isEmpty ? all : kept, tree: tree)

@@ -2,7 +2,7 @@
 enum FragmentBlocks {
   /// All blocks in reading order.
   static func blocks(_ html: String) -> [ParsedBlock] {
-    let tree = LibXMLParser().parse(MarkupGuard(Array(html.utf8)).markup)
+    let tree = DeepMarkup.tree(of: MarkupGuard(Array(html.utf8)).markup)
     guard !tree.nodes.isEmpty else { return [] }
     let dropped = [Bool](repeating: false, count: tree.nodes.count)
     return BlockCleaning.merged(BlockCollector.blocks(of: tree, isDropped: dropped), tree: tree)

@@ -1,6 +1,6 @@
 /// What one page may cost. Beyond a limit the rest of the page is not read; what was read is used.
 enum PageLimits {
-  /// Levels of elements.
+  /// Levels of elements. A deeper page is read with its deepest elements beside each other.
   static let depthMax = 512
   /// Elements and pieces of text.
   static let nodesMax = 400_000

@@ -20,7 +20,9 @@ struct PageSource {
   /// The page for the eye and the page for machines.
   func parsed() -> (tree: PageTree, data: LinkedData) {
     let (markup, data) = guarded()
-    return (LibXMLParser().parse(markup), data)
+    let tree = LibXMLParser().parse(markup)
+    // Next to no page is: the second parse is cheaper than counting the levels of all.
+    return (tree.isTooDeep ? LibXMLParser().parse(DeepMarkup.flattened(guarded().markup)) : tree, data)
   }
 
   /// The text is gone when this returns, before the parser makes its copy of the markup.

@@ -28,6 +28,8 @@ package struct PageTree: Sendable {
 
   /// True when the page was larger or deeper than a limit, and the rest of it is missing.
   var isCut = false
+  /// True when it was too deep, which ``DeepMarkup`` mends.
+  var isTooDeep = false
 
   /// The bytes of a text node.
   func text(_ node: Int) -> ArraySlice<UInt8> {

@@ -60,7 +60,8 @@ struct PageTreeBuilder {
   private mutating func close() { tree.nodes[open.removeLast()].end = Int32(tree.nodes.count) }
 
   private mutating func checkRoom() -> Bool {
-    if tree.nodes.count >= PageLimits.nodesMax || open.count >= PageLimits.depthMax { tree.isCut = true }
+    if open.count >= PageLimits.depthMax { tree.isTooDeep = true }
+    if tree.nodes.count >= PageLimits.nodesMax || tree.isTooDeep { tree.isCut = true }
     return !tree.isCut
   }
 }
