@@ -11,8 +11,8 @@ struct CSVHeader {
   /// The columns' names, as the table has them.
   let names: [String]
 
-  init(_ fields: [[UInt8]]) {
-    let decoded = fields.map { TextCleaning.collapsed(CharsetDecoder.decode($0, declared: "")) }
+  init(_ fields: [[UInt8]], charset: String = "") {
+    let decoded = fields.map { TextCleaning.collapsed(CharsetDecoder.decode($0, declared: charset)) }
     names = decoded
   }
 

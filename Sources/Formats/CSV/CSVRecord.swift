@@ -4,8 +4,10 @@ internal import Models
 enum CSVRecord {
   private static let lists: Set<String> = ["authors", "author", "tags", "keywords"]
 
-  static func document(_ fields: [[UInt8]], _ header: CSVHeader, _ map: FieldMap?) throws(FormatError) -> Document {
-    let object = object(fields, header, map)
+  static func document(
+    _ fields: [[UInt8]], _ header: CSVHeader, _ map: FieldMap?, charset: String
+  ) throws(FormatError) -> Document {
+    let object = object(fields, header, map, charset: charset)
     if let map { return try map.document(of: object) }
     guard ["text", "body", "content", "html"].contains(where: { object[$0] != nil }) else {
       throw FormatError(.noText, "the record has no text")
@@ -18,10 +20,12 @@ enum CSVRecord {
   }
 
   /// Columns by their names, empty ones left out; names that articles' facts have are told whatever their case.
-  static func object(_ fields: [[UInt8]], _ header: CSVHeader, _ map: FieldMap?) -> [String: JSONValue] {
+  static func object(
+    _ fields: [[UInt8]], _ header: CSVHeader, _ map: FieldMap?, charset: String
+  ) -> [String: JSONValue] {
     var object: [String: JSONValue] = [:]
     for (name, field) in zip(header.names, fields) where !name.isEmpty {
-      let text = CharsetDecoder.decode(field, declared: "")
+      let text = CharsetDecoder.decode(field, declared: charset)
       guard text.unicodeScalars.contains(where: { !TextCleaning.isSpace($0) }) else { continue }
       let key = map?.spelling(of: name) ?? (name.contains { $0.isUppercase } ? usual(name) : name)
       let isList = map?.isList(key) ?? lists.contains(key)

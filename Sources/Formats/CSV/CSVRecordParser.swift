@@ -7,6 +7,10 @@ struct CSVRecordParser {
   private(set) var fields: [[UInt8]] = []
   private var field: [UInt8] = []
   private var isOpen = false
+  private var lineCount = 0
+  /// Whether, in a record of several lines, something else than a delimiter stood behind the end of a quotation: most often
+  /// the quotation was not meant to go so far.
+  private(set) var isRagged = false
   /// The bytes that were taken.
   private(set) var byteCount = 0
 
@@ -18,6 +22,7 @@ struct CSVRecordParser {
   /// closing one belongs to the field.
   mutating func add(_ line: [UInt8]) -> Bool {
     byteCount += line.count + 1
+    lineCount += 1
     var index = line.startIndex
     if isOpen {
       field.append(0x0A)
@@ -38,6 +43,7 @@ struct CSVRecordParser {
           index += 1
         } else {
           isOpen = false
+          if lineCount > 1, index < line.endIndex, line[index] != delimiter { isRagged = true }
         }
       } else if byte == delimiter {
         endField()
