@@ -12,6 +12,8 @@ final class ArchiveReader {
     var name: String
     /// False for folders, links and devices.
     var isFile: Bool
+    /// True when it can only be read with a password.
+    var isEncrypted: Bool
   }
 
   private let archive: OpaquePointer
@@ -60,7 +62,9 @@ final class ArchiveReader {
     try meter.addEntry()
     hasSize = archive_entry_size_is_set(entry) != 0
     let isFile = archive_entry_filetype(entry) & UInt32(S_IFMT) == UInt32(S_IFREG)
-    return Entry(name: name(of: entry), isFile: isFile && archive_entry_hardlink(entry) == nil)
+    return Entry(
+      name: name(of: entry), isFile: isFile && archive_entry_hardlink(entry) == nil,
+      isEncrypted: archive_entry_is_encrypted(entry) != 0)
   }
 
   /// The next bytes of the entry.

@@ -15,6 +15,10 @@ final class ArchiveItems: ItemReader {
       }
       guard entry.isFile, !isHidden(entry.name) else { continue }
       fileCount += 1
+      guard !entry.isEncrypted else {
+        let reason = "the file is encrypted: only with its password can it be read"
+        return .item(InputItem(.refused(reason: reason), at: InputPlace(entries: [entry.name])))
+      }
       return .open(
         EntrySource(archive), InputOrigin(name: entry.name, isNamed: false), InputPlace(entries: [entry.name]))
     }

@@ -33,8 +33,8 @@ struct WARCRecords {
       return .broken(reason: "the record does not say how long it is")
     }
     guard length <= Self.blockBytesMax else {
-      try passOver(length)
-      return .broken(reason: "a document may have at most \(FormatCatalog.contentBytesMax >> 20) MiB")
+      let size = "a document may have at most \(FormatCatalog.contentBytesMax >> 20) MiB"
+      return .broken(reason: try passOver(length) ?? size)
     }
     return try body(headers, length)
   }
@@ -56,13 +56,21 @@ struct WARCRecords {
     if block.count == length, isAtBoundary() { return .record(WARCRecord(headers: headers, block: block)) }
     if let next = WARCBoundary.first(in: block[...]) {
       source.putBack(block[next...])
-      return .broken(reason: "the record says that it has \(length) bytes, but the next one begins after \(next)")
+      return .broken(reason: Self.lie(length, next - block.startIndex))
     }
     guard block.count == length else {
-      return .broken(reason: "the record is cut off: it says that it has \(length) bytes, and has \(block.count)")
+      return .broken(reason: Self.cut(length, block.count))
     }
     try search()
     return .broken(reason: "the record says that it has \(length) bytes, but goes on behind them")
+  }
+
+  private static func lie(_ length: Int, _ next: Int) -> String {
+    "the record says that it has \(length) bytes (Content-Length), but the next one begins after \(next)"
+  }
+
+  private static func cut(_ length: Int, _ count: Int) -> String {
+    "the record is cut off: it says that it has \(length) bytes, and has \(count)"
   }
 
   /// Whether the source stands where a record may end: at its end, or in front of the next one.
@@ -73,20 +81,23 @@ struct WARCRecords {
     return rest.isEmpty ? behind.count < 16 : WARCBoundary.isVersion(rest)
   }
 
-  /// Passes over a block that is too large to keep. Where it is full of other records, it lied.
-  private func passOver(_ length: Int) throws(FormatError) {
+  /// Passes over a block that is too large to keep. A reason where another record begins in it, so that it lied, or where
+  /// the end comes before.
+  private func passOver(_ length: Int) throws(FormatError) -> String? {
     var left = length
     while left > 0 {
       let window = try source.peek(min(Self.searchBytes, left))
-      guard !window.isEmpty else { return }
+      guard !window.isEmpty else { return Self.cut(length, length - left) }
       if let next = WARCBoundary.first(in: window) {
+        let passed = length - left + next - window.startIndex
         _ = try source.skip(next - window.startIndex)
-        return
+        return Self.lie(length, passed)
       }
       // What may be the beginning of a boundary is looked at again with what follows it.
       let step = window.count < min(Self.searchBytes, left) || window.count == left ? window.count : window.count - 16
       left -= try source.skip(step)
     }
+    return nil
   }
 
   /// Goes to the next record, at most to the end.

@@ -113,6 +113,16 @@ struct ContainerTests {
     #expect(items(tar).allSatisfy { $0.contains("refused") })
   }
 
+  @Test func anEncryptedFileIsToldAndPassedOver() {
+    var secret = Packing.File("a.txt", [UInt8](repeating: 0xA7, count: 40))
+    secret.isEncrypted = true
+    let found = items(Packing.zip([secret, Packing.File("b.txt", "Text.")]))
+    #expect(
+      found == [
+        "a.txt refused: the file is encrypted: only with its password can it be read", "b.txt text/plain  Text.",
+      ])
+  }
+
   @Test func namesAreShownWithoutControls() {
     let name = "a\u{1B}[2J\u{7}\n.txt"
     #expect(items(Packing.zip([Packing.File(name, "Text.")])) == ["a\u{FFFD}[2J\u{FFFD}\u{FFFD}.txt text/plain  Text."])

@@ -8,6 +8,8 @@ enum Packing {
     var content: [UInt8]
     /// What the header says instead of the content's size.
     var claimedSize: Int?
+    /// Whether the header says that a password is needed.
+    var isEncrypted = false
 
     init(_ name: String, _ content: [UInt8], claimedSize: Int? = nil) {
       (self.name, self.content, self.claimedSize) = (name, content, claimedSize)
@@ -24,7 +26,8 @@ enum Packing {
       let name = Array(file.name.utf8)
       let size = UInt32(file.claimedSize ?? file.content.count)
       let common =
-        u16(20) + u16(0x800) + u16(0) + u32(0) + u32(CRC32.of(file.content)) + u32(size) + u32(size)
+        u16(20) + u16(file.isEncrypted ? 0x801 : 0x800) + u16(0) + u32(0) + u32(CRC32.of(file.content)) + u32(size)
+        + u32(size)
         + u16(UInt16(name.count)) + u16(0)
       directory +=
         u32(0x0201_4B50) + u16(20) + common + u16(0) + u16(0) + u16(0) + u32(0) + u32(UInt32(bytes.count)) + name

@@ -56,10 +56,33 @@ struct TableTests {
   }
 
   @Test func aQuotationWithoutEndIsToldAndBounded() {
-    let table = "title,text\na,\"open\n" + String(repeating: String(repeating: "x", count: 998) + ",y\n", count: 7_000)
+    let table = "title,text\na,\"open\n" + String(repeating: String(repeating: "x", count: 998) + "y\n", count: 7_000)
     let found = items(Array(table.utf8))
     #expect(found.first == ":2 refused: a record may have at most 6 MiB")
     #expect(items(Array("title,text\na,\"open".utf8)) == [":2 refused: the table ends inside of a quotation"])
+  }
+
+  /// Whatever follows it: rows with quotations, without any, or the end.
+  @Test(arguments: [
+    "b,\"Text, two.\"\nc,\"Three.\"\n", "b,Text two.\nc,Three.", "b,Text two.\nc,\"Three, too.\"\n",
+    "b,\"Text \"\"two\"\".\"\nc,Three.\n",
+  ])
+  func aQuotationWithoutEndCostsItsRowAlone(_ rest: String) {
+    let lines = (0..<40).map { "\($0),Row \($0).\n" }.joined()
+    let found = items(Array(("title,text\na,\"Text one.\n" + rest).utf8))
+    #expect(
+      found.first == ":2 refused: a quotation begins here and does not end; the table is read on from line 3",
+      "\(found)")
+    #expect(found.count == 3 && found[1].hasPrefix(":3 application/json") && found[2].hasPrefix(":4 application/json"))
+    let long = items(Array(("title,text\na,\"Text one.\n" + lines).utf8), pieceBytes: 7)
+    #expect(long.count == 41 && long[40].hasPrefix(":42 application/json"))
+  }
+
+  @Test func whatIsQuotedOverManyLinesStaysWhole() {
+    let text = (0..<2_000).map { "Line \($0), with a comma" }.joined(separator: "\n")
+    #expect(items(Array("title,text\na,\"\(text)\"\nb,Two.\n".utf8)).count == 2)
+    let loose = items(Array("title,text\na,\"One\ntwo\" three\n".utf8))
+    #expect(loose == [#":2 application/json  {"text":"One\ntwo three","title":"a"}"#])
   }
 
   @Test func foreignJSONIsMapped() throws {
@@ -95,6 +118,26 @@ struct TableTests {
       ])
     #expect(items(Array(#"[{"text": "one"}, 7]"#.utf8)).last?.contains("something else than objects") == true)
     #expect(items(Array(#"[{"text": "one"}, {"te"#.utf8)).last?.contains("cut off") == true)
+  }
+
+  /// At once, where its line is known; the others go on.
+  @Test func aLineThatIsNoJSONIsRefused() {
+    let lines = """
+      {"text": "one"}
+      {"text": "two"
+      {"text": "three"} and more
+      text
+      ["four"]
+      {"text": "five"}{"text": "six"}
+      """
+    let found = items(Array(lines.utf8), "x.jsonl")
+    #expect(
+      found == [
+        #":1 application/json  {"text": "one"}"#, ":2 refused: JSON is cut off at byte 14",
+        #":3 refused: not JSON: unexpected "a" at byte 18"#, #":4 refused: not JSON: unexpected "t" at byte 0"#,
+        ":5 refused: JSON, but no object with an article in it",
+        #":6 application/json  {"text": "five"}{"text": "six"}"#,
+      ])
   }
 
   @Test func jsonIsToldByHowItIsLaidOut() {
