@@ -21,7 +21,8 @@ public struct PipelineEnricher: DocumentEnricher {
     do throws(EnrichmentError) {
       return try pipeline.enrich(document).map(ArticleBounds.fitted)
     } catch {
-      throw DocumentFailure(error.description, isPermanent: error.isPermanent)
+      // Where nothing can be tried again, which step gave up is of no use to the person who sent it.
+      throw DocumentFailure(error.isPermanent ? error.reason : error.description, isPermanent: error.isPermanent)
     }
   }
 }

@@ -43,7 +43,9 @@ extension Entry {
   ) -> Bool {
     guard remembers(number, of: worker), state != .dead else { return false }
     isLeaseRemembered = false
-    self.reason = Self.bounded("attempt \(attempts) of \(policy.attemptsMax): \(reason)")
+    // How many attempts there are says nothing of what no attempt can help.
+    self.reason = Self.bounded(
+      isPermanent && !reason.isEmpty ? reason : "attempt \(attempts) of \(policy.attemptsMax): \(reason)")
     let isLast = isPermanent || attempts >= policy.attemptsMax
     endAttempt(isLast: isLast, now: now, rest: policy.backoff(afterAttempt: attempts))
     return true

@@ -12,7 +12,7 @@ extension QueueCompatTest {
       first.deadLetters.first
         == DeadLetter(
           documentID: QueuedDocument.sample(1).id, url: "https://news.example/1", title: "Title 1",
-          reason: "attempt 1 of 5: broken", attempts: 1, diedAt: bench.time.now(), contentBytes: 40))
+          reason: "broken", attempts: 1, diedAt: bench.time.now(), contentBytes: 40))
     let last = try await bench.queue.deadLetters(after: 2, limit: 3)
     #expect(last.deadLetters.map(\.documentID) == (3...5).map { QueuedDocument.sample($0).id })
     #expect(last.next == nil)
