@@ -9,7 +9,9 @@ extension FuzzTarget {
     [catalogue] + FormatCatalog.standard.formats.map { format($0) } + readers
 
   /// The readers that stand beside the formats.
-  private static let readers: [FuzzTarget] = [address, charset, dates, feedLists, inputs, json, markup, search]
+  private static let readers: [FuzzTarget] = [
+    address, charset, dates, feedLists, headers, inputs, json, markup, robots, search,
+  ]
 
   /// The first line of the input is the content type, the rest the document.
   private static let catalogue = FuzzTarget("catalogue") { bytes in

@@ -1,15 +1,15 @@
 internal import Formats
-internal import Models
+package import Models
 
 /// What headers of an answer say, each read on its own and none trusted with more than a bounded number.
-enum ResponseHeaders {
+package enum ResponseHeaders {
   /// The longest value that is kept of a validator, in bytes: longer ones are forgotten rather than cut.
-  static let validatorBytesMax = 1_024
+  package static let validatorBytesMax = 1_024
   /// The longest time that is believed.
-  static let durationMax = Duration.seconds(366 * 86_400)
+  package static let durationMax = Duration.seconds(366 * 86_400)
 
   /// A validator as it is to be given back.
-  static func validator(_ value: String?) -> String {
+  package static func validator(_ value: String?) -> String {
     guard let value, value.utf8.count <= validatorBytesMax, value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
       return ""
     }
@@ -17,7 +17,7 @@ enum ResponseHeaders {
   }
 
   /// `max-age` of `Cache-Control` (RFC 9111, section 5.2.2.1), else the time from `Date` to `Expires`.
-  static func freshness(cacheControl: String?, expires: String?, date: String?) -> Duration? {
+  package static func freshness(cacheControl: String?, expires: String?, date: String?) -> Duration? {
     for directive in (cacheControl ?? "").lowercased().split(separator: ",") {
       let parts = directive.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
       if parts.first == "no-cache" || parts.first == "no-store" { return .zero }
@@ -30,7 +30,7 @@ enum ResponseHeaders {
   }
 
   /// `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date that is taken relative to `now`.
-  static func retryAfter(_ value: String?, now: Timestamp) -> Duration? {
+  package static func retryAfter(_ value: String?, now: Timestamp) -> Duration? {
     guard let value else { return nil }
     if let seconds = Int(value.filter { $0 != " " }) { return bounded(seconds) }
     return WebDate.timestamp(value).map {
