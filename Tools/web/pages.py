@@ -94,7 +94,7 @@ def check_feeds(base, pages):
 
 def check_reasons(base):
     """Why documents failed is told in the reader's language."""
-    for language, words in {"en": "attempt 1", "de": "Versuch 1", "fr": "essai 1", "es": "intento 1"}.items():
+    for language, words in {"en": "has no text", "de": "keinen Text", "fr": "pas de texte", "es": "no tiene texto"}.items():
         page = fetch(base + "/status", language).decode()
         assert words in page and "<td class=\"meta\" lang=\"en\">" not in page, f"/status ({language}) does not say why"
 
