@@ -20,7 +20,7 @@ struct SourcesCommand: ClientCommand {
   @Option(name: .long, help: "How many, 1 to 1,000.") var limit: Limit<1_000> = 100
   @Option(name: .long, help: "Go on where an earlier page ended.") var cursor: String = ""
   @Flag(name: .long, help: "With a source: its rank at the end of each of its last days.") var history = false
-  @Option(name: .long, help: "With --history: how many days, 1 to 90.") var days: Int = 30
+  @Option(name: .long, help: "With --history: how many days, 1 to 90.") var days: Limit<90> = 30
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var output: OutputOptions
 
@@ -33,7 +33,7 @@ struct SourcesCommand: ClientCommand {
 
   func run(_ session: Session) async throws {
     guard let source else { return try await list(session) }
-    let request = SourceHistoryRequest(id: SourceID(rawValue: source), days: history ? days : 1)
+    let request = SourceHistoryRequest(id: SourceID(rawValue: source), days: history ? days.count : 1)
     let response = try await session.call(.query, QueryMethods.sourceHistory, request)
     try session.show(response) {
       SourceText(width: session.console.width, isColored: session.console.isColored)
