@@ -24,4 +24,10 @@ struct AddressFormTests {
   @Test func aDesktopPageIsBetterThanAMobileOneOverHTTPS() {
     #expect(AddressForm.better("http://echo.example/a", "https://m.echo.example/a") == "http://echo.example/a")
   }
+
+  @Test func aRegisteredNameThatLooksLikeAMarkDecidesNothing() {
+    let (page, amp) = ("https://amp.com.au/news/a", "https://amp.com.au/news/a/amp")
+    #expect(AddressForm.better(page, amp) == page)
+    #expect(AddressForm.better(amp, page) == page)
+  }
 }

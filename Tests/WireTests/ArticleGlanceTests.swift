@@ -18,6 +18,7 @@ import Testing
         language: whole.language, keywords: whole.keywords.prefix(2).map(\.text), countries: whole.countries.map(\.code)
       )
       #expect(glance.summary == expected && glance.body == whole.body)
+      #expect(try bytes.withUnsafeBytes { try ArticleGlance.address(wireBytes: $0) } == whole.url)
     }
   }
 
@@ -30,6 +31,7 @@ import Testing
       var changed = bytes
       changed[place] ^= 0xA5
       _ = try? changed.withUnsafeBytes { try ArticleGlance(wireBytes: $0, keywordsMax: 10) }
+      _ = try? changed.withUnsafeBytes { try ArticleGlance.address(wireBytes: $0) }
     }
     let text: [UInt8] = [0x5A, 2, 0xC3, 0x28]
     #expect(throws: WireError.self) {

@@ -8,15 +8,16 @@ extension ArchiveWriter {
   ///
   /// - Returns: what is to be stored, and whether the current revision's address has changed.
   func settleAddress(_ prepared: PreparedArticle, _ current: Current) throws -> (PreparedArticle, isMoved: Bool) {
-    var stored = try current.bytes.withUnsafeBytes { try StoredArticle.decode($0, revision: 0) }
+    let old = try current.bytes.withUnsafeBytes { try StoredArticle.address($0) }
     let delivered = prepared.article.url
-    let (old, new) = (AddressForm.marks(stored.url), AddressForm.marks(delivered))
-    if old < new {
+    let (oldMarks, newMarks) = (AddressForm.marks(old), AddressForm.marks(delivered))
+    if oldMarks < newMarks {
       var article = prepared.article
-      article.url = stored.url
+      article.url = old
       return (try PreparedArticle(article, field: "article"), false)
     }
-    guard new < old else { return (prepared, false) }
+    guard newMarks < oldMarks else { return (prepared, false) }
+    var stored = try current.bytes.withUnsafeBytes { try StoredArticle.decode($0, revision: 0) }
     stored.url = delivered
     try db.cachedStatement(sql: "UPDATE revision SET article = ? WHERE key = ?")
       .execute(arguments: [Data(try StoredArticle.encode(stored)), current.revision])

@@ -28,6 +28,11 @@ enum StoredArticle {
     return glance
   }
 
+  /// The article's address alone, without the rest.
+  static func address(_ bytes: UnsafeRawBufferPointer) throws -> String {
+    try read(bytes) { try ArticleGlance.address(wireBytes: $0) }
+  }
+
   private static func read<Value>(
     _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Value
   ) throws -> Value {

@@ -5,6 +5,7 @@ struct RedirectTrail {
   private(set) var url: CanonicalURL
   /// The last address that only permanent redirects led to.
   private(set) var permanentURL: CanonicalURL
+  private let firstHost: String
   private let redirectsMax: Int
   private var isPermanent = true
   private var visited: Set<String>
@@ -13,6 +14,7 @@ struct RedirectTrail {
   init(_ url: CanonicalURL, redirectsMax: Int) {
     self.url = url
     permanentURL = url
+    firstHost = url.host
     self.redirectsMax = redirectsMax
     visited = [url.string]
   }
@@ -35,5 +37,11 @@ struct RedirectTrail {
     isPermanent = isPermanent && (status == 301 || status == 308)
     if isPermanent { permanentURL = next }
     url = next
+  }
+
+  /// The failure at the present address, said of the host that was asked: nobody else knows why another one is named.
+  func traced(_ error: FetchError) -> FetchError {
+    guard url.host != firstHost, error.code != .redirects, error.code != .cancelled else { return error }
+    return FetchError(error.code, "\(firstHost) redirects to \(url.host): \(error.message)")
   }
 }

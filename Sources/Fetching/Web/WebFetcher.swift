@@ -44,12 +44,17 @@ public struct WebFetcher: Fetcher {
     while true {
       let (url, step, time) = (trail.url, request, left)
       let routes = isTrusted || url.host == request.url.host ? routes : strangersRoutes
-      let ((answer, route), spent) = try await gate.pass(url.host) { () async throws(FetchError) in
-        try await FetchTime.within(time, of: limits.total, url.host) { () async throws(FetchError) in
-          try await routes.first(to: url) { route async throws(FetchError) in
-            (try await exchange.get(url, by: route, for: step), route)
+      let (answer, route, spent): (WebExchange.Answer, FetchRoute, Duration)
+      do throws(FetchError) {
+        ((answer, route), spent) = try await gate.pass(url.host) { () async throws(FetchError) in
+          try await FetchTime.within(time, of: limits.total, url.host) { () async throws(FetchError) in
+            try await routes.first(to: url) { route async throws(FetchError) in
+              (try await exchange.get(url, by: route, for: step), route)
+            }
           }
         }
+      } catch {
+        throw trail.traced(error)
       }
       left -= spent
       switch answer {

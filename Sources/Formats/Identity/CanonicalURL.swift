@@ -1,3 +1,5 @@
+import Models
+
 /// An http or https address in one form, so that the same article is found under the same address.
 ///
 /// Scheme and host in lower case, no user, no default port, dot segments resolved, escapes in one form (RFC 3986,
@@ -101,7 +103,7 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   /// What two addresses of the same article share: neither scheme nor "www.", no marks of mobile pages and AMP,
   /// parameters in order, no name of an index file and no slash at the end. Not an address to fetch.
   public var key: String {
-    let kept = query.filter { !TrackingParameters.isAMP($0) }.sorted()
+    let kept = query.filter { !DeviceMarks.isAMPParameter($0) }.sorted()
     return domain + port + URLPath.withoutIndex(URLPath.withoutAMP(path))
       + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
   }

@@ -1,8 +1,9 @@
-/// Labels of a host that say for which device it serves, not what.
+import Models
+
+/// Labels of a host that do not say what it serves: "www", and those of devices.
 enum HostMarks {
-  private static let first: Set<Substring> = ["www", "m", "mobile", "amp", "wap", "touch", "mobil"]
-  /// Within a name ("de.m.echo.example") only the short one is said of devices.
-  private static let inner: Substring = "m"
+  private static let first = DeviceMarks.hostLabels.union(["www"])
+  private static let inner = DeviceMarks.innerHostLabel
 
   /// "echo.example" for "www.echo.example" and "m.echo.example", "de.echo.example" for "de.m.echo.example".
   ///

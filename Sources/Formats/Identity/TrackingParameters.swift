@@ -14,14 +14,10 @@ enum TrackingParameters {
     "__twitter_impression", "amp_js_v", "amp_gsa", "usqp", "feature_source", "echobox", "wpmobileexternal", "vgo_ee",
     "nocache", "intcmp", "int_source", "int_medium", "int_campaign",
   ]
-  private static let amp: Set<String> = ["amp", "amp=1", "amp=true", "outputtype=amp", "outputtype=valid_amp_all"]
 
   /// True for "utm_source=x" and its like; names are compared without case.
   static func contains(_ parameter: some StringProtocol) -> Bool {
     let name = parameter.prefix { $0 != "=" }.lowercased()
     return names.contains(name) || prefixes.contains { name.hasPrefix($0) }
   }
-
-  /// True for "amp=1" and its like.
-  static func isAMP(_ parameter: String) -> Bool { amp.contains(parameter.lowercased()) }
 }

@@ -1,3 +1,5 @@
+import Models
+
 /// One form for paths and escapes.
 enum URLPath {
   /// Dot segments resolved (RFC 3986, section 5.2.4), escapes in one form, "/" for nothing.
@@ -59,12 +61,14 @@ enum URLPath {
   static func withoutAMP(_ path: String) -> String {
     var rest = path[...]
     while rest.hasSuffix("/") { rest = rest.dropLast() }
-    for mark in ["/amp", ".amp.html", ".amp", "/amp.html"] where rest.hasSuffix(mark) {
+    for mark in DeviceMarks.pathSuffixes where rest.hasSuffix(mark) {
       rest = rest.dropLast(mark.count)
       if mark == ".amp.html" { rest += ".html" }
       break
     }
-    if rest.hasPrefix("/amp/"), rest.count > 5 { rest = rest.dropFirst(4) }
+    if rest.hasPrefix(DeviceMarks.pathPrefix), rest.count > DeviceMarks.pathPrefix.count {
+      rest = rest.dropFirst(DeviceMarks.pathPrefix.count - 1)
+    }
     return String(rest)
   }
 

@@ -49,7 +49,11 @@ enum FeedAnswer {
       throw PollFailure("the feed cannot be unpacked: \(error.reason)")
     }
     guard FeedReader.isFeed(response.body, contentType: response.contentType) else {
-      throw PollFailure("\(response.url.host) answers with something that is no feed (\(kind(packed)))")
+      let (host, kind) = (response.url.host, kind(packed))
+      throw PollFailure(
+        """
+        \(host) answers with something that is no feed (\(kind)): it may have moved, look at the address in a browser
+        """)
     }
     do throws(FormatError) {
       return try FeedReader.read(response.body, contentType: response.contentType, url: response.url.string)

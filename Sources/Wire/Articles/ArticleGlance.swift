@@ -25,6 +25,17 @@ public struct ArticleGlance: Sendable, Hashable {
     }
   }
 
+  /// The address alone, read up to its place in the message; empty when the message has none.
+  public static func address(wireBytes bytes: UnsafeRawBufferPointer) throws(WireError) -> String {
+    var scanner = ByteScanner(bytes)
+    while !scanner.isAtEnd {
+      let (number, type) = try scanner.tag()
+      if number == 3, type == .lengthDelimited { return try scanner.text("url", max: WireLimits.urlByteCountMax) }
+      try scanner.skip(type)
+    }
+    return ""
+  }
+
   private mutating func read(
     _ number: UInt32, _ value: UnsafeRawBufferPointer, _ keywordsMax: Int
   ) throws(WireError) {
