@@ -46,6 +46,19 @@ import Testing
     ("ru", "Ул. Ленина закрыта. Движение идёт в обход.→Ул. Ленина закрыта.|Движение идёт в обход."),
     ("ja", "「行きます。」と彼は言った。雨が降った。→「行きます。」と彼は言った。|雨が降った。"),
     ("zh", "他来了！她走了。为什么？→他来了！|她走了。|为什么？"),
+    (
+      "en",
+      "The vote is on Thursday.The mayor will speak.A recount may follow.→The vote is on Thursday.|The mayor will speak.|A recount may follow."
+    ),
+    ("en", "Gov.Pete Quill met Mr.Smith.→Gov.Pete Quill met Mr.Smith."),
+    ("en", "She wrote to Echo.Com and Last.Fm.→She wrote to Echo.Com and Last.Fm."),
+    ("en", "See Echo.Example/news or ask ada@echo.Example today.→See Echo.Example/news or ask ada@echo.Example today."),
+    ("en", "Call Console.WriteLine or Report.Close() here.→Call Console.WriteLine or Report.Close() here."),
+    (
+      "fr",
+      "La mairie est fermée.L’eau monte.À Quint, on attend.→La mairie est fermée.|L’eau monte.|À Quint, on attend."
+    ),
+    ("ru", "Мост закрыт.Движение идёт в обход.→Мост закрыт.|Движение идёт в обход."),
     ("ar", "وصل الرئيس. هل يبقى؟ نعم.→وصل الرئيس.|هل يبقى؟|نعم."),
   ])
   func findsSentences(_ language: String, _ textAndSentences: String) {
@@ -69,6 +82,12 @@ import Testing
 
   @Test func thaiWordsAreFoundByDictionary() {
     #expect(tokens("การประชุมสุดยอดปัญญาประดิษฐ์", "th").count > 2)
+  }
+
+  @Test func wordsOfSentencesThatRunTogetherAreTold() {
+    #expect(tokens("the mayor's house.L'eau", "fr").suffix(4) == ["house", ".", "L'", "eau"])
+    #expect(tokens("left.The") == ["left", ".", "The"])
+    #expect(!tokens("in the U.S.The law").contains("The"), "an abbreviation, not a word of a sentence")
   }
 
   @Test func elisionsAndPossessivesAreSplit() {

@@ -5,12 +5,15 @@ enum Tokenizer {
   static let wordScalarsMax = 128
 
   /// Appends the tokens of `range`; `number` gives a word form its number.
+  ///
+  /// - Returns: where sentences begin without a space before them (``MissingSpace``).
   static func append(
     to tokens: inout [Token], _ scalars: [UInt32], _ range: Range<Int>, _ units: UTF16Text,
     _ iterator: borrowing BreakIterator, _ clitics: Clitics, number: (Range<Int>) -> Int
-  ) {
+  ) -> [Int] {
     var start = range.lowerBound
     var spaceBefore = true
+    var openings: [Int] = []
     for boundary in iterator.boundaries(units, from: range.lowerBound) {
       // A full stop that the token before has taken leaves nothing.
       guard boundary > start else { continue }
@@ -21,16 +24,37 @@ enum Tokenizer {
         spaceBefore = flags.isEmpty
       }
       guard !flags.isEmpty else { continue }
+      if flags.contains(.mixedCase), let stop = MissingSpace.fullStop(of: start..<end, in: scalars) {
+        appendWord(to: &tokens, scalars, start..<stop, clitics, spaceBefore: spaceBefore, number: number)
+        tokens.append(Token(start: stop, end: stop + 1, word: number(stop..<stop + 1), flags: .symbol))
+        appendWord(to: &tokens, scalars, stop + 1..<end, clitics, spaceBefore: false, number: number)
+        openings.append(stop + 1)
+        continue
+      }
       if flags.contains(.word), end < range.upperBound, scalars[end] == 0x2E, isDotted(scalars[start..<end]) {
         end += 1
         flags.insert(.abbreviation)
       }
-      if spaceBefore { flags.insert(.spaceBefore) }
       if flags.contains(.word), let split = clitics.split(scalars[start..<end]) {
         appendSplit(to: &tokens, scalars, start..<end, split, spaceBefore: spaceBefore, number: number)
       } else {
+        if spaceBefore { flags.insert(.spaceBefore) }
         tokens.append(Token(start: start, end: end, word: number(start..<end), flags: flags))
       }
+    }
+    return openings
+  }
+
+  private static func appendWord(
+    to tokens: inout [Token], _ scalars: [UInt32], _ range: Range<Int>, _ clitics: Clitics, spaceBefore: Bool,
+    number: (Range<Int>) -> Int
+  ) {
+    if let split = clitics.split(scalars[range]) {
+      appendSplit(to: &tokens, scalars, range, split, spaceBefore: spaceBefore, number: number)
+    } else {
+      var flags = flags(scalars[range])
+      if spaceBefore { flags.insert(.spaceBefore) }
+      tokens.append(Token(start: range.lowerBound, end: range.upperBound, word: number(range), flags: flags))
     }
   }
 

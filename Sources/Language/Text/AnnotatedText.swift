@@ -29,11 +29,12 @@ public struct AnnotatedText: Sendable {
       let block = block.clamped(to: 0..<scalars.count)
       let first = tokens.count
       let units = UTF16Text(scalars[block])
-      Tokenizer.append(to: &tokens, scalars, block, units, wordBreaks, clitics) {
+      let openings = Tokenizer.append(to: &tokens, scalars, block, units, wordBreaks, clitics) {
         words.number(ofFolded: CaseFolding.folded(scalars[$0]), stemmer: stemmer)
       }
-      let ends = rules.ends(
-        of: block, scalars, tokens[first...], sentenceBreaks.boundaries(units, from: block.lowerBound))
+      var candidates = sentenceBreaks.boundaries(units, from: block.lowerBound)
+      if !openings.isEmpty { candidates = (candidates + openings).sorted() }
+      let ends = rules.ends(of: block, scalars, tokens[first...], candidates)
       appendSentences(block: number, range: block, ends: ends, firstToken: first)
     }
   }

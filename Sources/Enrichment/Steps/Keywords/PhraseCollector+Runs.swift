@@ -11,7 +11,7 @@ extension PhraseCollector {
           index > start && Gazetteer.isHyphen(text, index) && !token.flags.contains(.spaceBefore)
           && index + 1 < limit && !text.tokens[index + 1].flags.contains(.spaceBefore)
         guard isTight else { return index }
-      } else if isPossessive(token, text) || isRunTogether(text, token) {
+      } else if isPossessive(token, text) {
         return index
       }
       index += 1
@@ -32,15 +32,6 @@ extension PhraseCollector {
   func build(_ first: Token, _ last: Token, isName: Bool, isWord: Bool) -> PhraseBuild {
     if isName { return PhraseBuild([], [], isWord: isWord) }
     return PhraseBuild(words[first.word].classes, words[last.word].classes, isWord: isWord)
-  }
-
-  /// "market.The": two sentences without a space between them.
-  private func isRunTogether(_ text: AnnotatedText, _ token: Token) -> Bool {
-    guard token.flags.contains(.mixedCase) else { return false }
-    return (token.start + 1..<max(token.start + 1, token.end - 1)).contains { place in
-      text.scalars[place] == 0x2E && CaseFolding.lowercased(text.scalars[place - 1]) == text.scalars[place - 1]
-        && CaseFolding.lowercased(text.scalars[place + 1]) != text.scalars[place + 1]
-    }
   }
 
   func isFunction(_ text: AnnotatedText, _ index: Int) -> Bool {

@@ -21,14 +21,20 @@ struct SentencePool {
   static let sentencesMax = 160
   private static let wordsMin = 5
   private static let wordsMax = 70
+  /// As long as a digest may be: where there is nothing shorter.
+  private static let longWordsMax = 120
 
-  /// Sentences of paragraphs; of lists, quotations and tables where no paragraph has one.
+  /// Sentences of paragraphs; long ones, or those of lists, quotations and tables, where no paragraph has a shorter one.
   init(_ draft: Draft) {
-    let ofParagraphs = Self.found(draft) { $0 == .paragraph }
-    candidates = ofParagraphs.isEmpty ? Self.found(draft) { $0 != .heading } : ofParagraphs
+    var found = Self.found(draft, wordsMax: Self.wordsMax) { $0 == .paragraph }
+    if found.isEmpty { found = Self.found(draft, wordsMax: Self.longWordsMax) { $0 == .paragraph } }
+    if found.isEmpty { found = Self.found(draft, wordsMax: Self.wordsMax) { $0 != .heading } }
+    candidates = found
   }
 
-  private static func found(_ draft: Draft, where isAllowed: (Block.Kind) -> Bool) -> [Candidate] {
+  private static func found(
+    _ draft: Draft, wordsMax: Int, where isAllowed: (Block.Kind) -> Bool
+  ) -> [Candidate] {
     var found: [Candidate] = []
     for (number, sentence) in draft.body.sentences.enumerated() {
       guard found.count < Self.sentencesMax else { break }
@@ -36,7 +42,7 @@ struct SentencePool {
         draft.article.blocks.indices.contains(sentence.block) ? draft.article.blocks[sentence.block].kind : .paragraph
       guard isAllowed(kind) else { continue }
       let wordCount = draft.body.tokens[sentence.tokens].count { !$0.flags.contains(.symbol) }
-      guard Self.isWhole(sentence, draft.body), !Boilerplate.isOne(sentence, draft), wordCount <= Self.wordsMax,
+      guard Self.isWhole(sentence, draft.body), !Boilerplate.isOne(sentence, draft), wordCount <= wordsMax,
         wordCount >= Self.wordsMin || Self.isDense(sentence, draft.body)
       else { continue }
       found.append(
