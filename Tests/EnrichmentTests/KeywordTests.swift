@@ -110,6 +110,13 @@ import Testing
     #expect(!found.contains("Yarmouth") && !found.contains("Elric") && !found.contains("Thornbury"))
   }
 
+  @Test func unitsOfTimeAreNoKeywordWithWhatCountsThem() throws {
+    let found = try keywords(
+      "For the first time the ferry sails at night. Last week was the first time that the ferry had room for time trials.",
+      language: "en")
+    #expect(found.contains("ferry") && Set(found).isDisjoint(with: ["first time", "last week", "time"]))
+  }
+
   @Test func sentencesThatRunTogetherGiveNoWord() throws {
     let found = try keywords(
       "The ferry left the harbour.Passengers waited for the second boat. The harbour.Passengers of the ferry were cold.",

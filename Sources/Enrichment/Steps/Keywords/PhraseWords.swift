@@ -21,6 +21,8 @@ struct PhraseWords {
     let classes: WordClasses
     /// True for a unit of time or a large number, which says nothing alone: "week", "million".
     let isUnit: Bool
+    /// True for what says which of several times, and nothing else: "first", "last".
+    let isOrder: Bool
   }
 
   /// By the word's number.
@@ -62,7 +64,8 @@ struct PhraseWords {
         isBarred: isFunction || Self.calendar.contains(word.hash) || NameCues.notNames.contains(word.hash)
           || NameCues.speech.contains(word.hash),
         endsLikeVerb: Self.verbEnds.contains { word.folded.hasSuffix($0) },
-        classes: isEnglish ? WordClasses.ofEnglish(word.hash) : [], isUnit: Self.units.contains(word.hash))
+        classes: isEnglish ? WordClasses.ofEnglish(word.hash) : [], isUnit: Self.units.contains(word.hash),
+        isOrder: Self.orders.contains(word.hash))
     }
     self.stems = stems
     counts = Array(repeating: 0, count: stems.count)
@@ -102,14 +105,19 @@ struct PhraseWords {
   private static let units: Set<UInt64> = Set(
     """
     day days week weeks month months year years decade decades hour hours minute minutes second seconds morning afternoon
-    evening night today tomorrow yesterday percent dozen dozens hundred hundreds thousand thousands million millions billion
+    evening night time times today tomorrow yesterday percent dozen dozens hundred hundreds thousand thousands million millions billion
     billions trillion everyone everybody someone somebody anyone anybody nobody everything something anything nothing
-    tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten prozent millionen
-    milliarde milliarden jour jours semaine semaines mois an ans année années heure heures milliard milliards día días semana
+    mal tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten prozent millionen
+    milliarde milliarden fois jour jours semaine semaines mois an ans année années heure heures milliard milliards vez veces día días semana
     semanas mes meses año años hora horas minuto minutos millón millones dia dias mês ano anos milhão milhões giorno giorni
     settimana settimane mese mesi anno anni ora ore minuti milione milioni dagen weken maand maanden jaar jaren uur minuten
     miljoen miljard день дня дней неделя недели недель месяц месяца месяцев лет час часа часов минут процентов тысяч
     миллион миллиона миллионов миллиардов
+    """.split(whereSeparator: \.isWhitespace).map { StableWordHash.hash(String($0)) })
+  private static let orders: Set<UInt64> = Set(
+    """
+    first second third last next past previous same recent coming erste ersten letzte letzten nächste nächsten vergangenen
+    première premier dernière dernier derniers dernières prochaine prochain primera primer última último últimos próxima próximo
     """.split(whereSeparator: \.isWhitespace).map { StableWordHash.hash(String($0)) })
   private static let verbEnds = ["ed", "ing", "ly"]
   /// Words inside "freedom of speech", "Banco de España".
