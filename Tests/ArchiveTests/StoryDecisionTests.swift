@@ -104,6 +104,18 @@ import Testing
     #expect(copy.story == 4 && copy.cause == .copy && copy.link?.rawValue == 9 && copy.score == 1)
   }
 
+  @Test func theClosestOfOtherStoriesAreLookedAtAgain() {
+    let near = StoryAssignment.secondLookMin
+    let candidates = [
+      candidate(1, cosine: 0.5, links: [link(0.9, at: 1)]),
+      candidate(2, cosine: 0.5, links: [link(near + 0.2, at: 2), link(near - 0.1, at: 3)]),
+      candidate(3, cosine: 0.5, links: [link(near + 0.3, isCopy: true, at: 4), link(near + 0.1, at: 5)]),
+      candidate(4, cosine: 0.5, links: [link(near, at: 6)]),
+    ]
+    let looks = StoryAssignment.secondLooks(candidates, besides: 1).map(\.rawValue)
+    #expect(looks == Array([2, 5, 6].prefix(StoryAssignment.secondLooksMax)))
+  }
+
   @Test func timeAndNamesCount() {
     func score(_ days: Double?, names: Double = 0) -> Double {
       StoryAssignment.score(candidate(1, cosine: 0.3, links: [link(0.3, days: days, names: names)], articles: 1))

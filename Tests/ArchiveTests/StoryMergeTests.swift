@@ -37,6 +37,29 @@ import Testing
     #expect(StoryMerge.areOne(cosine: StoryMerge.cosineMin, linkage: 0, linkageMin: nil))
   }
 
+  /// A report that nobody belonged with goes to the story of one that comes later and has half of its words.
+  @Test func anArticleMovesWhenALaterOneShowsWhereItBelongs() async throws {
+    let archive = try SQLiteArticleArchive.inMemory()
+    let words = MadeUpNews.words(12, seed: 5)
+    func headline(_ number: Int, _ places: ClosedRange<Int>, hours: Double) -> Article {
+      let title = words[places].joined(separator: " ")
+      var article = ArticleSamples.article(number, title: title, body: title, hoursLater: hours)
+      article.fingerprint = nil
+      return article
+    }
+    let (lone, other) = (headline(1, 0...5, hours: 0), headline(2, 6...11, hours: 30))
+    _ = try await archive.put([lone])
+    _ = try await archive.put([other])
+    let before = try #require(try await archive.place(of: lone.id)).story.id
+    let target = try #require(try await archive.place(of: other.id)).story.id
+    #expect(before != target)
+    _ = try await archive.put([headline(3, 2...11, hours: 30)])
+    let place = try #require(try await archive.place(of: lone.id))
+    #expect(place.story.id == target && place.story.articleCount == 3)
+    let led = try await archive.story(StoryRequest(id: before.rawValue, limit: 1))
+    #expect(led?.story.id == target, "who has the old ID is led on")
+  }
+
   /// Headlines of an event in other words each, and at last one that says both.
   private func stories(hoursLater: Double, bridge: Bool = true) async throws -> Set<String> {
     let archive = try SQLiteArticleArchive.inMemory()

@@ -54,6 +54,10 @@ enum StoryAssignment {
   /// A story with this score at least is compared with the one that took the article.
   static let alsoFitsMin = 0.17
 
+  /// Articles of other stories that are looked at again when one has come, and how close to it they must be.
+  static let secondLooksMax = 2
+  static let secondLookMin = 0.3
+
   /// Between two languages only names and numbers can agree, so that their part counts more, when they share names at all.
   static let crossLanguageFactor = 2.0
   static let crossLanguageNamesMin = 2
@@ -87,6 +91,12 @@ enum StoryAssignment {
       cause: link?.isCopy == true ? .copy : .similar,
       alsoFits: scored.dropFirst().filter { $0.score >= alsoFitsMin }
         .map { StoryMerge.rival($0.candidate, of: best.candidate) })
+  }
+
+  /// The closest articles of stories that did not take the new one: with it there, another story may suit them better.
+  static func secondLooks(_ candidates: [Candidate], besides story: Int64) -> [TimeKey] {
+    candidates.filter { $0.story != story }.flatMap(\.links).filter { !$0.isCopy && $0.cosine >= secondLookMin }
+      .sorted { ($0.cosine, $1.timeKey) > ($1.cosine, $0.timeKey) }.prefix(secondLooksMax).map(\.timeKey)
   }
 
   static func score(_ candidate: Candidate) -> Double {

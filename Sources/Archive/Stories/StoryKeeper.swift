@@ -4,11 +4,11 @@ import Models
 
 /// Keeps every article in a story as articles come, change and go, with bounded work for each.
 ///
-/// The decisions are ``StoryAssignment``'s, ``StoryMerge``'s and ``StoryReview``'s; here they are looked up and written down, inside the
-/// writer's transaction.
+/// The decisions are ``StoryAssignment``'s, ``StoryMerge``'s and ``StoryReview``'s; here and in the extension they are looked up and written
+/// down, inside the writer's transaction.
 struct StoryKeeper {
   let db: Database
-  private let table: StoryTable
+  let table: StoryTable
 
   /// Articles that one is compared with.
   static let likely = LikelyArticles(neighboursMax: 16, countMax: 32)
@@ -30,8 +30,7 @@ struct StoryKeeper {
     let candidates = try candidates(for: signature)
     let decision = StoryAssignment.decide(candidates)
     var story = try decision.story.flatMap(table.story) ?? founded(by: id)
-    story.centroid.add(signature.vector)
-    story.articleCount += 1
+    story.add(signature.vector)
     try table.update(story)
     try table.insert(
       StoryTable.Place(
@@ -42,6 +41,7 @@ struct StoryKeeper {
       if let merged = try merge(story.key, with: rival) { story = merged }
     }
     if StoryReview.isDue(story.articleCount) { try review(story) }
+    for closest in StoryAssignment.secondLooks(candidates, besides: story.key) { try lookAgain(at: closest) }
   }
 
   /// Adds the vector that an article has now to the sum of its story, which was emptied; false when it has none. Whoever has a story
@@ -57,11 +57,7 @@ struct StoryKeeper {
   /// it to lead on.
   func remove(_ timeKey: TimeKey) throws -> Int64? {
     guard let place = try table.place(of: timeKey), var story = try table.story(place.story) else { return nil }
-    if let signature = try ArticleReader.signatures(at: [timeKey], in: db).first {
-      story.centroid.remove(signature.vector)
-    }
-    story.articleCount -= 1
-    if story.articleCount <= 0 { (story.articleCount, story.centroid) = (0, StoryCentroid()) }
+    story.remove(try ArticleReader.signatures(at: [timeKey], in: db).first?.vector)
     try table.update(story)
     try table.delete(timeKey)
     return story.key
@@ -75,7 +71,8 @@ struct StoryKeeper {
 
   // MARK: - Deciding
 
-  private func candidates(for signature: Signature) throws -> [StoryAssignment.Candidate] {
+  /// The stories that an article could go to. The one that has it already, `own`, is seen as it would be without it.
+  func candidates(for signature: Signature, own: Int64? = nil) throws -> [StoryAssignment.Candidate] {
     let copies = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT other FROM copy WHERE time_key = ? LIMIT \(Self.likely.countMax)"),
       arguments: [signature.timeKey.rawValue]
@@ -91,73 +88,19 @@ struct StoryKeeper {
     let closest = links.mapValues { $0.sorted { ($0.cosine, $1.timeKey) > ($1.cosine, $0.timeKey) } }
       .sorted { ($0.value[0].cosine, $1.key) > ($1.value[0].cosine, $0.key) }.prefix(Self.candidatesMax)
     return try closest.compactMap { key, links in
-      try table.story(key).map { story in
-        StoryAssignment.Candidate(
-          story: key, articleCount: story.articleCount, centroidCosine: story.centroid.cosine(signature.vector),
-          links: links)
-      }
+      guard var story = try table.story(key) else { return nil }
+      if key == own { story.remove(signature.vector) }
+      return StoryAssignment.Candidate(
+        story: key, articleCount: story.articleCount, centroidCosine: story.centroid.cosine(signature.vector),
+        links: links)
     }
-  }
-
-  // MARK: - Merging and splitting
-
-  /// Makes one of two stories when they are alike enough; the larger one stays, of equals the one that was first.
-  private func merge(_ key: Int64, with rival: StoryMerge.Rival) throws -> StoryTable.Row? {
-    guard let one = try table.story(key), let two = try table.story(rival.story), one.articleCount > 0,
-      two.articleCount > 0, min(one.articleCount, two.articleCount) <= Self.movesMax
-    else { return nil }
-    let linkage = one.centroid.product(two.centroid) / (Double(one.articleCount) * Double(two.articleCount))
-    guard
-      StoryMerge.areOne(
-        cosine: one.centroid.cosine(two.centroid), linkage: linkage, linkageMin: rival.linkageMin)
-    else { return nil }
-    var (into, from) = (one.articleCount, two.key) > (two.articleCount, one.key) ? (one, two) : (two, one)
-    try SourceDayTable(db).changed(table.places(in: from.key, limit: Self.movesMax).map(\.timeKey))
-    try table.moveArticles(from: from.key, to: into.key)
-    into.centroid.add(from.centroid)
-    into.articleCount += from.articleCount
-    (from.mergedInto, from.articleCount, from.centroid) = (into.key, 0, StoryCentroid())
-    try table.update(into)
-    try table.update(from)
-    return into
-  }
-
-  /// Looks a story over and lets go of what does not belong to it.
-  private func review(_ story: StoryTable.Row) throws {
-    let places = try table.places(in: story.key, limit: StoryReview.articlesMax)
-    let signatures = try ArticleReader.signatures(at: places.map(\.timeKey), in: db)
-    for group in StoryReview.strangers(among: signatures.map(\.vector)) {
-      try split(group.map { signatures[$0] }, from: story.key)
-    }
-  }
-
-  private func split(_ group: [Signature], from key: Int64) throws {
-    guard let first = group.first, var old = try table.story(key) else { return }
-    let id = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM article WHERE time_key = ?"), arguments: [first.timeKey.rawValue])
-    guard let id else { return }
-    var new = try founded(by: ArticleID(rawValue: id))
-    guard new.key != old.key else { return }
-    for (index, signature) in group.enumerated() {
-      guard var place = try table.place(of: signature.timeKey) else { continue }
-      place.story = new.key
-      if index == 0 { (place.cause, place.link, place.score) = (.first, nil, 0) }
-      try table.insert(place)
-      old.centroid.remove(signature.vector)
-      new.centroid.add(signature.vector)
-    }
-    try SourceDayTable(db).changed(group.map(\.timeKey))
-    old.articleCount -= group.count
-    new.articleCount += group.count
-    try table.update(old)
-    try table.update(new)
   }
 
   // MARK: - IDs
 
   /// The story that an article starts. Its ID follows from the article's, so that the same articles in the same order have
   /// the same stories; when that ID is in use, the next one is taken.
-  private func founded(by article: ArticleID) throws -> StoryTable.Row {
+  func founded(by article: ArticleID) throws -> StoryTable.Row {
     var number = 0
     while true {
       let id = Self.id(article, number)

@@ -11,6 +11,18 @@ struct StoryTable {
     var mergedInto: Int64
     var articleCount: Int
     var centroid: StoryCentroid
+
+    mutating func add(_ vector: ArticleVector) {
+      centroid.add(vector)
+      articleCount += 1
+    }
+
+    /// Takes an article out; nothing stands for the vector of one that has none.
+    mutating func remove(_ vector: ArticleVector?) {
+      if let vector { centroid.remove(vector) }
+      articleCount -= 1
+      if articleCount <= 0 { (articleCount, centroid) = (0, StoryCentroid()) }
+    }
   }
 
   /// An article's place in its story.
