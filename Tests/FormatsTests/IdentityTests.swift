@@ -29,6 +29,17 @@ struct IdentityTests {
   ])
   func signsThatEndAHostAreNotIn(_ text: String) { #expect(CanonicalURL(whole: text) == nil) }
 
+  /// What its one form makes too long could not be read again.
+  @Test func anAddressIsBoundedInItsOneFormToo() throws {
+    let room = CanonicalURL.bytesMax - "https://echo.example/?".utf8.count
+    let plain = "https://echo.example/?" + String(repeating: "a", count: room)
+    #expect(CanonicalURL(whole: plain)?.string == plain)
+    #expect(CanonicalURL(whole: plain + "a") == nil)
+    let escaped = "https://echo.example/?" + String(repeating: "ü", count: room / 6)
+    #expect(CanonicalURL(whole: try #require(CanonicalURL(whole: escaped)).string) != nil)
+    #expect(CanonicalURL(whole: escaped + "üü") == nil)
+  }
+
   @Test func aDotOfAnotherScriptEndsNoHost() {
     #expect(CanonicalURL(whole: "http://127.0.0.1。/")?.host == "127.0.0.1")
     #expect(CanonicalURL(whole: "http://a_b.example:65535/")?.string == "http://a_b.example:65535/")

@@ -6,7 +6,7 @@ import Models
 /// section 6.2.2), names in their wire form, no fragment, no marks of a session and no parameters that only say where a
 /// reader came from. The copy of a page in a cache of AMP gives the publisher's address.
 public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
-  /// The longest address that is taken, in bytes.
+  /// The longest address that is taken, in bytes, as it is given and in its one form, in which a byte to escape takes three.
   public static let bytesMax = 4_096
 
   /// "https" or "http".
@@ -35,6 +35,13 @@ public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
     self.init(
       scheme: scheme, host: host, port: port, path: URLPath.normalised(parts.path),
       query: URLPath.normalisedEscapes(String(parts.query)).split(separator: "&").map(String.init))
+    guard byteCount <= Self.bytesMax else { return nil }
+  }
+
+  /// As many as ``string`` has.
+  private var byteCount: Int {
+    scheme.utf8.count + 3 + host.utf8.count + port.utf8.count + path.utf8.count
+      + query.reduce(0) { $0 + 1 + $1.utf8.count }
   }
 
   private init(scheme: String, host: String, port: String, path: String, query: [String]) {
