@@ -114,7 +114,7 @@ import Testing
     let found = try keywords(
       "For the first time the ferry sails at night. Last week was the first time that the ferry had room for time trials.",
       language: "en")
-    #expect(found.contains("ferry") && Set(found).isDisjoint(with: ["first time", "last week", "time"]))
+    #expect(found.contains("ferry") && Set(found).isDisjoint(with: ["first", "first time", "Last week", "time"]))
   }
 
   @Test func sentencesThatRunTogetherGiveNoWord() throws {

@@ -79,6 +79,11 @@ import Testing
     #expect(try digest(of: "“Well.”\n\n" + text, title: "A walk", language: "en", sentences: 2).contains("She"))
   }
 
+  @Test func oneLongSentenceIsBetterThanNoDigest() throws {
+    let text = "The council of Ellery " + String(repeating: "and the board ", count: 30) + "met."
+    #expect(try digest(of: text, title: "", language: "en", sentences: 1) == text)
+  }
+
   @Test func staysWithinTheWords() throws {
     let digest = try #require(try article(SummaryStep(digestWordsMax: 25)).digest)
     #expect(digest.text.split(separator: " ").count <= 25)

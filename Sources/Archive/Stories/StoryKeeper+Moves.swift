@@ -5,12 +5,10 @@ import Models
 extension StoryKeeper {
   /// Moves an article to the story that suits it best now, when that is another one.
   func lookAgain(at timeKey: TimeKey) throws {
-    guard let place = try table.place(of: timeKey),
-      let signature = try ArticleReader.signatures(at: [timeKey], in: db).first
-    else { return }
-    let decision = StoryAssignment.decide(try candidates(for: signature, own: place.story))
-    guard let target = decision.story, target != place.story, var new = try table.story(target),
-      var old = try table.story(place.story)
+    guard let (signature, own) = try ArticleReader.members(at: [timeKey], in: db).first else { return }
+    let decision = StoryAssignment.decide(try candidates(for: signature, own: own))
+    guard let target = decision.story, target != own, var new = try table.story(target), var old = try table.story(own),
+      let place = try table.place(of: timeKey)
     else { return }
     old.remove(signature.vector)
     if old.articleCount == 0 { old.mergedInto = new.key }

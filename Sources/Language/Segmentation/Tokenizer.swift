@@ -9,7 +9,7 @@ enum Tokenizer {
   /// - Returns: where sentences begin without a space before them (``MissingSpace``).
   static func append(
     to tokens: inout [Token], _ scalars: [UInt32], _ range: Range<Int>, _ units: UTF16Text,
-    _ iterator: borrowing BreakIterator, _ clitics: Clitics, number: (Range<Int>) -> Int
+    _ iterator: borrowing BreakIterator, _ clitics: Clitics, _ missingSpace: MissingSpace, number: (Range<Int>) -> Int
   ) -> [Int] {
     var start = range.lowerBound
     var spaceBefore = true
@@ -24,7 +24,7 @@ enum Tokenizer {
         spaceBefore = flags.isEmpty
       }
       guard !flags.isEmpty else { continue }
-      if flags.contains(.mixedCase), let stop = MissingSpace.fullStop(of: start..<end, in: scalars) {
+      if flags.contains(.mixedCase), let stop = missingSpace.fullStop(of: start..<end, in: scalars) {
         appendWord(to: &tokens, scalars, start..<stop, clitics, spaceBefore: spaceBefore, number: number)
         tokens.append(Token(start: stop, end: stop + 1, word: number(stop..<stop + 1), flags: .symbol))
         appendWord(to: &tokens, scalars, stop + 1..<end, clitics, spaceBefore: false, number: number)

@@ -23,13 +23,14 @@ public struct AnnotatedText: Sendable {
     let sentenceBreaks = BreakIterator(.sentence, language: language)
     let rules = SentenceRules(language: language)
     let clitics = Clitics(language: language)
+    let missingSpace = MissingSpace(language: language)
     let ranges = blocks.isEmpty ? [0..<scalars.count] : blocks
     tokens.reserveCapacity(scalars.count / 5 + 8)
     for (number, block) in ranges.enumerated() {
       let block = block.clamped(to: 0..<scalars.count)
       let first = tokens.count
       let units = UTF16Text(scalars[block])
-      let openings = Tokenizer.append(to: &tokens, scalars, block, units, wordBreaks, clitics) {
+      let openings = Tokenizer.append(to: &tokens, scalars, block, units, wordBreaks, clitics, missingSpace) {
         words.number(ofFolded: CaseFolding.folded(scalars[$0]), stemmer: stemmer)
       }
       var candidates = sentenceBreaks.boundaries(units, from: block.lowerBound)

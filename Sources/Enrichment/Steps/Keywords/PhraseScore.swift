@@ -26,7 +26,7 @@ struct PhraseScore {
   func score(_ candidate: PhraseCandidate) -> Double {
     let count = Double(candidate.count)
     let isWord = candidate.contentCount == 1
-    guard !candidate.isPiece, !(isWord ? isBareUnit(candidate) : isCountedUnit(candidate)) else { return -.infinity }
+    guard !candidate.isPiece, !(isWord && isBareUnit(candidate)), !isCountedUnit(candidate) else { return -.infinity }
     var score = StableMath.log2(1 + count) * (1.36 - (isWord ? 0.25 : 0) - (isEnglish ? 0.73 : 0))
     score -= (isWord ? 0.2 : 0.315) * StableMath.log2(1 + Double(candidate.first) / Self.firstTokens)
     score -= 0.19 * Double(candidate.tenths.nonzeroBitCount)
@@ -42,9 +42,9 @@ struct PhraseScore {
     (!isEnglish || length < Self.shortLength) && candidate.contentWords.contains { words[$0].isUnit }
   }
 
-  /// "First time" and "last week" say as little.
+  /// "First", "first time" and "last week" say as little.
   private func isCountedUnit(_ candidate: PhraseCandidate) -> Bool {
-    !candidate.isEntity && candidate.contentWords.contains { words[$0].isUnit }
+    !candidate.isEntity && candidate.contentWords.contains { words[$0].isOrder }
       && candidate.contentWords.allSatisfy { words[$0].isUnit || words[$0].isOrder }
   }
 
