@@ -59,7 +59,7 @@ struct ArticleFeatures: Sendable, Hashable {
       let words = name.split(separator: " ")
       if words.count > 1 { for word in words.prefix(nameWordsMax) { add(.entityWord, String(word)) } }
     }
-    for topic in article.topics.prefix(namesMax) {
+    for topic in article.mainTopics.prefix(namesMax) {
       add(.topic, topic.code.lowercased())
       let name = TextAnalyzer.normalized(topic.name)
       add(.topic, name)

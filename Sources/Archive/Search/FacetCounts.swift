@@ -23,7 +23,7 @@ struct FacetCounts: Sendable, Hashable {
     if let language = ArticleFeatures.languageTags(article.language).last, !language.isEmpty {
       lines.append("l\(language)")
     }
-    lines += article.topics.prefix(valuesMax).map { "t\($0.name.isEmpty ? $0.code : $0.name)" }
+    lines += article.mainTopics.prefix(valuesMax).map { "t\($0.name.isEmpty ? $0.code : $0.name)" }
     return lines.filter { $0.count > 1 }
       .map { String($0.prefix(valueCharactersMax)).split(separator: "\n").joined(separator: " ") }
       .joined(separator: "\n")

@@ -104,9 +104,9 @@ enum ArticlePage {
     [
       "hasKeywords": !article.keywords.isEmpty,
       "keywords": article.keywords.map { ["keyword": $0.text.shown, "keywordHref": Links.keyword($0.text)] } as [View],
-      "hasTopics": !article.topics.isEmpty,
+      "hasTopics": !article.mainTopics.isEmpty,
       "topics": separated(
-        article.topics.map {
+        article.mainTopics.map {
           ["topicName": TopicNames.name($0.name, visit.language).shown, "topicHref": Links.topic($0.name)]
         }),
       "hasCountries": !article.countries.isEmpty,
