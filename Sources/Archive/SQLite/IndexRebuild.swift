@@ -5,7 +5,7 @@ import GRDB
 /// Questions go through the analyzer of this version: an index that another one made would answer them wrongly.
 enum IndexRebuild {
   /// Raised when the same article would get another vector, other terms or shingles for lookup, or other copies.
-  static let likenessVersion = 5
+  static let likenessVersion = 6
   /// In the place of the analyzer's version while the index is being built: no version takes it for its own.
   private static let unfinished = 0
 

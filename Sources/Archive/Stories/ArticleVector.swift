@@ -5,7 +5,7 @@
 struct ArticleVector: Sendable, Hashable {
   /// A stem, or the name of an entity, with what it says of the article.
   struct Term: Sendable, Hashable {
-    /// The low half of ``Language/StableWordHash``: of two terms of one article, one pair in four million shares it.
+    /// A ``TermHash``: of two terms of one article, one pair in four million shares it.
     var hash: UInt32
     /// Its part of the vector of length 1, in steps of 1 / 65,535.
     var weight: UInt16
@@ -13,33 +13,38 @@ struct ArticleVector: Sendable, Hashable {
 
   /// Ascending by hash, each hash once.
   var terms: [Term]
-  /// The hashes of the names of the most salient people, organisations and places; ascending.
+  /// ``ArticleNames`` of the most salient people, organisations and places; ascending.
   var names: [UInt32]
 
   /// Terms that are kept, the heaviest.
   static let termsMax = 96
-  /// Names that are kept.
+  /// Names that are kept, each with its telling words.
   static let namesMax = 16
   /// The terms by which articles look each other up, the heaviest.
   static let lookupTermsMax = 16
 
   /// A vector of length 1 from weights of any length.
   init(weights: [UInt32: Double], names: Set<UInt32>) {
-    let heaviest = weights.filter { $0.value > 0 }
-      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.termsMax)
+    let heaviest = Self.heaviest(weights)
     let length = heaviest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     terms = heaviest.map { Term(hash: $0.key, weight: UInt16((65_535 * $0.value / length).rounded())) }
       .sorted { $0.hash < $1.hash }
     self.names = names.sorted()
   }
 
+  /// The terms that are kept of these.
+  static func heaviest(_ weights: [UInt32: Double]) -> ArraySlice<(key: UInt32, value: Double)> {
+    weights.filter { $0.value > 0 }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(termsMax)
+  }
+
   init(terms: [Term], names: [UInt32]) {
     (self.terms, self.names) = (terms, names)
   }
 
-  /// The cosine of two vectors, 0 to 1.
-  func cosine(_ other: ArticleVector) -> Double {
-    var (sum, first, second): (UInt64, Int, Int) = (0, 0, 0)
+  /// The cosine of two vectors, 0 to 1; without numbers as if they had none in common.
+  func cosine(_ other: ArticleVector, withNumbers: Bool = true) -> Double {
+    let start = withNumbers ? 0 : terms.prefix { $0.hash < TermHash.numbersEnd }.count
+    var (sum, first, second): (UInt64, Int, Int) = (0, start, 0)
     terms.withUnsafeBufferPointer { left in
       other.terms.withUnsafeBufferPointer { right in
         while first < left.count, second < right.count {

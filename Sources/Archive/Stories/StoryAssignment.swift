@@ -58,16 +58,16 @@ enum StoryAssignment {
   static let secondLooksMax = 2
   static let secondLookMin = 0.3
 
-  /// Between two languages only names and numbers can agree, so that their part counts more, when they share names at all.
-  static let crossLanguageFactor = 2.0
+  /// Between two languages only names can agree, so that their part counts more, when they share names at all. Numbers agree by chance:
+  /// the year alone makes a cosine of 0.1.
+  static let crossLanguageFactor = 2.5
   static let crossLanguageNamesMin = 2
 
   /// Compares an article with one of a story.
   static func link(from article: Signature, to other: Signature, isCopy: Bool) -> Link {
-    var cosine = article.vector.cosine(other.vector)
-    if article.language != other.language, isTold(article.language), isTold(other.language),
-      article.vector.commonNames(other.vector) >= crossLanguageNamesMin
-    {
+    let isAcross = article.language != other.language && isTold(article.language) && isTold(other.language)
+    var cosine = article.vector.cosine(other.vector, withNumbers: !isAcross)
+    if isAcross, article.vector.commonNames(other.vector) >= crossLanguageNamesMin {
       cosine = min(1, crossLanguageFactor * cosine)
     }
     let distance = Double((article.timeKey.milliseconds - other.timeKey.milliseconds).magnitude) / 86_400_000

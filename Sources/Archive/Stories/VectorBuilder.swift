@@ -7,6 +7,8 @@ import Models
 /// the first words, 1 after. What is counted is dampened by 1 + ln. Rarity comes from the word frequencies of the language
 /// and not from the archive: ln(1 / (p + ``rarityFloor``)), p being the share of texts of ``textWords`` words that have the
 /// word. So a word does not become telling because an archive is small, and a vector never has to be computed again.
+/// No table has numbers, so that they are the rarest words: together they are held below ``numbersShareMax``, or two tables of results
+/// would be alike.
 ///
 /// An article that is hardly more than a headline is read otherwise: in the language of its words, where the article is said to
 /// be in another; its names count more; a number in it counts as in a text, since most are dates and counts of things; and the
@@ -19,6 +21,10 @@ struct VectorBuilder: ~Copyable {
   static let bodyWords = 1_000
   static let textWords = 150.0
   static let rarityFloor = 0.000_005
+  /// The part of the vector that numbers have at most, of what the words have.
+  static let numbersShareMax = 0.3
+  /// A word that is so rare is most likely a name, as -log10 of its share.
+  static let rareMin: Float = 6
   /// What a name counts beside its words: between 0.3 and all of it, by its salience.
   static let nameWeight = 2.0
   /// Words of title and text up to which an article is hardly more than a headline.
@@ -86,38 +92,47 @@ struct VectorBuilder: ~Copyable {
     for (stem, count) in counts {
       weights[stem] = Self.dampened(count.occurrences) * Self.rarity(share: count.share)
     }
-    let named = entities.prefix(ArticleVector.namesMax).map { entity in
-      (hash: Self.hash("\u{1F}" + TextAnalyzer.normalized(entity.name)), salience: min(max(entity.salience, 0), 1))
-    }
+    let names = ArticleNames(entities, frequencies)
     let nameWeight = isBrief ? Self.briefNameWeight : Self.nameWeight
-    for name in named {
+    for name in names.whole {
       weights[name.hash] = nameWeight * (0.3 + 0.7 * name.salience) * Self.rarity(share: Self.nameShare)
     }
-    return ArticleVector(weights: weights, names: Set(named.map(\.hash)))
+    if !isBrief { Self.limitNumbers(of: &weights) }
+    return ArticleVector(weights: weights, names: names.all)
+  }
+
+  private static func limitNumbers(of weights: inout [UInt32: Double]) {
+    var (numbers, words) = (0.0, 0.0)
+    // In an order of their own: a sum of fractions depends on it.
+    for (hash, weight) in ArticleVector.heaviest(weights).sorted(by: { $0.key < $1.key }) {
+      if hash < TermHash.numbersEnd { numbers += weight * weight } else { words += weight * weight }
+    }
+    guard numbers > numbersShareMax * words else { return }
+    let factor = (numbersShareMax * words / numbers).squareRoot()
+    for hash in weights.keys where hash < TermHash.numbersEnd { weights[hash]? *= factor }
   }
 
   private mutating func add(_ word: Int, _ weight: Double, _ text: inout ArticleText) {
     let stem = stem(of: word, &text)
-    counts[stem]?.occurrences += isBrief && Self.isNumber(text.spelling(of: word)) ? 1 : weight
+    let isNumber = isBrief && Self.isDateOrCount(text.spelling(of: word))
+    counts[stem]?.occurrences += isNumber ? 1 : weight
   }
 
   /// The stem's hash; from here on its spellings' shares are counted.
   private mutating func stem(of word: Int, _ text: inout ArticleText) -> UInt32 {
     if let known = stems[word] { return known }
     let spelling = text.spelling(of: word)
-    let stem = Self.hash(hasOwnStemmer ? stemmer.stem(spelling) : text.stem(of: word))
-    stems[word] = stem
     let rarity = frequencies.rarity(StableWordHash.hash(spelling))
+    let stem =
+      TermHash.number(spelling)
+      ?? TermHash.stem(hasOwnStemmer ? stemmer.stem(spelling) : text.stem(of: word), isRare: rarity >= Self.rareMin)
+    stems[word] = stem
     counts[stem, default: Count()].share += (Double(-rarity) * 3.321_928_094_887_362).powerOfTwo
     return stem
   }
 
-  /// Two digits and more: one alone is a common word of the tables.
-  private static func isNumber(_ word: String) -> Bool {
-    word.utf8.count > 1 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  private static func hash(_ text: String) -> UInt32 { UInt32(truncatingIfNeeded: StableWordHash.hash(text)) }
+  /// A number of two digits and more: one digit alone is a common word of the tables.
+  private static func isDateOrCount(_ word: String) -> Bool { word.utf8.count > 1 && TermHash.isNumber(word) }
 
   private static func dampened(_ occurrences: Double) -> Double {
     occurrences > 1 ? 1 + occurrences.logarithm : occurrences
