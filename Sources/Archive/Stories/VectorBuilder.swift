@@ -22,7 +22,7 @@ struct VectorBuilder: ~Copyable {
   static let textWords = 150.0
   static let rarityFloor = 0.000_005
   /// The part of the vector that numbers have at most, of what the words have.
-  static let numbersShareMax = 0.3
+  static let numbersShareMax = 0.4
   /// A word that is so rare is most likely a name, as -log10 of its share.
   static let rareMin: Float = 6
   /// What a name counts beside its words: between 0.3 and all of it, by its salience.
