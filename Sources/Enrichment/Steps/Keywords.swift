@@ -6,7 +6,7 @@ public struct KeywordsStep: EnrichmentStep {
   /// "keywords".
   public let name = "keywords"
   /// Raised with every change of candidates, weights, word tables or of how tags are weighed.
-  public let version = 5
+  public let version = 6
   /// The most keywords.
   public static let countMax = 12
   /// So many are kept even when they are weak.

@@ -6,7 +6,7 @@ public struct SentencesStep: EnrichmentStep {
   /// "sentences".
   public let name = "sentences"
   /// Raised with every change of a boundary.
-  public let version = 2
+  public let version = 3
 
   /// Creates the step.
   public init() {}

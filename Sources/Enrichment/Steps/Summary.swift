@@ -6,7 +6,7 @@ public struct SummaryStep: EnrichmentStep {
   /// "summary".
   public let name = "summary"
   /// Raised with every change of the choice.
-  public let version = 4
+  public let version = 5
   /// The longest digest, in words.
   public static let digestWordsMax = 120
   /// The longest standfirst of our own, in words; a single sentence may be longer.
