@@ -9,9 +9,15 @@ final class InProcessConnection: ClientConnection {
     case broken
   }
 
+  /// A call under way: where its caller waits, and the slot that it runs in.
+  private struct Call: Sendable {
+    let answer = OneShot<Answer>()
+    let slot = CallSlot()
+  }
+
   private struct State {
     var key: UInt64?
-    var waiting: [ObjectIdentifier: OneShot<Answer>] = [:]
+    var waiting: [ObjectIdentifier: Call] = [:]
     var isClosed = false
   }
 
@@ -38,15 +44,15 @@ final class InProcessConnection: ClientConnection {
     guard let dispatcher = network.dispatcher(at: address) else {
       throw TransportError(.unsent, "nobody listens on \(address)")
     }
-    let answer = OneShot<Answer>()
+    let call = Call()
     let isClosed = state.withLock { state in
-      state.waiting[ObjectIdentifier(answer)] = answer
+      state.waiting[ObjectIdentifier(call.slot)] = call
       return state.isClosed
     }
-    defer { _ = state.withLock { $0.waiting.removeValue(forKey: ObjectIdentifier(answer)) } }
+    defer { _ = state.withLock { $0.waiting.removeValue(forKey: ObjectIdentifier(call.slot)) } }
     if isClosed { throw TransportError(.unsent, "the connection is closed") }
-    run(MessageBox(request), on: dispatcher, answer: answer)
-    switch await answer.wait(until: .now + timeout) {
+    run(MessageBox(request), on: dispatcher, as: call)
+    switch await call.answer.wait(until: .now + timeout) {
     case .value(.reply(let box)):
       guard let reply = box.take() else { throw TransportError(.broken, "the reply was taken twice") }
       return reply
@@ -63,26 +69,28 @@ final class InProcessConnection: ClientConnection {
       return state.key
     }
     if let key { network.remove(key, at: address) }
-    breakDown()
+    breakDown { _ in true }
   }
 
-  /// The server is gone: whoever waits is told.
-  func breakDown() {
+  /// The server is gone: whoever waits for a call that it gave up is told. The others have ended or are about to, for it
+  /// drained; their replies are under way, and come.
+  func serverIsGone() { breakDown(where: \.slot.isSpent) }
+
+  private func breakDown(where isBroken: (Call) -> Bool) {
     let waiting = state.withLock { Array($0.waiting.values) }
-    for answer in waiting { answer.fulfil(.broken) }
+    for call in waiting where isBroken(call) { call.answer.fulfil(.broken) }
     onEvent(.disconnected)
   }
 
-  private func run(_ request: MessageBox, on dispatcher: Dispatcher, answer: OneShot<Answer>) {
-    let slot = CallSlot()
-    slot.adopt(
+  private func run(_ request: MessageBox, on dispatcher: Dispatcher, as call: Call) {
+    call.slot.adopt(
       Task.detached {
         guard let request = request.take() else { return }
-        guard let reply = await dispatcher.handle(request, from: .inProcess, in: slot) else {
-          answer.fulfil(.noReply)
+        guard let reply = await dispatcher.handle(request, from: .inProcess, in: call.slot) else {
+          call.answer.fulfil(.noReply)
           return
         }
-        answer.fulfil(.reply(MessageBox(reply)))
+        call.answer.fulfil(.reply(MessageBox(reply)))
       })
   }
 }

@@ -42,7 +42,7 @@ public final class InProcessNetwork: Sendable {
       state.servers[address] = nil
       return state.links[address].map { Array($0.values) } ?? []
     }
-    for link in links { link.breakDown() }
+    for link in links { link.serverIsGone() }
   }
 
   func dispatcher(at address: Address) -> Dispatcher? { state.withLock { $0.servers[address] } }
