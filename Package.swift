@@ -184,13 +184,11 @@ let rooms: [Target] = [
     name: "Training",
     dependencies: ["CZlib", "CZstd", "Enrichment", "Language", "Models", .argumentParser],
     swiftSettings: settings),
+  // Apart from TestKit, so that the tests of calls need nothing but calls.
+  .target(name: "RPCTestKit", dependencies: ["Models", "NNG", "RPC", "Wire", .logging], swiftSettings: settings),
   .target(
     name: "TestKit",
-    dependencies: [
-      "Archive", "CFaultyDisk", "Enrichment", "Fetching", "Formats", "Models", "NNG", "Queue", "RPC", "Registry",
-      "Wire",
-      .logging,
-    ],
+    dependencies: ["Archive", "CFaultyDisk", "Enrichment", "Fetching", "Formats", "Models", "Queue", "Registry"],
     swiftSettings: settings),
 ]
 
@@ -220,7 +218,7 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(name: "NNGTests", dependencies: ["NNG"], swiftSettings: settings),
   .testTarget(
-    name: "RPCTests", dependencies: ["NNG", "RPC", "TestKit"], exclude: ["Certificates"], swiftSettings: settings),
+    name: "RPCTests", dependencies: ["NNG", "RPC", "RPCTestKit"], exclude: ["Certificates"], swiftSettings: settings),
   .testTarget(name: "FormatsTests", dependencies: ["Formats", "FuzzTargets", "TestKit"], swiftSettings: settings),
   .testTarget(
     name: "FetchingTests", dependencies: ["Fetching", "Formats", "Models", "TestKit"], swiftSettings: settings),
@@ -243,7 +241,8 @@ let tests: [Target] = [
   .testTarget(
     name: "IngestTests",
     dependencies: [
-      "Fetching", "Formats", "Ingest", "Models", "NNG", "Queue", "RPC", "Registry", "TestKit", "Wire", .logging,
+      "Fetching", "Formats", "Ingest", "Models", "NNG", "Queue", "RPC", "Registry", "RPCTestKit", "TestKit", "Wire",
+      .logging,
     ],
     swiftSettings: settings),
   .testTarget(
@@ -251,12 +250,13 @@ let tests: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "QueryTests",
-    dependencies: ["Alerts", "Archive", "Fetching", "Models", "NNG", "Query", "RPC", "TestKit", "Wire"],
+    dependencies: ["Alerts", "Archive", "Fetching", "Models", "NNG", "Query", "RPC", "RPCTestKit", "TestKit", "Wire"],
     swiftSettings: settings),
   .testTarget(
     name: "WebTests",
     dependencies: [
-      "Archive", "Models", "NNG", "Operations", "Publishing", "Query", "RPC", "TestKit", "Web", "Wire", .nio,
+      "Archive", "Models", "NNG", "Operations", "Publishing", "Query", "RPC", "RPCTestKit", "TestKit", "Web", "Wire",
+      .nio,
       .nioEmbedded,
       .nioHTTP,
     ],
@@ -269,18 +269,45 @@ let tests: [Target] = [
     name: "IntegrationTests",
     dependencies: [
       "Archive", "CLI", "Enrich", "Fetching", "Formats", "Ingest", "Models", "NNG", "Operations", "Query", "Queue",
-      "RPC", "TestKit", "Wire",
+      "RPC", "RPCTestKit", "TestKit", "Wire",
       .logging, .nio, .nioPosix, .nioSSL,
     ],
     swiftSettings: settings),
   .testTarget(
-    name: "FaultTests", dependencies: ["Archive", "Ingest", "Models", "Query", "Queue", "RPC", "TestKit"],
+    name: "FaultTests",
+    dependencies: ["Archive", "Ingest", "Models", "Query", "Queue", "RPC", "RPCTestKit", "TestKit"],
     swiftSettings: settings),
   .testTarget(
     name: "EndToEndTests",
-    dependencies: ["TestKit", "newswire", "newswire-enrich", "newswire-ingest", "newswire-query", "newswire-web"],
+    dependencies: [
+      "RPCTestKit", "TestKit", "newswire", "newswire-enrich", "newswire-ingest", "newswire-query", "newswire-web",
+    ],
     swiftSettings: settings),
 ]
+
+// MARK: - Benchmarks: built where Benchmarks/run or Tools/test.sh asks for them
+
+let benchmarks: [Target] = [
+  // The measure to hold ours against: the same calls on raw nng in C, as nng's own examples write them.
+  .target(
+    name: "CPeer", dependencies: ["CNNG"], path: "Benchmarks/Sources/CPeer", linkerSettings: [.linkedLibrary("nng")]),
+  // The same for extraction: libxml2's own tree of a page.
+  .target(name: "CPeerXML", dependencies: ["CXML2"], path: "Benchmarks/Sources/CPeerXML"),
+  .executableTarget(
+    name: "extract-bench", dependencies: ["CPeerXML", "Formats", "Models"],
+    path: "Benchmarks/Sources/extract-bench", swiftSettings: settings),
+  .executableTarget(
+    name: "rpc-bench", dependencies: ["CPeer", "Models", "NNG", "RPC", "Wire", .logging],
+    path: "Benchmarks/Sources/rpc-bench", swiftSettings: settings),
+  .executableTarget(
+    name: "search-bench", dependencies: ["Archive", "Models", "Wire", .grdb],
+    path: "Benchmarks/Sources/search-bench", swiftSettings: settings),
+  .executableTarget(
+    name: "submit-bench", dependencies: ["Ingest", "Models", "Queue", "RPC", "Wire", .grdb, .logging],
+    path: "Benchmarks/Sources/submit-bench", swiftSettings: settings),
+]
+
+let wantsBenchmarks = Context.environment["NEWSWIRE_BENCHMARKS"] == "1"
 
 // Tools/test.sh builds some of the tests a second time, for ThreadSanitizer: those that it names here, and what they need.
 let wantedTests = Context.environment["NEWSWIRE_TESTS"].map { $0.split(separator: " ").map(String.init) }
@@ -288,15 +315,10 @@ let wantedTests = Context.environment["NEWSWIRE_TESTS"].map { $0.split(separator
 let package = Package(
   name: "newswire",
   products: executables.map { .executable(name: $0.name, targets: [$0.name]) }
-    // For Benchmarks/ and FuzzTesting/, packages of their own.
-    + [
-      .library(name: "Archive", targets: ["Archive", "Models", "Wire"]),
-      .library(name: "Formats", targets: ["Formats", "Models"]),
-      .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
-      .library(name: "Ingest", targets: ["Ingest", "Models", "Queue"]),
-      .library(name: "RPC", targets: ["Models", "NNG", "RPC", "Wire"]),
-    ],
+    // For FuzzTesting/, a package of its own, whose rooms are built with the fuzzer's checks.
+    + [.library(name: "FuzzTargets", targets: ["FuzzTargets"])],
   dependencies: dependencies,
-  targets: cLibraries + rooms + executables + tests.filter { wantedTests?.contains($0.name) ?? true },
+  targets: cLibraries + rooms + executables + tests.filter { wantedTests?.contains($0.name) ?? true }
+    + (wantsBenchmarks ? benchmarks : []),
   cLanguageStandard: .c2x
 )

@@ -1,4 +1,5 @@
 import Foundation
+import RPCTestKit
 import Synchronization
 import TestKit
 import Testing

@@ -1,4 +1,5 @@
 import RPC
+import RPCTestKit
 import Synchronization
 import TestKit
 import Testing

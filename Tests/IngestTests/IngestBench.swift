@@ -3,6 +3,7 @@ import Models
 import NNG
 import Queue
 import RPC
+import RPCTestKit
 import Registry
 import TestKit
 import Wire

@@ -3,6 +3,7 @@ import Enrich
 import Models
 import Query
 import RPC
+import RPCTestKit
 import TestKit
 import Testing
 import Wire

@@ -1,7 +1,7 @@
 import Glibc
 import Models
 import NNG
-import TestKit
+import RPCTestKit
 import Testing
 import Wire
 

@@ -1,7 +1,7 @@
 import Logging
 import Models
 import NNG
-import TestKit
+import RPCTestKit
 import Testing
 
 @testable import RPC

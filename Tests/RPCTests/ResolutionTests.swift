@@ -1,6 +1,6 @@
 import NNG
+import RPCTestKit
 import Synchronization
-import TestKit
 import Testing
 
 @testable import RPC

@@ -1,6 +1,6 @@
 import Foundation
 import NNG
-import TestKit
+import RPCTestKit
 import Testing
 
 /// The same suite over every transport.

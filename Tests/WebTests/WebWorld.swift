@@ -3,6 +3,7 @@ import Models
 import NNG
 import Query
 import RPC
+import RPCTestKit
 import TestKit
 
 @testable import Web
