@@ -137,7 +137,7 @@ let rooms: [Target] = [
   .target(
     name: "Operations",
     dependencies: [
-      "Models", "NNG", "RPC", "Wire", .argumentParser, .configuration, .logging, .metrics, .serviceLifecycle,
+      "CMalloc", "Models", "NNG", "RPC", "Wire", .argumentParser, .configuration, .logging, .metrics, .serviceLifecycle,
     ],
     swiftSettings: settings),
   .target(
@@ -150,7 +150,7 @@ let rooms: [Target] = [
   .target(
     name: "Enrich",
     dependencies: [
-      "CMalloc", "Enrichment", "Formats", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics,
+      "Enrichment", "Formats", "Models", "Operations", "RPC", "Wire", .argumentParser, .logging, .metrics,
       .serviceLifecycle,
     ],
     swiftSettings: settings),
@@ -300,7 +300,7 @@ let benchmarks: [Target] = [
     name: "rpc-bench", dependencies: ["CPeer", "Models", "NNG", "RPC", "Wire", .logging],
     path: "Benchmarks/Sources/rpc-bench", swiftSettings: settings),
   .executableTarget(
-    name: "search-bench", dependencies: ["Archive", "Models", "Wire", .grdb],
+    name: "search-bench", dependencies: ["Archive", "Models", "Operations", "Wire", .grdb],
     path: "Benchmarks/Sources/search-bench", swiftSettings: settings),
   .executableTarget(
     name: "submit-bench", dependencies: ["Ingest", "Models", "Queue", "RPC", "Wire", .grdb, .logging],

@@ -17,6 +17,7 @@ public enum QueryApplication {
   /// - Throws: ``ProgramFailure``: 78 when a setting is wrong, the archive is in use or its file is not one; 74 when the disk
   ///   fails.
   public static func parts(_ context: ServiceContext) throws(ProgramFailure) -> ServiceParts {
+    FreedMemory.keep()
     let archive = try open(context)
     let alerts = try AlertParts(archive: archive, besides: try context.value(Self.archive), context)
     // The alerts stop before the archive closes.

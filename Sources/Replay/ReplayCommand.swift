@@ -53,6 +53,7 @@ public struct ReplayCommand: AsyncParsableCommand {
 
   /// Works until stdin ends, then writes.
   public func run() async throws {
+    FreedMemory.keep()
     let questions: [ReplayQuery]
     let enricher: PipelineEnricher
     do {

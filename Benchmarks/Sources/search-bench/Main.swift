@@ -1,4 +1,5 @@
 import Foundation
+import Operations
 
 /// `search-bench [--articles N] [--folder DIR] [--dump FILE] [--queries FILE] [--answers FILE] [--only NAME]` makes an
 /// archive of N made-up articles, by default 300,000, in DIR, unless it is there from an earlier run, and measures searches in it.
@@ -23,6 +24,8 @@ enum Main {
       default: usage()
       }
     }
+    // As newswire-query does.
+    FreedMemory.keep()
     try await Bench(options).run()
   }
 

@@ -25,34 +25,87 @@ enum WordScanner {
     }
   }
 
+  /// A place between two words, from which a text can be scanned on.
+  struct Place: Sendable, Hashable {
+    var byte: Int
+    /// Unicode scalars before it.
+    var offset: Int
+    /// Words before it.
+    var count: Int
+  }
+
   /// Calls `plain` and `other` for the first `limit` words of valid UTF-8, in their order.
   @inline(__always)
   static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max, plain: (PlainWord) -> Void, other: (FoldedWord) -> Void
   ) {
-    var folding = FoldedWord()
-    var (at, offset, count) = (0, 0, 0)
-    while at < bytes.count, count < limit {
-      let byte = bytes[at]
-      if byte < 0x80, !isWord(byte) {
-        (at, offset) = (at + 1, offset + 1)
-        continue
+    _ = walk(bytes, limit: limit) { block, place in
+      var passed = 0
+      while passed < block.count, place.count < limit {
+        guard let (start, end) = block.word(from: passed) else { return block.count }
+        guard end < block.count else { return start }
+        plain(PlainWord(startByte: place.byte + start, endByte: place.byte + end, start: place.offset + start))
+        place.count += 1
+        passed = end
       }
-      var end = at
-      while end < bytes.count, isWord(bytes[end]) { end += 1 }
-      if end > at, end == bytes.count || bytes[end] < 0x80 {
-        plain(PlainWord(startByte: at, endByte: end, start: offset))
-        (at, offset, count) = (end, offset + end - at, count + 1)
-        continue
-      }
-      count += fold(bytes, from: &at, &offset, limit: limit - count, with: &folding, other)
+      return passed
+    } plain: { word, _ in
+      plain(word)
+    } other: { word, _ in
+      other(word)
     }
+  }
+
+  /// Walks through the first `limit` words of valid UTF-8, and gives back where it ended.
+  ///
+  /// - Parameters:
+  ///   - begin: called at beginnings of words, where the walk stands between two.
+  ///   - block: called there too, with the bytes that begin there: it counts the words that end among them and tells how many bytes
+  ///     it is done with.
+  ///   - plain: called for a word of ASCII that no block holds whole, with the number of words before it.
+  ///   - other: called for any other word, likewise.
+  @inline(__always)
+  static func walk(
+    _ bytes: UnsafeBufferPointer<UInt8>, limit: Int, begin: (Place) -> Void = { _ in },
+    block: (ASCIIBlock, inout Place) -> Int, plain: (PlainWord, Int) -> Void, other: (FoldedWord, Int) -> Void
+  ) -> Place {
+    var place = Place(byte: 0, offset: 0, count: 0)
+    guard let base = bytes.baseAddress else { return place }
+    var folding = FoldedWord()
+    while place.byte < bytes.count, place.count < limit {
+      let byte = bytes[place.byte]
+      if byte < 0x80, !isWord(byte) {
+        place.byte += 1
+        place.offset += 1
+        continue
+      }
+      begin(place)
+      if byte < 0x80, place.byte + ASCIIBlock.byteCount <= bytes.count {
+        let passed = block(ASCIIBlock(base + place.byte), &place)
+        place.byte += passed
+        place.offset += passed
+        if passed > 0 { continue }
+      }
+      // The word at hand is longer than a block, ends within the last bytes, or has more than ASCII.
+      var end = place.byte
+      while end < bytes.count, isWord(bytes[end]) { end += 1 }
+      if end > place.byte, end == bytes.count || bytes[end] < 0x80 {
+        plain(PlainWord(startByte: place.byte, endByte: end, start: place.offset), place.count)
+        place = Place(byte: end, offset: place.offset + end - place.byte, count: place.count + 1)
+        continue
+      }
+      let count = place.count
+      place.count += fold(bytes, from: &place.byte, &place.offset, limit: limit - count, with: &folding) { word in
+        other(word, count + word.closedCount)
+      }
+    }
+    return place
   }
 
   /// Reads on until a word that has more than ASCII is closed, and tells how many words were found.
   private static func fold(
     _ bytes: UnsafeBufferPointer<UInt8>, from at: inout Int, _ offset: inout Int, limit: Int,
-    with word: inout FoldedWord, _ emit: (FoldedWord) -> Void
+    with word: inout FoldedWord, emit: (FoldedWord) -> Void
   ) -> Int {
     word.closedCount = 0
     repeat {

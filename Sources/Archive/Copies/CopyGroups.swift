@@ -26,6 +26,22 @@ struct CopyGroups {
     return row.map { CopyGroup(key: $0[0], leader: TimeKey(rawValue: $0[1]), articleCount: $0[2]) }
   }
 
+  /// The groups of those articles that have copies.
+  func groups(of timeKeys: some Sequence<TimeKey>) throws -> [TimeKey: CopyGroup] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT m.time_key, g.key, g.leader, g.articles FROM json_each(?) j
+            CROSS JOIN copy_member m ON m.time_key = j.value JOIN copy_group g ON g.key = m.grp
+          """), arguments: [timeKeys.jsonArray])
+    var groups: [TimeKey: CopyGroup] = [:]
+    while let row = try rows.next() {
+      groups[TimeKey(rawValue: row[0])] = CopyGroup(
+        key: row[1], leader: TimeKey(rawValue: row[2]), articleCount: row[3])
+    }
+    return groups
+  }
+
   /// The members of a group, from the earliest on, at most `limit`.
   func members(of group: Int64, limit: Int) throws -> [TimeKey] {
     try Int64.fetchAll(

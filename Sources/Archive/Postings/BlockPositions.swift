@@ -23,7 +23,7 @@ struct BlockPositions: Sendable {
 
   /// The places of the posting at `index` of the block, from the bytes that they were found in.
   @inline(__always)
-  func stream(_ index: Int, of bytes: UnsafePointer<UInt8>) -> PositionStream {
+  func stream(_ index: Int, of bytes: UnsafeRawPointer) -> PositionStream {
     PositionStream(from: bytes + Int(places[index].offset), count: Int(places[index].count))
   }
 }

@@ -1,11 +1,11 @@
 /// The places of a word in one document, ascending, unpacked one after the other as they are asked for.
 struct PositionStream {
-  private var next: UnsafePointer<UInt8>
+  private var next: UnsafeRawPointer
   private var left: Int
   private var place = 0
 
   /// `count` numbers stand from `start` on; the memory must outlive the stream.
-  init(from start: UnsafePointer<UInt8>, count: Int) {
+  init(from start: UnsafeRawPointer, count: Int) {
     next = start
     left = count
     advance()
@@ -23,11 +23,11 @@ struct PositionStream {
   private mutating func advance() {
     left -= 1
     guard left >= 0 else { return }
-    var (byte, shift) = (next.pointee, 7)
+    var (byte, shift) = (next.load(as: UInt8.self), 7)
     next += 1
     var number = Int(byte & 0x7F)
     while byte >= 0x80 {
-      byte = next.pointee
+      byte = next.load(as: UInt8.self)
       next += 1
       number |= Int(byte & 0x7F) << shift
       shift += 7

@@ -6,7 +6,7 @@ final class PostingCache: Sendable {
   typealias Segment = SegmentTable.Segment
 
   /// Bytes of lists that are kept.
-  static let usualBytesMax = 8 << 20
+  static let usualBytesMax = 32 << 20
   /// What an entry takes beside its lists.
   private static let entryBytes = 256
 

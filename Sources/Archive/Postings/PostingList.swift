@@ -1,20 +1,20 @@
 /// A stored list in the transaction of one search, which can read its positions too.
 final class PostingList {
   let stored: StoredList
-  private let load: () throws -> [UInt8]
-  private var loaded: UnsafeMutableBufferPointer<UInt8>?
+  private let load: () throws -> PositionBytes
+  private var loaded: PositionBytes?
 
   var blocks: [PostingBlock] { stored.blocks }
   var postingCount: Int { stored.postingCount }
   var bytes: [UInt8] { stored.bytes }
 
   /// `positions` gives the list's bytes of positions when a phrase asks for them.
-  init(_ stored: StoredList, positions: @escaping () throws -> [UInt8]) {
+  init(_ stored: StoredList, positions: @escaping () throws -> PositionBytes) {
     self.stored = stored
     load = positions
   }
 
-  convenience init(_ bytes: [UInt8], positions: @escaping () throws -> [UInt8]) throws {
+  convenience init(_ bytes: [UInt8], positions: @escaping () throws -> PositionBytes) throws {
     self.init(try StoredList(bytes), positions: positions)
   }
 
@@ -23,10 +23,8 @@ final class PostingList {
     var writer = writer
     writer.close()
     let positions = writer.positions.bytes
-    try self.init(writer.blocks.bytes) { positions }
+    try self.init(writer.blocks.bytes) { positions.withUnsafeBytes(PositionBytes.init(copying:)) }
   }
-
-  deinit { loaded?.deallocate() }
 
   func decode(
     _ block: PostingBlock, documents: UnsafeMutablePointer<Int32>, marks: UnsafeMutablePointer<UInt8>
@@ -35,15 +33,11 @@ final class PostingList {
   }
 
   /// The bytes of the positions; they stay where they are as long as the list does.
-  func positionBytes() throws -> UnsafeBufferPointer<UInt8> {
-    if let loaded { return UnsafeBufferPointer(rebasing: loaded[..<(loaded.count - 1)]) }
-    let bytes = try load()
-    // One byte more, so that there is memory where there are no positions.
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
-    buffer.initialize(repeating: 0)
-    _ = buffer.update(fromContentsOf: bytes)
-    loaded = buffer
-    return UnsafeBufferPointer(rebasing: buffer[..<bytes.count])
+  func positionBytes() throws -> UnsafeRawBufferPointer {
+    if let loaded { return loaded.bytes }
+    let found = try load()
+    loaded = found
+    return found.bytes
   }
 }
 
@@ -60,7 +54,7 @@ extension PostingList {
     }
     var positions = BlockPositions()
     let bytes = try positionBytes()
-    try positions.find(in: block, of: UnsafeRawBufferPointer(bytes))
+    try positions.find(in: block, of: bytes)
     guard let start = bytes.baseAddress else { throw PostingBlock.damaged }
     return (0..<block.count).map { index in
       Posting(

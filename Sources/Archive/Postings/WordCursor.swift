@@ -1,14 +1,8 @@
 /// The documents of one word.
 final class WordCursor: MatchCursor {
-  private struct Place {
-    var list: PostingList
-    var block: PostingBlock
-  }
-
-  private let places: [Place]
+  private let blocks: WordBlocks
   private let weight: Double
   private let meter: WorkMeter
-  private let documentCount: Int
 
   /// The block whose postings are read, and the posting that the cursor stands on.
   private var current = -1
@@ -19,21 +13,18 @@ final class WordCursor: MatchCursor {
   private var shallow: Int
   private var positionsBlock = -1
   private var positions = BlockPositions()
-  private var positionBytes: UnsafePointer<UInt8>
+  private var positionBytes: UnsafeRawPointer
   /// Down to `requiredLow` a smaller impact is not wanted.
   private var (impactMin, requiredLow) = (0, Int.max)
 
   /// `lists` in ascending order of documents; `weight` is what the greatest impact scores; nothing is wanted below `floor`.
   init(_ lists: [PostingList], weight: Double, meter: WorkMeter, floor: Int = 0) {
-    places = lists.flatMap { list in
-      list.blocks.drop { $0.last < floor }.map { Place(list: list, block: $0) }
-    }
+    blocks = WordBlocks(lists, floor: floor)
     self.weight = weight / Double(Mark.impactMax)
     self.meter = meter
-    documentCount = lists.reduce(0) { $0 + $1.postingCount }
-    shallow = places.count - 1
+    shallow = blocks.count - 1
     // Until positions are asked for.
-    positionBytes = UnsafePointer(marks)
+    positionBytes = UnsafeRawPointer(marks)
   }
 
   deinit {
@@ -41,7 +32,7 @@ final class WordCursor: MatchCursor {
     marks.deallocate()
   }
 
-  override var cost: Int { documentCount }
+  override var cost: Int { blocks.postingCount }
   override var score: Double { weight * Double(mark.impact) }
   var mark: Mark { Mark(byte: marks[index]) }
 
@@ -54,10 +45,10 @@ final class WordCursor: MatchCursor {
   private func found(downFrom start: Int) throws -> Int {
     var target = start
     while target >= 0 {
-      let block = place(of: target, from: current < 0 ? places.count - 1 : current)
+      let block = blocks.last(beginningUpTo: target, from: current < 0 ? blocks.count - 1 : current)
       guard block >= 0 else { return -1 }
-      if target >= requiredLow, places[block].block.impactMax < impactMin {
-        target = max(places[block].block.first, requiredLow) - 1
+      if target >= requiredLow, blocks[block].impactMax < impactMin {
+        target = max(blocks[block].first, requiredLow) - 1
         continue
       }
       if block != current { try read(block) }
@@ -65,7 +56,7 @@ final class WordCursor: MatchCursor {
       if requiredLow < .max { index = wanted(from: index) }
       if index >= 0 { return Int(documents[index]) }
       index = 0
-      target = places[block].block.first - 1
+      target = blocks[block].first - 1
     }
     return -1
   }
@@ -81,10 +72,10 @@ final class WordCursor: MatchCursor {
     let least = high >= requiredLow ? impactMin : 0
     var target = high
     while target >= low {
-      let block = place(of: target, from: current < 0 ? places.count - 1 : current)
-      guard block >= 0, places[block].block.last >= low else { return }
-      let first = places[block].block.first
-      if places[block].block.impactMax >= least {
+      let block = blocks.last(beginningUpTo: target, from: current < 0 ? blocks.count - 1 : current)
+      guard block >= 0, blocks[block].last >= low else { return }
+      let first = blocks[block].first
+      if blocks[block].impactMax >= least {
         if block != current { try read(block) }
         while index > 0, Int(documents[index]) > target { index -= 1 }
         while index >= 0, Int(documents[index]) >= low {
@@ -111,9 +102,9 @@ final class WordCursor: MatchCursor {
 
   override func bound(at target: Int) -> (low: Int, bound: MatchBound) {
     requiredLow = .max
-    shallow = place(of: target, from: shallow)
+    shallow = blocks.last(beginningUpTo: target, from: shallow)
     guard shallow >= 0 else { return (0, .none) }
-    let block = places[shallow].block
+    let block = blocks[shallow]
     if block.last < target { return (block.last + 1, .none) }
     return (
       block.first,
@@ -130,29 +121,18 @@ final class WordCursor: MatchCursor {
   private func findPositions() throws {
     meter.take(4)
     positionsBlock = -1
-    let bytes = try places[current].list.positionBytes()
+    let (list, block) = blocks.block(current)
+    let bytes = try list.positionBytes()
     guard let start = bytes.baseAddress else { throw PostingBlock.damaged }
-    try positions.find(in: places[current].block, of: UnsafeRawBufferPointer(bytes))
+    try positions.find(in: block, of: bytes)
     (positionBytes, positionsBlock) = (start, current)
-  }
-
-  /// The last block, from `start` down, that begins at or below `target`.
-  private func place(of target: Int, from start: Int) -> Int {
-    var block = start
-    for _ in 0..<4 where block >= 0 && places[block].block.first > target { block -= 1 }
-    guard block >= 0, places[block].block.first > target else { return block }
-    var (low, high) = (-1, block)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if places[middle].block.first > target { high = middle } else { low = middle }
-    }
-    return low
   }
 
   private func read(_ block: Int) throws {
     meter.take(4)
-    try places[block].list.decode(places[block].block, documents: documents, marks: marks)
+    let (list, header) = blocks.block(block)
+    try list.decode(header, documents: documents, marks: marks)
     current = block
-    index = places[block].block.count - 1
+    index = header.count - 1
   }
 }

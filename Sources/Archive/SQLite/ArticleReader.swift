@@ -22,11 +22,26 @@ enum ArticleReader {
       sql: """
         SELECT r.article, a.revision_count FROM article a JOIN revision r ON r.key = a.current WHERE a.time_key = ?
         """)
-    return try Row.withFirst(statement, arguments: [timeKey.rawValue]) { row in
-      try row.withUnsafeData(atIndex: 0) { data in
-        guard let data else { throw StoredArticle.missing }
-        return try data.withUnsafeBytes { try StoredArticle.glance($0, revision: row[1]) }
-      }
+    return try Row.withFirst(statement, arguments: [timeKey.rawValue], glance)
+  }
+
+  /// The same of several, one after the other, so that no two texts are held at once; rows that are gone are left out.
+  static func forEachGlance(
+    at timeKeys: some Sequence<TimeKey>, in db: Database, _ body: (TimeKey, ArticleGlance) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT r.article, a.revision_count, a.time_key FROM json_each(?) j
+            CROSS JOIN article a ON a.time_key = j.value JOIN revision r ON r.key = a.current
+          """), arguments: [timeKeys.jsonArray])
+    while let row = try rows.next() { try body(TimeKey(rawValue: row[2]), glance(row)) }
+  }
+
+  private static func glance(_ row: Row) throws -> ArticleGlance {
+    try row.withUnsafeData(atIndex: 0) { data in
+      guard let data else { throw StoredArticle.missing }
+      return try data.withUnsafeBytes { try StoredArticle.glance($0, revision: row[1]) }
     }
   }
 

@@ -14,16 +14,22 @@ final class HitReader {
   }
 
   /// Hits whose rows are gone are left out.
-  func hits(_ hits: some Sequence<Hit>) throws -> [SearchHit] {
-    try hits.compactMap { hit in
-      let timeKey = TimeKey(rawValue: hit.row)
-      guard let glance = try ArticleReader.glance(at: timeKey, in: db) else { return nil }
+  func hits(_ hits: some Collection<Hit>) throws -> [SearchHit] {
+    let timeKeys = hits.map { TimeKey(rawValue: $0.row) }
+    let copyRows = try CopyRows(of: timeKeys, in: db)
+    var read: [Int64: SearchHit] = [:]
+    try ArticleReader.forEachGlance(at: timeKeys, in: db) { timeKey, glance in
       let marker = marker(of: glance.summary.language)
       let snippet = Snippet.cut(from: glance.body, marked: marker)
-      let copies = try CopyRows.others(of: timeKey, in: db)
-      return SearchHit(
-        article: glance.summary, score: hit.rank, snippet: snippet.text, highlights: snippet.highlights,
+      let copies = try copyRows.others(of: timeKey)
+      read[timeKey.rawValue] = SearchHit(
+        article: glance.summary, score: 0, snippet: snippet.text, highlights: snippet.highlights,
         titleHighlights: marker.spans(in: glance.summary.title), alsoAt: copies.sources, alsoAtCount: copies.count)
+    }
+    return hits.compactMap { hit in
+      guard var shown = read.removeValue(forKey: hit.row) else { return nil }
+      shown.score = hit.rank
+      return shown
     }
   }
 

@@ -38,6 +38,16 @@ final class RowTable: DocumentTimes {
       db.cachedStatement(sql: "SELECT facets FROM index_row WHERE time_key = ?"), arguments: [timeKey.rawValue]) ?? ""
   }
 
+  /// The same of many, in no certain order; what has none is left out.
+  func forEachFacets(at timeKeys: some Sequence<TimeKey>, _ body: (TimeKey, String) -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT r.time_key, r.facets FROM json_each(?) j CROSS JOIN index_row r ON r.time_key = j.value
+          """), arguments: [timeKeys.jsonArray])
+    while let row = try rows.next() { body(TimeKey(rawValue: row[0]), row[1]) }
+  }
+
   // MARK: - Writing
 
   func insert(_ document: Int, at timeKey: TimeKey, facets: String) throws {

@@ -86,9 +86,10 @@ struct SearchRun {
 
   /// Leaves out the copies of which one before them matches too, wherever that stands in the list: each page decides alike.
   private func originals(_ hits: [Hit], _ weights: TermWeights) throws -> [Hit] {
+    let copies = try CopyRows(of: hits.map { TimeKey(rawValue: $0.row) }, in: db)
     var earlier: [Int64: [Int64]] = [:]
     for hit in hits {
-      let rows = try CopyRows.before(TimeKey(rawValue: hit.row), in: db).map(\.rawValue)
+      let rows = try copies.before(TimeKey(rawValue: hit.row)).map(\.rawValue)
       if !rows.isEmpty { earlier[hit.row] = rows }
     }
     guard !earlier.isEmpty else { return hits }
@@ -114,10 +115,8 @@ struct SearchRun {
     counting.admits = try admission(place)
     let newest = try counting.find(cursor, times: view.rows, meter: meter)
     var facets = FacetCounts()
-    for hit in newest.prefix(ArchiveLimits.facetMatchesMax) {
-      let timeKey = TimeKey(rawValue: hit.row)
-      facets.add(try view.rows.facets(at: timeKey), at: timeKey)
-    }
+    let counted = newest.prefix(ArchiveLimits.facetMatchesMax).map { TimeKey(rawValue: $0.row) }
+    try view.rows.forEachFacets(at: counted) { facets.add($1, at: $0) }
     response.facets = facets.facets(valuesMax: ArchiveLimits.facetValuesMax)
     response.matchCount = min(newest.count, ArchiveLimits.facetMatchesMax)
     response.isMatchCountMinimum = newest.count > ArchiveLimits.facetMatchesMax || meter.isSpent

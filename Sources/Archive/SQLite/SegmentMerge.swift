@@ -158,7 +158,9 @@ struct SegmentMerge {
 
   private func append(_ row: Row, to output: inout PartWriter) throws -> Int {
     let blocks = try row.withUnsafeData(atIndex: 1) { Array($0 ?? Data()) }
-    let positions = try row.withUnsafeData(atIndex: 2) { Array($0 ?? Data()) }
+    let positions = try row.withUnsafeData(atIndex: 2) { data in
+      (data ?? Data()).withUnsafeBytes(PositionBytes.init(copying:))
+    }
     let list = try PostingList(blocks) { positions }
     for block in list.blocks {
       if block.count >= Self.smallBlock {
@@ -170,7 +172,7 @@ struct SegmentMerge {
         }
       }
     }
-    return blocks.count + positions.count
+    return blocks.count + positions.bytes.count
   }
 }
 
@@ -197,7 +199,7 @@ private struct PartWriter {
     let positions = try list.positionBytes()
     guard block.positionsOffset + block.positionsCount <= positions.count else { throw PostingBlock.damaged }
     list.bytes.withUnsafeBytes { bytes in
-      positions.withUnsafeBytes { writer.append(block, blocks: bytes, positions: $0) }
+      writer.append(block, blocks: bytes, positions: positions)
     }
     try endPart()
   }

@@ -68,11 +68,13 @@ struct SegmentTable {
   }
 
   /// The bytes of a list's positions.
-  func positions(of word: String, part: Int, in segment: Int64) throws -> [UInt8] {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT positions FROM index_posting WHERE segment = ? AND word = ? AND part = ?"),
-      arguments: [segment, word, part])
-    return try row?.withUnsafeData(atIndex: 0) { Array($0 ?? Data()) } ?? []
+  func positions(of word: String, part: Int, in segment: Int64) throws -> PositionBytes {
+    let statement = try db.cachedStatement(
+      sql: "SELECT positions FROM index_posting WHERE segment = ? AND word = ? AND part = ?")
+    let found = try Row.withFirst(statement, arguments: [segment, word, part]) { row in
+      try row.withUnsafeData(atIndex: 0) { data in (data ?? Data()).withUnsafeBytes(PositionBytes.init(copying:)) }
+    }
+    return found ?? PositionBytes(copying: UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
   /// Words from `range`, with the number of their postings; at most `limit` rows are read.

@@ -18,19 +18,18 @@ struct Snippet: Sendable, Hashable {
     var text = text
     return text.withUTF8 { bytes in
       let matches = marker.matches(in: bytes, limit: scannedWordsMax)
-      let places = marker.places
-      guard !places.isEmpty else { return Snippet(text: "", highlights: []) }
+      let count = marker.wordCount
+      guard count > 0 else { return Snippet(text: "", highlights: []) }
       let first = bestStart(of: matches, keyCount: marker.keyCount)
-      let last = min(first + wordsMax, places.count) - 1
-      let marks = matches.filter { $0.first >= first && $0.last <= last }.map {
-        Span(start: places[$0.first].start, end: places[$0.last].end)
-      }
-      var window = SnippetWindow(start: 0, bytes: 0..<places[last].endByte)
+      let last = min(first + wordsMax, count) - 1
+      let marks = matches.filter { $0.first >= first && $0.last <= last }.map(\.span)
+      let place = marker.place(of: first...last, in: bytes)
+      var window = SnippetWindow(start: 0, bytes: 0..<place.endByte)
       if first > 0 {
-        window.start = places[first].start
-        window.bytes = places[first].startByte..<places[last].endByte
+        window.start = place.start
+        window.bytes = place.startByte..<place.endByte
       }
-      return window.snippet(of: bytes, isCut: last < places.count - 1, marks: TextMarker.merged(marks))
+      return window.snippet(of: bytes, isCut: last < count - 1, marks: TextMarker.merged(marks))
     }
   }
 

@@ -22,7 +22,13 @@ struct SnippetWindow {
       let isSpace = Self.isSpace(text, at: at, length: length)
       defer { at += length }
       if isSpace, wasSpace { continue }
-      if isSpace { shown.append(0x20) } else { shown.append(contentsOf: text[at..<min(at + length, text.count)]) }
+      if isSpace {
+        shown.append(0x20)
+      } else if length == 1 {
+        shown.append(text[at])
+      } else {
+        shown.append(contentsOf: text[at..<min(at + length, text.count)])
+      }
       count += 1
       wasSpace = isSpace
     }
