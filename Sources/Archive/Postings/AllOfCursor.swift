@@ -1,27 +1,35 @@
 /// The documents that match every part.
 final class AllOfCursor: MatchCursor {
-  private let parts: [MatchCursor]
+  private let row: CursorRow<MatchCursor>
   private let meter: WorkMeter
   /// Of each part, the greatest score within the last bound.
   private var most: [Double]
 
   /// `parts` is not empty.
   init(_ parts: [MatchCursor], meter: WorkMeter) {
-    self.parts = parts.sorted { $0.cost < $1.cost }
+    row = CursorRow(parts.sorted { $0.cost < $1.cost })
     self.meter = meter
     most = [Double](repeating: .infinity, count: parts.count)
   }
 
+  private var parts: [MatchCursor] { row.cursors }
+
   override var cost: Int { parts[0].cost }
-  override var score: Double { parts.reduce(0) { $0 + $1.score } }
+
+  override var score: Double {
+    var score = 0.0
+    for index in 0..<most.count { score += row.with(index) { $0.score } }
+    return score
+  }
 
   override func retreat(to target: Int) throws -> Int {
     if document <= target { return document }
     var wanted = target
     var agreed = 0
     var next = 0
-    while agreed < parts.count {
-      let found = try parts[next].retreat(to: wanted)
+    let count = most.count
+    while agreed < count {
+      let found = try row.with(next) { try $0.retreat(to: wanted) }
       // Words that never stand together are leapt through to the end, so that it must end by the meter too.
       guard found >= 0, !meter.isSpent else {
         document = -1
@@ -29,7 +37,7 @@ final class AllOfCursor: MatchCursor {
       }
       agreed = found == wanted ? agreed + 1 : 1
       wanted = found
-      next = next + 1 == parts.count ? 0 : next + 1
+      next = next + 1 == count ? 0 : next + 1
     }
     document = wanted
     return wanted

@@ -1,21 +1,24 @@
 /// Where the positions of a block's postings stand in the bytes of their list, so that one posting's are read without the others'.
-struct BlockPositions: Sendable {
-  private struct Place: Sendable {
+final class BlockPositions {
+  private struct Place {
     var offset: Int32
     var count: Int32
   }
 
-  private var places: [Place] = []
+  private let places = UnsafeMutablePointer<Place>.allocate(capacity: PostingBlock.postingsMax)
+
+  init() { places.initialize(repeating: Place(offset: 0, count: 0), count: PostingBlock.postingsMax) }
+
+  deinit { places.deallocate() }
 
   /// Finds the positions of `block`'s postings in the bytes of its list's positions; all that is found lies in them.
-  mutating func find(in block: PostingBlock, of bytes: UnsafeRawBufferPointer) throws {
-    places.removeAll(keepingCapacity: true)
+  func find(in block: PostingBlock, of bytes: UnsafeRawBufferPointer) throws {
     var reader = ByteReader(bytes, at: block.positionsOffset)
-    for _ in 0..<block.count {
+    for index in 0..<block.count {
       let count = reader.number()
       guard count <= block.positionsCount, let offset = Int32(exactly: reader.offset), let size = Int32(exactly: count)
       else { throw PostingBlock.damaged }
-      places.append(Place(offset: offset, count: size))
+      places[index] = Place(offset: offset, count: size)
       reader.skip(numbers: count)
     }
     guard !reader.isBroken else { throw PostingBlock.damaged }

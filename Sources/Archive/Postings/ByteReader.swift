@@ -56,12 +56,49 @@ struct ByteReader {
   /// Passes over numbers unread.
   @inline(__always)
   mutating func skip(numbers count: Int) {
-    var (left, next) = (count, offset)
-    while left > 0, next < bytes.count {
-      if bytes[next] < 0x80 { left -= 1 }
-      next += 1
+    var left = count
+    while left > 0, let eight = nextEight {
+      // The bytes with which numbers end.
+      var ends = ~eight & Self.highest
+      if left <= 8, ends << UInt64(64 - 8 * left) == Self.highest << UInt64(64 - 8 * left) {
+        offset += left
+        return
+      }
+      let endCount = Int(((ends >> 7) &* 0x0101_0101_0101_0101) >> 56)
+      if endCount < left {
+        left -= endCount
+        offset += 8
+        continue
+      }
+      while left > 1 {
+        ends &= ends &- 1
+        left -= 1
+      }
+      offset += ends.trailingZeroBitCount / 8 + 1
+      return
     }
-    offset = next
-    if left > 0 { isBroken = true }
+    while left > 0, !isBroken { if byte() < 0x80 { left -= 1 } }
+  }
+
+  /// Calls `body` with `count` numbers.
+  @inline(__always)
+  mutating func numbers(_ count: Int, _ body: (Int) -> Void) {
+    var left = count
+    while left >= 8, let eight = nextEight, eight & Self.highest == 0 {
+      // A byte each.
+      for place in 0..<UInt64(8) { body(Int(eight >> (8 * place) & 0x7F)) }
+      left -= 8
+      offset += 8
+    }
+    for _ in 0..<left { body(number()) }
+  }
+
+  private static let highest: UInt64 = 0x8080_8080_8080_8080
+
+  /// The next eight bytes, the first the lowest; nothing where there are fewer.
+  @inline(__always)
+  private var nextEight: UInt64? {
+    guard !isBroken, offset + 8 <= bytes.count else { return nil }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }

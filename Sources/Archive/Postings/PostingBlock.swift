@@ -53,9 +53,11 @@ struct PostingBlock: Sendable, Hashable {
     var reader = ByteReader(bytes, at: offset)
     var document = first
     documents[0] = Int32(truncatingIfNeeded: document)
-    for index in 1..<max(count, 1) {
-      document += reader.number()
+    var index = 1
+    reader.numbers(count - 1) { distance in
+      document &+= distance
       documents[index] = Int32(truncatingIfNeeded: document)
+      index &+= 1
     }
     guard !reader.isBroken, document == last, reader.offset + count <= bytes.count else { throw Self.damaged }
     for index in 0..<count { marks[index] = bytes[reader.offset + index] }

@@ -52,7 +52,7 @@ extension PostingList {
         try decode(block, documents: documents, marks: marks)
       }
     }
-    var positions = BlockPositions()
+    let positions = BlockPositions()
     let bytes = try positionBytes()
     try positions.find(in: block, of: bytes)
     guard let start = bytes.baseAddress else { throw PostingBlock.damaged }

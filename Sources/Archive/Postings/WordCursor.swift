@@ -12,7 +12,7 @@ final class WordCursor: MatchCursor {
   /// The block of the last bound.
   private var shallow: Int
   private var positionsBlock = -1
-  private var positions = BlockPositions()
+  private let positions = BlockPositions()
   private var positionBytes: UnsafeRawPointer
   /// Down to `requiredLow` a smaller impact is not wanted.
   private var (impactMin, requiredLow) = (0, Int.max)
@@ -52,13 +52,22 @@ final class WordCursor: MatchCursor {
         continue
       }
       if block != current { try read(block) }
-      while index > 0, Int(documents[index]) > target { index -= 1 }
+      step(downTo: target)
       if requiredLow < .max { index = wanted(from: index) }
       if index >= 0 { return Int(documents[index]) }
       index = 0
       target = blocks[block].first - 1
     }
     return -1
+  }
+
+  /// Moves to the last posting of the block that is not above `target`; to the first where all are.
+  @inline(__always)
+  private func step(downTo target: Int) {
+    var index = index
+    while index >= 8, Int(documents[index - 8]) > target { index -= 8 }
+    while index > 0, Int(documents[index]) > target { index -= 1 }
+    self.index = index
   }
 
   /// The last posting, from `start` down, that is wanted; -1 where the block has none.
@@ -77,7 +86,7 @@ final class WordCursor: MatchCursor {
       let first = blocks[block].first
       if blocks[block].impactMax >= least {
         if block != current { try read(block) }
-        while index > 0, Int(documents[index]) > target { index -= 1 }
+        step(downTo: target)
         while index >= 0, Int(documents[index]) >= low {
           let impact = Mark(byte: marks[index]).impact
           if impact >= least { window.add(weight * Double(impact), to: Int(documents[index])) }
