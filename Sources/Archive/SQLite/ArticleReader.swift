@@ -45,38 +45,44 @@ enum ArticleReader {
     }
   }
 
+  /// What is compared of these articles, in the order given; a row that is gone is left out.
   static func signatures(at timeKeys: some Sequence<TimeKey>, in db: Database) throws -> [Signature] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT s.terms, s.names, s.shingles, s.dated, s.language, a.source FROM signature s
-          JOIN article a ON a.time_key = s.time_key WHERE s.time_key = ?
-        """)
-    return try timeKeys.compactMap { timeKey in
-      try Row.withFirst(statement, arguments: [timeKey.rawValue]) { row in
+    // The list is walked in its order: of a cross join, what stands first is the outer loop.
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT s.terms, s.names, s.shingles, s.dated, s.language, a.source, s.time_key FROM json_each(?) j
+            CROSS JOIN signature s ON s.time_key = j.value CROSS JOIN article a ON a.time_key = s.time_key
+          """), arguments: [timeKeys.jsonArray])
+    var signatures: [Signature] = []
+    while let row = try rows.next() {
+      signatures.append(
         Signature(
-          timeKey: timeKey, source: row[5], vector: try vector(of: row),
-          shingles: try bytes(of: row, at: 2, Signature.decodeShingles), isDated: row[3], language: row[4])
-      }
+          timeKey: TimeKey(rawValue: row[6]), source: row[5], vector: try vector(of: row),
+          shingles: try bytes(of: row, at: 2, Signature.decodeShingles), isDated: row[3], language: row[4]))
     }
+    return signatures
   }
 
-  /// What stories compare of these articles, without their shingles and sources, each with its story; those that have none are
-  /// left out.
+  /// What stories compare of these articles, without their shingles and sources, each with its story, in the order given; those that
+  /// have none are left out.
   static func members(
     at timeKeys: some Sequence<TimeKey>, in db: Database
   ) throws -> [(signature: Signature, story: Int64)] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT s.terms, s.names, s.dated, s.language, p.story FROM signature s
-          JOIN story_article p ON p.time_key = s.time_key WHERE s.time_key = ?
-        """)
-    return try timeKeys.compactMap { timeKey in
-      try Row.withFirst(statement, arguments: [timeKey.rawValue]) { row in
-        let signature = Signature(
-          timeKey: timeKey, source: 0, vector: try vector(of: row), shingles: [], isDated: row[2], language: row[3])
-        return (signature, row[4])
-      }
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT s.terms, s.names, s.dated, s.language, p.story, s.time_key FROM json_each(?) j
+            CROSS JOIN signature s ON s.time_key = j.value CROSS JOIN story_article p ON p.time_key = s.time_key
+          """), arguments: [timeKeys.jsonArray])
+    var members: [(signature: Signature, story: Int64)] = []
+    while let row = try rows.next() {
+      let signature = Signature(
+        timeKey: TimeKey(rawValue: row[5]), source: 0, vector: try vector(of: row), shingles: [], isDated: row[2],
+        language: row[3])
+      members.append((signature, row[4]))
     }
+    return members
   }
 
   /// The terms and names that stand first in a row.

@@ -39,11 +39,12 @@ struct SimilarSearch {
     let found = try Self.likely.find(target.vector, around: target.timeKey, in: db)
     let known = Set(found)
     let candidates = found + ofStory.filter { $0 != target.timeKey && !known.contains($0) }
+    let stories = try table.stories(of: candidates)
     let meanings = MeaningTable(db)
     let meaning = try meanings.vector(at: target.timeKey)
     let matches = try ArticleReader.signatures(at: candidates, in: db).compactMap { signature -> Match? in
       guard !NearDuplicate.isCopy(target.shingles, of: signature.shingles) else { return nil }
-      let isSameStory = try story != nil && table.place(of: signature.timeKey)?.story == story
+      let isSameStory = story != nil && stories[signature.timeKey] == story
       let cosine = try meaning.flatMap { own in try meanings.vector(at: signature.timeKey)?.cosine(own) }
       let score = Likeness.score(target, signature, isSameStory: isSameStory, meaning: cosine)
       guard isSameStory || score >= Self.scoreMin else { return nil }
@@ -51,10 +52,13 @@ struct SimilarSearch {
         signature: signature, score: score, isOtherSource: signature.source != target.source, isSameStory: isSameStory,
         alsoAt: [])
     }
+    let groupsByArticle = try groups.groups(of: matches.map(\.signature.timeKey))
     let own = try groups.group(of: target.timeKey)?.key
     var (chosen, seen): ([Match], Set<Int64>) = ([], Set(own.map { [$0] } ?? []))
-    for match in matches.sorted(by: Self.precedes) where chosen.count < limit {
-      guard let group = try groups.group(of: match.signature.timeKey) else {
+    // Places are sorted: a match has arrays, whose references are counted at each move.
+    let order = matches.indices.sorted { Self.precedes(matches[$0], matches[$1]) }
+    for match in order.lazy.map({ matches[$0] }) where chosen.count < limit {
+      guard let group = groupsByArticle[match.signature.timeKey] else {
         chosen.append(match)
         continue
       }

@@ -25,7 +25,11 @@ struct ArticleVector: Sendable, Hashable {
 
   /// A vector of length 1 from weights of any length.
   init(weights: [UInt32: Double], names: Set<UInt32>) {
-    let heaviest = Self.heaviest(weights)
+    self.init(heaviest: Self.heaviest(weights), names: names)
+  }
+
+  /// The same from what ``heaviest(_:)`` gave.
+  init(heaviest: ArraySlice<(key: UInt32, value: Double)>, names: Set<UInt32>) {
     let length = heaviest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     terms = heaviest.map { Term(hash: $0.key, weight: UInt16((65_535 * $0.value / length).rounded())) }
       .sorted { $0.hash < $1.hash }

@@ -85,12 +85,17 @@ struct StoryCentroid: Sendable, Hashable {
       if term.weight > Self.weightMin { combined.append(term) }
     }
     if combined.count > Self.termsMax {
-      combined.sort { ($0.weight, $1.hash) > ($1.weight, $0.hash) }
-      combined.removeLast(combined.count - Self.termsMax)
-      combined.sort { $0.hash < $1.hash }
+      // Numbers are sorted many times as fast as terms, and those that stay need not be sorted back.
+      let lightest = combined.map(\.rank).sorted()[combined.count - Self.termsMax]
+      combined.removeAll { $0.rank < lightest }
     }
     terms = combined
   }
+}
+
+extension StoryCentroid.Term {
+  /// Greater for a heavier term; of two of a weight, for the smaller hash. A weight is positive, and so its bits grow with it.
+  fileprivate var rank: UInt64 { UInt64(weight.bitPattern) << 32 | UInt64(~hash) }
 }
 
 extension StoryCentroid {

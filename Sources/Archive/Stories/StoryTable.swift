@@ -102,6 +102,18 @@ struct StoryTable {
     ).map(Self.place)
   }
 
+  /// The stories of these articles.
+  func stories(of timeKeys: some Sequence<TimeKey>) throws -> [TimeKey: Int64] {
+    let rows = try GRDB.Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT p.time_key, p.story FROM json_each(?) j CROSS JOIN story_article p ON p.time_key = j.value
+          """), arguments: [timeKeys.jsonArray])
+    var stories: [TimeKey: Int64] = [:]
+    while let row = try rows.next() { stories[TimeKey(rawValue: row[0])] = row[1] }
+    return stories
+  }
+
   /// The articles of a story after a row, in the order of time, at most `limit`.
   func places(in story: Int64, after timeKey: TimeKey = TimeKey(rawValue: .min), limit: Int) throws -> [Place] {
     try GRDB.Row.fetchAll(

@@ -97,19 +97,21 @@ struct VectorBuilder: ~Copyable {
     for name in names.whole {
       weights[name.hash] = nameWeight * (0.3 + 0.7 * name.salience) * Self.rarity(share: Self.nameShare)
     }
-    if !isBrief { Self.limitNumbers(of: &weights) }
-    return ArticleVector(weights: weights, names: names.all)
+    let heaviest = ArticleVector.heaviest(weights)
+    if !isBrief, let factor = Self.numbersFactor(in: heaviest) {
+      for hash in weights.keys where hash < TermHash.numbersEnd { weights[hash]? *= factor }
+      return ArticleVector(weights: weights, names: names.all)
+    }
+    return ArticleVector(heaviest: heaviest, names: names.all)
   }
 
-  private static func limitNumbers(of weights: inout [UInt32: Double]) {
+  /// What the weights of numbers must be multiplied with so that they have no more than their share; nothing where they have not.
+  private static func numbersFactor(in heaviest: ArraySlice<(key: UInt32, value: Double)>) -> Double? {
     var (numbers, words) = (0.0, 0.0)
-    // In an order of their own: a sum of fractions depends on it.
-    for (hash, weight) in ArticleVector.heaviest(weights).sorted(by: { $0.key < $1.key }) {
+    for (hash, weight) in heaviest {
       if hash < TermHash.numbersEnd { numbers += weight * weight } else { words += weight * weight }
     }
-    guard numbers > numbersShareMax * words else { return }
-    let factor = (numbersShareMax * words / numbers).squareRoot()
-    for hash in weights.keys where hash < TermHash.numbersEnd { weights[hash]? *= factor }
+    return numbers > numbersShareMax * words ? (numbersShareMax * words / numbers).squareRoot() : nil
   }
 
   private mutating func add(_ word: Int, _ weight: Double, _ text: inout ArticleText) {
