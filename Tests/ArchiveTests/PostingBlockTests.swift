@@ -47,7 +47,8 @@ import Testing
       if random.next() % 3 == 0 { bytes.removeLast(Int(random.next() % UInt64(bytes.count))) }
       // An answer or an error, and nothing else.
       let damaged = places
-      guard let read = try? PostingList(bytes, positions: { damaged.withUnsafeBytes(PositionBytes.init(copying:)) }) else { continue }
+      guard let read = try? PostingList(bytes, positions: { damaged.withUnsafeBytes(PositionBytes.init(copying:)) })
+      else { continue }
       for block in read.blocks { _ = try? read.postings(of: block) }
       let meter = WorkMeter(10_000)
       let words = [0, 0].map { _ in WordCursor([read], weight: 1, meter: meter) }
