@@ -11,7 +11,7 @@ import Testing
     "CCMark": ["Formats"],
     "CLibArchive": ["Formats"],
     "CXML2": ["Formats"],
-    "CMalloc": ["Enrich"],
+    "CMalloc": ["Operations"],
     "CVectorKernels": ["Enrichment"],
     "CZlib": ["Formats", "Training", "Web"],
     "CIDN2": ["Formats"],
