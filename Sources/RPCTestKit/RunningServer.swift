@@ -33,6 +33,19 @@ public struct RunningServer: Sendable {
     throw RuntimeError(.alreadyRunning, "the server ended before it listened")
   }
 
+  /// Runs `body` with a client of the server; closes both behind it, however it ends.
+  public func whileOpen(_ client: Client, _ body: (Client) async throws -> Void) async throws {
+    do {
+      try await body(client)
+    } catch {
+      await client.close()
+      try await stop()
+      throw error
+    }
+    await client.close()
+    try await stop()
+  }
+
   /// Stops the server, and comes back when it has drained.
   public func stop() async throws {
     server.stop()

@@ -12,15 +12,7 @@ extension TransportCompatTest {
   ) async throws {
     let running = try await RunningServer.start([service], on: transport.makeServerTransport(), limits: limits)
     let client = try makeClient(to: running.addresses, options: options)
-    do {
-      try await body(client, running)
-    } catch {
-      await client.close()
-      try await running.stop()
-      throw error
-    }
-    await client.close()
-    try await running.stop()
+    try await running.whileOpen(client) { try await body($0, running) }
   }
 
   /// A client that retries nothing.

@@ -7,7 +7,7 @@ import Testing
 /// What the rules of other languages may make of a question's words.
 @Suite struct QuestionRulesTests {
   private func form(_ word: String, _ language: String) -> (token: Token, form: String) {
-    var words = WordForms(language: language)
+    let words = WordForms(language: language)
     let token = TextAnalyzer.tokens(in: word)[0]
     return (token, words.form(of: token))
   }

@@ -44,15 +44,7 @@ struct IngestBench: Sendable {
     clientOptions.messageBytesMax = WireLimits.messageByteCountMax
     let client = Client(
       endpoints: [address], transport: network.client, interceptors: [], options: clientOptions)
-    do {
-      try await body(IngestBench(queue: queue, time: time, client: client))
-    } catch {
-      await client.close()
-      try await running.stop()
-      throw error
-    }
-    await client.close()
-    try await running.stop()
+    try await running.whileOpen(client) { try await body(IngestBench(queue: queue, time: time, client: $0)) }
   }
 
   func submit(_ documents: [Document]) async throws(RPCError) -> [SubmitResult] {

@@ -21,15 +21,7 @@ import Wire
     let transport = NNGUnderTest(.tcp)
     let running = try await RunningServer.start(services, on: transport.makeServerTransport())
     let client = Client(endpoints: running.addresses, transport: try transport.makeClientTransport(), interceptors: [])
-    do {
-      try await body(client)
-    } catch {
-      await client.close()
-      try await running.stop()
-      throw error
-    }
-    await client.close()
-    try await running.stop()
+    try await running.whileOpen(client, body)
   }
 
   /// 3,000 articles of three sources with 2,600 tags: two pages.

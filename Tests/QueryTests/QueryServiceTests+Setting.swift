@@ -16,15 +16,7 @@ extension QueryServiceTests {
       [ArchiveService(archive: archive), QueryService(archive: archive)],
       on: network.server(at: Address(.inproc, host: "query")))
     let client = Client(endpoints: running.addresses, transport: network.client, interceptors: [])
-    do {
-      try await body(client)
-    } catch {
-      await client.close()
-      try await running.stop()
-      throw error
-    }
-    await client.close()
-    try await running.stop()
+    try await running.whileOpen(client, body)
     try await archive.close()
   }
 }

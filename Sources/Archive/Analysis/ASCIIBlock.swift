@@ -33,8 +33,12 @@ struct ASCIIBlock {
     let rest = words >> UInt64(place)
     guard rest != 0 else { return nil }
     let start = place &+ rest.trailingZeroBitCount
-    return (start, start &+ (~(words >> UInt64(start))).trailingZeroBitCount)
+    return (start, end(ofWordAt: start))
   }
+
+  /// Behind the last byte of the word that begins at `start`.
+  @inline(__always)
+  func end(ofWordAt start: Int) -> Int { start &+ (~(words >> UInt64(start))).trailingZeroBitCount }
 
   /// A bit for each byte with which a word begins; the block begins with a word, or between two.
   @inline(__always)

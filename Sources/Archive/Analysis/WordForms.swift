@@ -6,19 +6,13 @@ import Language
 /// Snowball does not know keeps its folded words.
 struct WordForms: ~Copyable {
   private let stemmer: Stemmer
-  private var known: [String: String] = [:]
 
   /// `language` is a BCP 47 tag; "" stems nothing.
   init(language: String) { stemmer = Stemmer(language: language.lowercased()) }
 
   /// The word of the index for a token.
-  mutating func form(of token: Token) -> String {
-    guard Self.isStemmed(token) else { return token.text }
-    let spelt = token.spelling
-    if let form = known[spelt] { return form }
-    let form = Self.form(of: token, stem: stemmer.stem(spelt))
-    known[spelt] = form
-    return form
+  func form(of token: Token) -> String {
+    Self.isStemmed(token) ? Self.form(of: token, stem: stemmer.stem(token.spelling)) : token.text
   }
 
   /// Signs and what begins with a digit stay as they are.

@@ -18,7 +18,7 @@ final class AllOfCursor: MatchCursor {
 
   override var score: Double {
     var score = 0.0
-    for index in 0..<most.count { score += row.with(index) { $0.score } }
+    for index in 0..<row.count { score += row.with(index) { $0.score } }
     return score
   }
 
@@ -27,8 +27,7 @@ final class AllOfCursor: MatchCursor {
     var wanted = target
     var agreed = 0
     var next = 0
-    let count = most.count
-    while agreed < count {
+    while agreed < row.count {
       let found = try row.with(next) { try $0.retreat(to: wanted) }
       // Words that never stand together are leapt through to the end, so that it must end by the meter too.
       guard found >= 0, !meter.isSpent else {
@@ -37,7 +36,7 @@ final class AllOfCursor: MatchCursor {
       }
       agreed = found == wanted ? agreed + 1 : 1
       wanted = found
-      next = next + 1 == count ? 0 : next + 1
+      next = next + 1 == row.count ? 0 : next + 1
     }
     document = wanted
     return wanted

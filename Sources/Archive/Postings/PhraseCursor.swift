@@ -1,7 +1,6 @@
 /// The documents in which words stand next to each other.
 final class PhraseCursor: MatchCursor {
   private let words: CursorRow<WordCursor>
-  private let count: Int
   private let all: AllOfCursor
   private let meter: WorkMeter
   /// Whether the phrase must stand in the title: titles begin at place 0 and end before the first gap.
@@ -14,7 +13,6 @@ final class PhraseCursor: MatchCursor {
   /// `words` in their order; not empty.
   init(_ words: [WordCursor], isInTitle: Bool, meter: WorkMeter) {
     self.words = CursorRow(words)
-    count = words.count
     self.isInTitle = isInTitle
     self.meter = meter
     all = AllOfCursor(words, meter: meter)
@@ -60,14 +58,14 @@ final class PhraseCursor: MatchCursor {
 
   private func standsHere() throws -> Bool {
     if isInTitle, !words.cursors.allSatisfy(\.mark.isInTitle) { return false }
-    for index in 0..<count { (streams + index).initialize(to: try words.with(index) { try $0.positionStream() }) }
+    for index in 0..<words.count { (streams + index).initialize(to: try words.with(index) { try $0.positionStream() }) }
     // Each word in turn says where the phrase may begin at the earliest, until all say the same.
     var (start, agreed, next) = (0, 0, 0)
-    while agreed < count {
+    while agreed < words.count {
       guard let place = streams[next].first(from: start + next) else { return false }
       agreed = place - next == start ? agreed + 1 : 1
       start = place - next
-      next = next + 1 == count ? 0 : next + 1
+      next = next + 1 == words.count ? 0 : next + 1
     }
     return !isInTitle || start < DocumentWords.titlePlacesMax
   }

@@ -171,7 +171,7 @@ final class QueryPlanner {
     if let known = runs[tokens] { return known }
     var found: [[String]] = []
     for language in [""] + languages {
-      var words = WordForms(language: language)
+      let words = WordForms(language: language)
       let run = tokens.map { words.form(of: $0) }
       let isKept = zip(tokens, run).allSatisfy { rules.keep($1, of: $0, in: language) }
       if isKept, !found.contains(run) { found.append(run) }

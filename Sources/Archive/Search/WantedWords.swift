@@ -1,5 +1,3 @@
-import Language
-
 /// Finds the words of a text that a question looks for, without a look at most of the others.
 struct WantedWords: ~Copyable {
   /// A word that was found.
@@ -18,7 +16,7 @@ struct WantedWords: ~Copyable {
   /// Whether a word of what is looked for begins with a byte; all of them where a language's stems may begin otherwise than its
   /// words.
   private let firstBytes: [Bool]
-  private let stemmer: Stemmer
+  private let forms: WordForms
   private var unwanted = UnwantedWords()
 
   /// Languages whose stemmers take away what stands in front.
@@ -28,7 +26,7 @@ struct WantedWords: ~Copyable {
   init(_ words: Set<String>, beginnings: [String], language: String) {
     self.words = words
     self.beginnings = beginnings
-    stemmer = Stemmer(language: language.lowercased())
+    forms = WordForms(language: language)
     let isPrefixing = Self.prefixing.contains(ArticleFeatures.languageTags(language).last ?? "")
     let isEmpty = words.isEmpty && beginnings.isEmpty
     var firstBytes = [Bool](repeating: isPrefixing && !isEmpty, count: 256)
@@ -51,7 +49,8 @@ struct WantedWords: ~Copyable {
     } block: { block, place in
       var starts = block.starts
       while starts != 0, place.count < limit {
-        let (start, end) = block.word(from: starts.trailingZeroBitCount) ?? (0, 0)
+        let start = starts.trailingZeroBitCount
+        let end = block.end(ofWordAt: start)
         guard end < block.count else { return start }
         if firstBytes[Int(bytes[place.byte &+ start] | 0x20)] {
           let word = WordScanner.PlainWord(
@@ -84,8 +83,7 @@ struct WantedWords: ~Copyable {
   }
 
   private func look(at token: Token, _ index: Int, _ found: inout [Found]) -> Bool {
-    let isStemmed = WordForms.isStemmed(token)
-    let form = isStemmed ? WordForms.form(of: token, stem: stemmer.stem(token.spelling)) : token.text
+    let form = forms.form(of: token)
     guard words.contains(form) || beginnings.contains(where: { token.text.hasPrefix($0) }) else { return false }
     found.append(Found(index: index, place: TextPlace(token), text: token.text, form: form))
     return true
