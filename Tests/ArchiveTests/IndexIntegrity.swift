@@ -52,6 +52,10 @@ enum IndexIntegrity {
       for (one, two) in zip(sum.terms, story.centroid.terms) {
         #expect(abs(one.weight - two.weight) < 0.001, "story \(story.id)")
       }
+      #expect(sum.embeddings.count == story.centroid.embeddings.count, "story \(story.id)")
+      for (one, two) in zip(sum.embeddings.sums, story.centroid.embeddings.sums) {
+        #expect(abs(one - two) < 0.001, "story \(story.id)")
+      }
     }
   }
 

@@ -77,8 +77,7 @@ import Testing
     #expect(abs(sum.cosine(one) - 1) < 1e-4)
     sum.add(two)
     #expect(sum.terms.map(\.hash) == [1, 2, 3] && sum.cosine(one) > 0.8 && sum.cosine(one) < 1)
-    let bytes = sum.bytes
-    #expect(bytes.withUnsafeBytes(StoryCentroid.init(bytes:)) == sum)
+    #expect(StoryCentroid(terms: sum.termBytes.withUnsafeBytes(StoryCentroid.decodeTerms)) == sum)
     sum.remove(two)
     #expect(sum.terms.map(\.hash) == [1, 2])
     sum.remove(one)
@@ -140,8 +139,8 @@ import Testing
       return StoryAssignment.link(from: signature(language, names: names), to: other, isCopy: false).cosine
     }
     let (whole, words) = (cosine("de", names: [5, 6]), cosine("en", names: [5]))
-    #expect(abs(whole - 5.0 / 234.0.squareRoot()) < 1e-4, "within a language numbers count")
-    #expect(abs(words - 3.0 / 234.0.squareRoot()) < 1e-4, "between two they do not")
+    #expect(abs(whole - 0.8 * 5.0 / 234.0.squareRoot()) < 1e-4, "within a language numbers count")
+    #expect(abs(words - 0.5 * 3.0 / 234.0.squareRoot()) < 1e-4, "between two they do not")
     #expect(abs(cosine("en", names: [5, 6]) - StoryAssignment.crossLanguageFactor * words) < 1e-9)
     #expect(cosine("und", names: [5, 6]) == whole)
   }
@@ -154,7 +153,7 @@ import Testing
     }
     let (one, two) = (signature([1: 1, 2: 1]), signature([2: 1, 3: 1]))
     let words = Likeness.score(one, two, isSameStory: false)
-    #expect(abs(words - 0.5) < 1e-3 && Likeness.score(two, one, isSameStory: false) == words)
+    #expect(abs(words - 0.25) < 1e-3 && Likeness.score(two, one, isSameStory: false) == words)
     #expect(Likeness.score(one, two, isSameStory: false, meaning: 0.9) > words)
     #expect(Likeness.score(one, two, isSameStory: false, meaning: -1) < words)
     #expect(Likeness.score(one, two, isSameStory: true) > words && Likeness.score(one, one, isSameStory: true) <= 1)

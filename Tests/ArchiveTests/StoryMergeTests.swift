@@ -89,7 +89,7 @@ import Testing
     #expect(try await stories(hoursLater: 72).count == 2, "days apart it is another event")
   }
 
-  @Test func theProductOfSumsIsTheMeanCosineTimesTheArticles() {
+  @Test func theLinkageOfSumsIsTheMeanLikenessTimesTheArticles() {
     let vectors = [[1: 1.0, 2: 1], [2: 1.0, 3: 2], [1: 3.0, 3: 1]].map { weights in
       ArticleVector(weights: Dictionary(uniqueKeysWithValues: weights.map { (UInt32($0.key), $0.value) }), names: [])
     }
@@ -98,7 +98,7 @@ import Testing
     one.add(vectors[1])
     two.add(vectors[2])
     let cosines = vectors[0].cosine(vectors[2]) + vectors[1].cosine(vectors[2])
-    #expect(abs(one.product(two) - cosines) < 1e-3 && abs(two.product(one) - cosines) < 1e-3)
-    #expect(one.product(StoryCentroid()) == 0)
+    #expect(abs(one.linkage(two) - cosines) < 1e-3 && abs(two.linkage(one) - cosines) < 1e-3)
+    #expect(one.linkage(StoryCentroid()) == 0)
   }
 }

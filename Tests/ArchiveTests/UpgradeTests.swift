@@ -67,6 +67,7 @@ import Testing
         sql: """
           DROP INDEX story_article_source; ALTER TABLE story_article DROP COLUMN source;
           ALTER TABLE source DROP COLUMN articles;
+          ALTER TABLE signature DROP COLUMN embedding; ALTER TABLE story DROP COLUMN embedding;
           DELETE FROM state WHERE name = 'editions_version'; PRAGMA user_version = 3;
           """)
     }
@@ -75,6 +76,36 @@ import Testing
     #expect(try await old.headlines(edition: "GB", limit: 10) == page && page.count == 1)
     #expect(try await old.sources(SourcesRequest(limit: 10)) == ranks && ranks.sources.count == 3)
     try await IndexIntegrity.check(old)
+    try await old.close()
+  }
+
+  /// What schema 7 lacked: what headlines are about.
+  @Test func schemaSevenGetsEmbeddings() async throws {
+    func headline(_ number: Int) -> Article {
+      ArticleSamples.article(
+        number, title: "Harbour of Quint shut by storm, day \(number)", body: "", hoursLater: Double(number))
+    }
+    let file = folder.path + "/seven.sqlite"
+    let new = try SQLiteArticleArchive.open(path: file)
+    for number in 1...3 { _ = try await new.put([headline(number)]) }
+    let place = try await new.place(of: headline(3).id)
+    try await new.close()
+    let queue = try DatabaseQueue(path: file)
+    try await queue.write { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE signature DROP COLUMN embedding; ALTER TABLE story DROP COLUMN embedding;
+          UPDATE state SET value = 6 WHERE name = 'likeness_version'; PRAGMA user_version = 7;
+          """)
+    }
+    try queue.close()
+    let old = try SQLiteArticleArchive.open(path: file)
+    #expect(try await old.place(of: headline(3).id) == place && place?.story.articleCount == 3)
+    let counts = try await old.database.read { db in
+      try IndexIntegrity.checkSums(in: db)
+      return try Int.fetchAll(db, sql: "SELECT length(embedding) FROM signature")
+    }
+    #expect(counts == [48, 48, 48])
     try await old.close()
   }
 
@@ -89,7 +120,7 @@ import Testing
     let other = StoryCentroid(terms: [StoryCentroid.Term(hash: 7, weight: 3)])
     try await queue.write { db in
       try db.execute(sql: "UPDATE state SET value = 0 WHERE name = 'likeness_version'")
-      try db.execute(sql: "UPDATE story SET terms = ?", arguments: [Data(other.bytes)])
+      try db.execute(sql: "UPDATE story SET terms = ?", arguments: [Data(other.termBytes)])
     }
     try queue.close()
     let again = try SQLiteArticleArchive.open(path: file)

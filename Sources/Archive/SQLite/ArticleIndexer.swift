@@ -34,14 +34,14 @@ struct ArticleIndexer {
   private func addSignature(_ features: ArticleFeatures, at timeKey: TimeKey) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO signature (time_key, terms, names, shingles, agency, named, dated, language)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO signature (time_key, terms, names, embedding, shingles, agency, named, dated, language)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         timeKey.rawValue, Data(features.vector.termBytes), Data(features.vector.nameBytes),
-        Data(Signature.encode(shingles: features.shingles)), features.agency?.rawValue ?? 0,
-        features.namedAgencies.bits, features.isDated, features.language,
+        Data(features.vector.embedding.bytes), Data(Signature.encode(shingles: features.shingles)),
+        features.agency?.rawValue ?? 0, features.namedAgencies.bits, features.isDated, features.language,
       ])
     if let meaning = features.meaning { try MeaningTable(db).insert(meaning, at: timeKey) }
     let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story_term (hash, time_key) VALUES (?, ?)")

@@ -51,15 +51,15 @@ enum ArticleReader {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT s.terms, s.names, s.shingles, s.dated, s.language, a.source, s.time_key FROM json_each(?) j
+          SELECT s.terms, s.names, s.embedding, s.shingles, s.dated, s.language, a.source, s.time_key FROM json_each(?) j
             CROSS JOIN signature s ON s.time_key = j.value CROSS JOIN article a ON a.time_key = s.time_key
           """), arguments: [timeKeys.jsonArray])
     var signatures: [Signature] = []
     while let row = try rows.next() {
       signatures.append(
         Signature(
-          timeKey: TimeKey(rawValue: row[6]), source: row[5], vector: try vector(of: row),
-          shingles: try bytes(of: row, at: 2, Signature.decodeShingles), isDated: row[3], language: row[4]))
+          timeKey: TimeKey(rawValue: row[7]), source: row[6], vector: try vector(of: row),
+          shingles: try row.bytes(at: 3, Signature.decodeShingles), isDated: row[4], language: row[5]))
     }
     return signatures
   }
@@ -72,30 +72,23 @@ enum ArticleReader {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT s.terms, s.names, s.dated, s.language, p.story, s.time_key FROM json_each(?) j
+          SELECT s.terms, s.names, s.embedding, s.dated, s.language, p.story, s.time_key FROM json_each(?) j
             CROSS JOIN signature s ON s.time_key = j.value CROSS JOIN story_article p ON p.time_key = s.time_key
           """), arguments: [timeKeys.jsonArray])
     var members: [(signature: Signature, story: Int64)] = []
     while let row = try rows.next() {
       let signature = Signature(
-        timeKey: TimeKey(rawValue: row[5]), source: 0, vector: try vector(of: row), shingles: [], isDated: row[2],
-        language: row[3])
-      members.append((signature, row[4]))
+        timeKey: TimeKey(rawValue: row[6]), source: 0, vector: try vector(of: row), shingles: [], isDated: row[3],
+        language: row[4])
+      members.append((signature, row[5]))
     }
     return members
   }
 
-  /// The terms and names that stand first in a row.
+  /// The terms, names and embedding that stand first in a row.
   private static func vector(of row: Row) throws -> ArticleVector {
     ArticleVector(
-      terms: try bytes(of: row, at: 0, ArticleVector.decodeTerms),
-      names: try bytes(of: row, at: 1, ArticleVector.decodeNames))
-  }
-
-  /// What a column of bytes holds; nothing when it is empty.
-  private static func bytes<Value>(
-    of row: Row, at index: Int, _ decode: (UnsafeRawBufferPointer) -> [Value]
-  ) throws -> [Value] {
-    try row.withUnsafeData(atIndex: index) { data in data.map { $0.withUnsafeBytes(decode) } ?? [] }
+      terms: try row.bytes(at: 0, ArticleVector.decodeTerms), names: try row.bytes(at: 1, ArticleVector.decodeNames),
+      embedding: HeadlineEmbedding(values: try row.bytes(at: 2, HeadlineEmbedding.decode)))
   }
 }

@@ -5,7 +5,7 @@ import GRDB
 /// Questions go through the analyzer of this version: an index that another one made would answer them wrongly.
 enum IndexRebuild {
   /// Raised when the same article would get another vector, other terms or shingles for lookup, or other copies.
-  static let likenessVersion = 6
+  static let likenessVersion = 7
   /// In the place of the analyzer's version while the index is being built: no version takes it for its own.
   private static let unfinished = 0
 
@@ -26,7 +26,7 @@ enum IndexRebuild {
   static func begin(in db: Database) throws {
     try db.execute(sql: "UPDATE article SET is_copy = 0")
     // The sums are of vectors that go; the articles keep their stories, and each adds its new vector.
-    try db.execute(sql: "UPDATE story SET terms = x''")
+    try db.execute(sql: "UPDATE story SET terms = x'', embedding = x''")
     for table in SQLiteSchema.likenessNames { try db.execute(sql: "DELETE FROM \(table)") }
     try SourceDayTable(db).forget()
     try IndexSchema.recreate(in: db)

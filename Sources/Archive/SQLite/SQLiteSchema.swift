@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "NWAR": says of a file that it is an archive.
   static let applicationID: Int64 = 0x4E57_4152
   /// Raised with every change of the tables.
-  static let version: Int64 = 7
+  static let version: Int64 = 8
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables)
@@ -38,6 +38,7 @@ enum SQLiteSchema {
       try db.execute(sql: "DELETE FROM state WHERE name = 'editions_version'")
     }
     if version < 7 { try db.execute(sql: sourceEditTable) }
+    if version >= 2, version < 8 { try db.execute(sql: embeddings) }
     try db.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 
@@ -97,7 +98,8 @@ enum SQLiteSchema {
   static let likenessTables = """
     CREATE TABLE signature (
       time_key INTEGER PRIMARY KEY, terms BLOB NOT NULL, names BLOB NOT NULL, shingles BLOB NOT NULL,
-      agency INTEGER NOT NULL, named INTEGER NOT NULL, dated INTEGER NOT NULL, language TEXT NOT NULL);
+      agency INTEGER NOT NULL, named INTEGER NOT NULL, dated INTEGER NOT NULL, language TEXT NOT NULL,
+      embedding BLOB NOT NULL DEFAULT x'');
 
     CREATE TABLE shingle (
       hash INTEGER NOT NULL, time_key INTEGER NOT NULL, PRIMARY KEY (hash, time_key)) WITHOUT ROWID;
@@ -120,13 +122,19 @@ enum SQLiteSchema {
   static let storyTables = """
     CREATE TABLE story (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, merged_into INTEGER NOT NULL, articles INTEGER NOT NULL,
-      terms BLOB NOT NULL);
+      terms BLOB NOT NULL, embedding BLOB NOT NULL DEFAULT x'');
 
     CREATE TABLE story_article (
       time_key INTEGER PRIMARY KEY, story INTEGER NOT NULL, cause INTEGER NOT NULL, link INTEGER NOT NULL,
       score REAL NOT NULL, source INTEGER NOT NULL DEFAULT 0);
     CREATE INDEX story_article_story ON story_article (story, time_key);
     CREATE INDEX story_article_source ON story_article (story, source, time_key);
+    """
+
+  /// What schema 8 adds to an older one: what headlines are about.
+  private static let embeddings = """
+    ALTER TABLE signature ADD COLUMN embedding BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE story ADD COLUMN embedding BLOB NOT NULL DEFAULT x'';
     """
 
   /// What schema 5 adds to the stories of an older one: whose article each is.

@@ -15,25 +15,34 @@ struct ArticleVector: Sendable, Hashable {
   var terms: [Term]
   /// ``ArticleNames`` of the most salient people, organisations and places; ascending.
   var names: [UInt32]
+  /// Of a headline without a text.
+  var embedding = HeadlineEmbedding.none
 
   /// Terms that are kept, the heaviest.
   static let termsMax = 96
   /// Names that are kept, each with its telling words.
   static let namesMax = 16
+  /// Terms up to which an article has few.
+  static let fewTermsMax = 40
+  /// What a cosine counts there by the number of common terms.
+  private static let trust = [0, 0.5, 0.8]
   /// The terms by which articles look each other up, the heaviest.
   static let lookupTermsMax = 16
 
   /// A vector of length 1 from weights of any length.
-  init(weights: [UInt32: Double], names: Set<UInt32>) {
-    self.init(heaviest: Self.heaviest(weights), names: names)
+  init(weights: [UInt32: Double], names: Set<UInt32>, embedding: HeadlineEmbedding = .none) {
+    self.init(heaviest: Self.heaviest(weights), names: names, embedding: embedding)
   }
 
   /// The same from what ``heaviest(_:)`` gave.
-  init(heaviest: ArraySlice<(key: UInt32, value: Double)>, names: Set<UInt32>) {
+  init(
+    heaviest: ArraySlice<(key: UInt32, value: Double)>, names: Set<UInt32>, embedding: HeadlineEmbedding = .none
+  ) {
     let length = heaviest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     terms = heaviest.map { Term(hash: $0.key, weight: UInt16((65_535 * $0.value / length).rounded())) }
       .sorted { $0.hash < $1.hash }
     self.names = names.sorted()
+    self.embedding = embedding
   }
 
   /// The terms that are kept of these.
@@ -41,25 +50,40 @@ struct ArticleVector: Sendable, Hashable {
     weights.filter { $0.value > 0 }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(termsMax)
   }
 
-  init(terms: [Term], names: [UInt32]) {
-    (self.terms, self.names) = (terms, names)
+  init(terms: [Term], names: [UInt32], embedding: HeadlineEmbedding = .none) {
+    (self.terms, self.names, self.embedding) = (terms, names, embedding)
   }
 
-  /// The cosine of two vectors, 0 to 1; without numbers as if they had none in common.
-  func cosine(_ other: ArticleVector, withNumbers: Bool = true) -> Double {
+  /// The cosine of two vectors, 0 to 1.
+  func cosine(_ other: ArticleVector) -> Double { overlap(other).cosine }
+
+  /// How alike two articles are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds. Of an article of few terms, one that it has
+  /// in common with another may be chance, and counts less than it weighs. Without numbers as if they had none in common.
+  func likeness(_ other: ArticleVector, withNumbers: Bool = true) -> Double {
+    let overlap = overlap(other, withNumbers: withNumbers)
+    let isBrief = min(terms.count, other.terms.count) <= Self.fewTermsMax
+    let trust = isBrief && overlap.count < Self.trust.count ? Self.trust[overlap.count] : 1
+    return min(max(0, trust * overlap.cosine + embedding.evidence(other.embedding)), 1)
+  }
+
+  /// The cosine and the number of common terms; without numbers as if they had none in common.
+  private func overlap(_ other: ArticleVector, withNumbers: Bool = true) -> (cosine: Double, count: Int) {
     let start = withNumbers ? 0 : terms.prefix { $0.hash < TermHash.numbersEnd }.count
-    var (sum, first, second): (UInt64, Int, Int) = (0, start, 0)
+    var (sum, count, first, second): (UInt64, Int, Int, Int) = (0, 0, start, 0)
     terms.withUnsafeBufferPointer { left in
       other.terms.withUnsafeBufferPointer { right in
         while first < left.count, second < right.count {
           let (one, two) = (left[first], right[second])
-          if one.hash == two.hash { sum += UInt64(one.weight) * UInt64(two.weight) }
+          if one.hash == two.hash {
+            sum += UInt64(one.weight) * UInt64(two.weight)
+            count += 1
+          }
           first += one.hash <= two.hash ? 1 : 0
           second += two.hash <= one.hash ? 1 : 0
         }
       }
     }
-    return min(1, Double(sum) / (65_535 * 65_535))
+    return (min(1, Double(sum) / (65_535 * 65_535)), count)
   }
 
   /// The share of common names, 0 to 1: of n and m names with k in common, k / √(n · m).

@@ -66,7 +66,7 @@ enum StoryAssignment {
   /// Compares an article with one of a story.
   static func link(from article: Signature, to other: Signature, isCopy: Bool) -> Link {
     let isAcross = article.language != other.language && isTold(article.language) && isTold(other.language)
-    var cosine = article.vector.cosine(other.vector, withNumbers: !isAcross)
+    var cosine = article.vector.likeness(other.vector, withNumbers: !isAcross)
     if isAcross, article.vector.commonNames(other.vector) >= crossLanguageNamesMin {
       cosine = min(1, crossLanguageFactor * cosine)
     }

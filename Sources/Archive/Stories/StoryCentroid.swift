@@ -7,14 +7,17 @@ struct StoryCentroid: Sendable, Hashable {
 
   /// Ascending by hash.
   private(set) var terms: [Term]
+  private(set) var embeddings: EmbeddingSum
 
   /// Terms that are kept.
   static let termsMax = 512
 
   /// A story of no article.
-  init() { terms = [] }
+  init() { self.init(terms: []) }
 
-  init(terms: [Term]) { self.terms = terms }
+  init(terms: [Term], embeddings: EmbeddingSum = EmbeddingSum()) {
+    (self.terms, self.embeddings) = (terms, embeddings)
+  }
 
   /// The length of the sum.
   var length: Double { terms.reduce(0) { $0 + Double($1.weight) * Double($1.weight) }.squareRoot() }
@@ -32,15 +35,21 @@ struct StoryCentroid: Sendable, Hashable {
     return min(1, sum / 65_535 / length)
   }
 
+  /// How alike an article and the story are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds.
+  func likeness(_ vector: ArticleVector) -> Double {
+    min(max(0, cosine(vector) + embeddings.evidence(vector.embedding)), 1)
+  }
+
   /// The cosine between two stories, 0 to 1.
   func cosine(_ other: StoryCentroid) -> Double {
     let lengths = length * other.length
     return lengths > 0 ? min(1, product(other) / lengths) : 0
   }
 
-  /// The product with another sum: over the numbers of articles, it is the mean cosine between an article of the one and an
-  /// article of the other.
-  func product(_ other: StoryCentroid) -> Double {
+  /// The likeness of each article of the one and each of the other, summed over all pairs (average linkage, times the numbers of articles).
+  func linkage(_ other: StoryCentroid) -> Double { product(other) + embeddings.evidence(other.embeddings) }
+
+  private func product(_ other: StoryCentroid) -> Double {
     var (sum, first, second) = (0.0, 0, 0)
     while first < terms.count, second < other.terms.count {
       let (one, two) = (terms[first], other.terms[second])
@@ -51,12 +60,21 @@ struct StoryCentroid: Sendable, Hashable {
     return sum
   }
 
-  mutating func add(_ vector: ArticleVector) { combine(Self.terms(of: vector), sign: 1) }
+  mutating func add(_ vector: ArticleVector) {
+    combine(Self.terms(of: vector), sign: 1)
+    embeddings.add(vector.embedding)
+  }
 
   /// Takes an article out. Terms that were dropped as too light stay so.
-  mutating func remove(_ vector: ArticleVector) { combine(Self.terms(of: vector), sign: -1) }
+  mutating func remove(_ vector: ArticleVector) {
+    combine(Self.terms(of: vector), sign: -1)
+    embeddings.remove(vector.embedding)
+  }
 
-  mutating func add(_ other: StoryCentroid) { combine(other.terms, sign: 1) }
+  mutating func add(_ other: StoryCentroid) {
+    combine(other.terms, sign: 1)
+    embeddings.add(other.embeddings)
+  }
 
   private static func terms(of vector: ArticleVector) -> [Term] {
     vector.terms.map { Term(hash: $0.hash, weight: Float($0.weight) / 65_535) }
@@ -100,7 +118,7 @@ extension StoryCentroid.Term {
 
 extension StoryCentroid {
   /// Terms as bytes: hash (4), weight (4), little-endian.
-  var bytes: [UInt8] {
+  var termBytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(terms.count * 8)
     for term in terms {
@@ -110,8 +128,8 @@ extension StoryCentroid {
     return bytes
   }
 
-  init(bytes: UnsafeRawBufferPointer) {
-    terms = (0..<(bytes.count / 8)).map { index in
+  static func decodeTerms(_ bytes: UnsafeRawBufferPointer) -> [Term] {
+    (0..<(bytes.count / 8)).map { index in
       Term(
         hash: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt32.self)),
         weight: Float(

@@ -30,7 +30,7 @@ extension StoryKeeper {
     guard let one = try table.story(key), let two = try table.story(rival.story), one.articleCount > 0,
       two.articleCount > 0, min(one.articleCount, two.articleCount) <= Self.movesMax
     else { return nil }
-    let linkage = one.centroid.product(two.centroid) / (Double(one.articleCount) * Double(two.articleCount))
+    let linkage = one.centroid.linkage(two.centroid) / (Double(one.articleCount) * Double(two.articleCount))
     guard
       StoryMerge.areOne(
         cosine: one.centroid.cosine(two.centroid), linkage: linkage, linkageMin: rival.linkageMin)

@@ -91,7 +91,7 @@ struct StoryKeeper {
       guard var story = try table.story(key) else { return nil }
       if key == own { story.remove(signature.vector) }
       return StoryAssignment.Candidate(
-        story: key, articleCount: story.articleCount, centroidCosine: story.centroid.cosine(signature.vector),
+        story: key, articleCount: story.articleCount, centroidCosine: story.centroid.likeness(signature.vector),
         links: links)
     }
   }

@@ -18,8 +18,8 @@ enum StoryReview {
   static func strangers(among vectors: [ArticleVector]) -> [[Int]] {
     var groups = vectors.indices.map { [$0] }
     guard groups.count > 1 else { return [] }
-    // Sums of cosines between groups: the average is the sum over the product of the sizes.
-    var sums = vectors.map { one in vectors.map { one.cosine($0) } }
+    // Sums of likenesses between groups: the average is the sum over the product of the sizes.
+    var sums = vectors.map { one in vectors.map { one.likeness($0) } }
     while groups.count > 1 {
       var best = (first: 0, second: 0, average: -1.0)
       for first in groups.indices {

@@ -47,13 +47,14 @@ struct StoryTable {
 
   func story(_ key: Int64) throws -> Row? {
     let statement = try db.cachedStatement(
-      sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE key = ?")
+      sql: "SELECT key, id, merged_into, articles, terms, embedding FROM story WHERE key = ?")
     return try GRDB.Row.withFirst(statement, arguments: [key], Self.row)
   }
 
   func story(id: String) throws -> Row? {
     try GRDB.Row.fetchOne(
-      db.cachedStatement(sql: "SELECT key, id, merged_into, articles, terms FROM story WHERE id = ?"), arguments: [id]
+      db.cachedStatement(sql: "SELECT key, id, merged_into, articles, terms, embedding FROM story WHERE id = ?"),
+      arguments: [id]
     ).map(Self.row)
   }
 
@@ -81,16 +82,21 @@ struct StoryTable {
   }
 
   func update(_ story: Row) throws {
-    try db.cachedStatement(sql: "UPDATE story SET merged_into = ?, articles = ?, terms = ? WHERE key = ?").execute(
-      arguments: [story.mergedInto, story.articleCount, Data(story.centroid.bytes), story.key])
+    try db.cachedStatement(
+      sql: "UPDATE story SET merged_into = ?, articles = ?, terms = ?, embedding = ? WHERE key = ?"
+    ).execute(
+      arguments: [
+        story.mergedInto, story.articleCount, Data(story.centroid.termBytes), Data(story.centroid.embeddings.bytes),
+        story.key,
+      ])
   }
 
   private static func row(_ row: GRDB.Row) throws -> Row {
     Row(
       key: row[0], id: row[1], mergedInto: row[2], articleCount: row[3],
-      centroid: try row.withUnsafeData(atIndex: 4) { data in
-        data.map { $0.withUnsafeBytes(StoryCentroid.init(bytes:)) } ?? StoryCentroid()
-      })
+      centroid: StoryCentroid(
+        terms: try row.bytes(at: 4, StoryCentroid.decodeTerms),
+        embeddings: try row.bytes(at: 5, EmbeddingSum.init(bytes:))))
   }
 
   // MARK: - Articles

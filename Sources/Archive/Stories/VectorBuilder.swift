@@ -11,8 +11,9 @@ import Models
 /// would be alike.
 ///
 /// An article that is hardly more than a headline is read otherwise: in the language of its words, where the article is said to
-/// be in another; its names count more; a number in it counts as in a text, since most are dates and counts of things; and the
-/// words of its address, which are often those of a longer headline, count once where it does not have them itself.
+/// be in another; its names count more; a number in it counts as in a text, since most are dates and counts of things; the
+/// words of its address, which are often those of a longer headline, count once where it does not have them itself; and what its words
+/// mean is kept beside them (``HeadlineEmbedding``).
 struct VectorBuilder: ~Copyable {
   static let titleWeight = 3.0
   static let leadWeight = 2.5
@@ -37,11 +38,14 @@ struct VectorBuilder: ~Copyable {
   static let nameShare = 0.000_1
 
   private struct Count {
+    /// The hash of the first of its spellings.
+    var word: UInt64
     var occurrences = 0.0
     var share = 0.0
   }
 
   private let frequencies: WordFrequencies
+  private let embeddings: WordEmbeddings
   private let isBrief: Bool
   /// For a brief text whose words are of another language than the article is said to be in.
   private let stemmer: Stemmer
@@ -65,7 +69,8 @@ struct VectorBuilder: ~Copyable {
         ofWords: (title + further).map { text.spelling(of: $0) }, claimed: language)
       address = AddressWords.words(of: article.url).map { text.number(of: $0) }
     }
-    var builder = VectorBuilder(language: language, isBrief: isBrief, hasOwnStemmer: language != text.language)
+    var builder = VectorBuilder(
+      language: language, isBrief: isBrief, hasOwnStemmer: language != text.language)
     builder.stems = [UInt32?](repeating: nil, count: text.count)
     builder.count(title: title, body: further, address: address, &text)
     return (builder.vector(with: article.entities), language)
@@ -73,6 +78,7 @@ struct VectorBuilder: ~Copyable {
 
   private init(language: String, isBrief: Bool, hasOwnStemmer: Bool) {
     frequencies = WordFrequencies(language: language)
+    embeddings = WordEmbeddings(language: isBrief ? language : "")
     stemmer = Stemmer(language: hasOwnStemmer ? language : "")
     (self.isBrief, self.hasOwnStemmer) = (isBrief, hasOwnStemmer)
   }
@@ -102,7 +108,18 @@ struct VectorBuilder: ~Copyable {
       for hash in weights.keys where hash < TermHash.numbersEnd { weights[hash]? *= factor }
       return ArticleVector(weights: weights, names: names.all)
     }
-    return ArticleVector(heaviest: heaviest, names: names.all)
+    return ArticleVector(heaviest: heaviest, names: names.all, embedding: embedding(weights))
+  }
+
+  /// What the words of a headline mean together, each as heavy as it is in the vector.
+  private func embedding(_ weights: [UInt32: Double]) -> HeadlineEmbedding {
+    guard !embeddings.isEmpty else { return .none }
+    var sum = [Double](repeating: 0, count: WordEmbeddings.dimensions)
+    // In one order, since sums of fractions depend on it.
+    for (stem, count) in counts.sorted(by: { $0.key < $1.key }) {
+      embeddings.add(count.word, times: weights[stem] ?? 0, to: &sum)
+    }
+    return HeadlineEmbedding(sum: sum)
   }
 
   /// What the weights of numbers must be multiplied with so that they have no more than their share; nothing where they have not.
@@ -124,12 +141,13 @@ struct VectorBuilder: ~Copyable {
   private mutating func stem(of word: Int, _ text: inout ArticleText) -> UInt32 {
     if let known = stems[word] { return known }
     let spelling = text.spelling(of: word)
-    let rarity = frequencies.rarity(StableWordHash.hash(spelling))
+    let hash = StableWordHash.hash(spelling)
+    let rarity = frequencies.rarity(hash)
     let stem =
       TermHash.number(spelling)
       ?? TermHash.stem(hasOwnStemmer ? stemmer.stem(spelling) : text.stem(of: word), isRare: rarity >= Self.rareMin)
     stems[word] = stem
-    counts[stem, default: Count()].share += (Double(-rarity) * 3.321_928_094_887_362).powerOfTwo
+    counts[stem, default: Count(word: hash)].share += (Double(-rarity) * 3.321_928_094_887_362).powerOfTwo
     return stem
   }
 

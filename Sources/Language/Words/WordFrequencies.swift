@@ -18,16 +18,11 @@ public struct WordFrequencies: Sendable {
   }
 
   /// True when the language has no table.
-  public var isEmpty: Bool { table.keys.isEmpty }
+  public var isEmpty: Bool { table.words.keys.isEmpty }
 
   /// -log10 of the word's share of all words.
   public func rarity(_ hash: UInt64) -> Float {
-    let wanted = UInt32(truncatingIfNeeded: hash)
-    let bucket = Int(wanted >> Table.lowBits)
-    var place = table.starts[bucket]
-    let end = table.starts[bucket + 1]
-    while place < end, table.keys[place] < wanted { place += 1 }
-    guard place < end, table.keys[place] == wanted else { return Self.unknownRarity }
+    guard let place = table.words.place(of: hash) else { return Self.unknownRarity }
     return 9 - Float(table.levels[place]) / 25
   }
 
@@ -46,24 +41,16 @@ public struct WordFrequencies: Sendable {
 
   /// An unpacked table.
   private final class Table: Sendable {
-    /// A bucket holds the hashes that are equal but for so many bits: some ten.
-    static let lowBits: UInt32 = 20
     static let none = Table(PackedColumns([]))
 
-    let keys: [UInt32]
+    let words: HashedWords
     let levels: [UInt8]
-    /// Where each bucket begins in `keys`, and behind them all its end.
-    let starts: [Int]
 
     init(_ columns: PackedColumns) {
       var columns = columns
       let count = columns.number()
-      keys = columns.isLeft(5 * count) ? columns.sortedKeys(count) : []
-      levels = Array(columns.column(keys.count))
-      var starts = [Int](repeating: 0, count: 1 << (32 - Self.lowBits) + 1)
-      for key in keys { starts[Int(key >> Self.lowBits) + 1] += 1 }
-      for bucket in starts.indices.dropFirst() { starts[bucket] += starts[bucket - 1] }
-      self.starts = starts
+      words = HashedWords(columns.isLeft(5 * count) ? columns.sortedKeys(count) : [])
+      levels = Array(columns.column(words.keys.count))
     }
   }
 }
