@@ -1,5 +1,6 @@
 import Language
 import Models
+import TestKit
 import Testing
 
 @testable import Archive
@@ -67,6 +68,39 @@ import Testing
     #expect(vector("Les bateaux ne partent pas", language: "fr").embedding == .none)
   }
 
+  /// What a town's name joined: it is a rare word, and a place besides.
+  @Test func theHeadlinesOfATownAreNoStory() async throws {
+    let archive = try SQLiteArticleArchive.inMemory()
+    let events = [
+      [
+        "Shares slip in Quintport as exporters warn of weak orders", "Quintport stocks fall after exporters warn",
+        "Investors sell Quintport equities on export slump",
+      ],
+      ["Quintport zoo welcomes two baby elephants", "Baby elephants draw crowds at Quintport zoo"],
+      ["Quintport mayor fined over speeding ticket"],
+    ]
+    var ids: [[ArticleID]] = []
+    for titles in events {
+      ids.append([])
+      for title in titles {
+        let number = ids.joined().count
+        var article = ArticleSamples.article(number, title: title, body: title, hoursLater: Double(number) / 10)
+        article.fingerprint = nil
+        article.entities = [Entity(name: "Quintport", kind: .place, salience: 1)]
+        _ = try await archive.put([article])
+        ids[ids.count - 1].append(article.id)
+      }
+    }
+    var stories: [Set<String>] = []
+    for event in ids {
+      stories.append([])
+      for id in event {
+        stories[stories.count - 1].insert(try #require(try await archive.place(of: id)).story.id.rawValue)
+      }
+    }
+    #expect(stories.map(\.count) == [1, 1, 1] && Set(stories.flatMap { $0 }).count == 3)
+  }
+
   @Test func oneWordInCommonMayBeChance() {
     func plain(_ terms: Range<UInt32>) -> ArticleVector {
       ArticleVector(weights: Dictionary(uniqueKeysWithValues: terms.map { ($0, 1.0) }), names: [])
@@ -79,5 +113,10 @@ import Testing
     let longer = plain(7..<(8 + UInt32(ArticleVector.fewTermsMax)))
     #expect(long.terms.count > ArticleVector.fewTermsMax && long.likeness(longer) == long.cosine(longer))
     #expect(one.likeness(plain(20..<30)) == 0)
+    var story = StoryCentroid()
+    story.add(plain(8..<16))
+    #expect(abs(story.likeness(one) - one.likeness(plain(8..<16))) < 1e-4, "a story of one article is that article")
+    let named = ArticleVector(weights: [8: 1, 9: 1], names: [8])
+    #expect(abs(named.likeness(plain(8..<10)) - 0.5) < 1e-4, "a name is there as its words too")
   }
 }

@@ -24,8 +24,10 @@ struct ArticleVector: Sendable, Hashable {
   static let namesMax = 16
   /// Terms up to which an article has few.
   static let fewTermsMax = 40
-  /// What a cosine counts there by the number of common terms.
-  private static let trust = [0, 0.5, 0.8]
+  /// What a cosine counts there by the number of common words.
+  private static let trusts = [0.5, 0.5, 0.8]
+  /// From so many common words on it counts whole.
+  static let wordsMax = trusts.count
   /// The terms by which articles look each other up, the heaviest.
   static let lookupTermsMax = 16
 
@@ -57,33 +59,38 @@ struct ArticleVector: Sendable, Hashable {
   /// The cosine of two vectors, 0 to 1.
   func cosine(_ other: ArticleVector) -> Double { overlap(other).cosine }
 
-  /// How alike two articles are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds. Of an article of few terms, one that it has
-  /// in common with another may be chance, and counts less than it weighs. Without numbers as if they had none in common.
+  /// How alike two articles are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds. Of an article of few terms, one word that
+  /// it has in common with another may be chance, and counts less than it weighs, the name that it is included. Without numbers as if they had none in common.
   func likeness(_ other: ArticleVector, withNumbers: Bool = true) -> Double {
     let overlap = overlap(other, withNumbers: withNumbers)
-    let isBrief = min(terms.count, other.terms.count) <= Self.fewTermsMax
-    let trust = isBrief && overlap.count < Self.trust.count ? Self.trust[overlap.count] : 1
+    let trust = Self.trust(overlap.words, ofTerms: min(terms.count, other.terms.count))
     return min(max(0, trust * overlap.cosine + embedding.evidence(other.embedding)), 1)
   }
 
-  /// The cosine and the number of common terms; without numbers as if they had none in common.
-  private func overlap(_ other: ArticleVector, withNumbers: Bool = true) -> (cosine: Double, count: Int) {
+  /// What the cosine of two articles counts, of which the one with fewer terms has so many.
+  static func trust(_ words: Int, ofTerms count: Int) -> Double {
+    count <= fewTermsMax && words < wordsMax ? trusts[words] : 1
+  }
+
+  /// The cosine and the number of common words, counted to ``wordsMax``; without numbers as if they had none in common. A name is no word more: its words are
+  /// terms too.
+  private func overlap(_ other: ArticleVector, withNumbers: Bool = true) -> (cosine: Double, words: Int) {
     let start = withNumbers ? 0 : terms.prefix { $0.hash < TermHash.numbersEnd }.count
-    var (sum, count, first, second): (UInt64, Int, Int, Int) = (0, 0, start, 0)
+    var (sum, words, first, second): (UInt64, Int, Int, Int) = (0, 0, start, 0)
     terms.withUnsafeBufferPointer { left in
       other.terms.withUnsafeBufferPointer { right in
         while first < left.count, second < right.count {
           let (one, two) = (left[first], right[second])
           if one.hash == two.hash {
             sum += UInt64(one.weight) * UInt64(two.weight)
-            count += 1
+            if words < Self.wordsMax, !names.contains(one.hash) { words += 1 }
           }
           first += one.hash <= two.hash ? 1 : 0
           second += two.hash <= one.hash ? 1 : 0
         }
       }
     }
-    return (min(1, Double(sum) / (65_535 * 65_535)), count)
+    return (min(1, Double(sum) / (65_535 * 65_535)), words)
   }
 
   /// The share of common names, 0 to 1: of n and m names with k in common, k / √(n · m).

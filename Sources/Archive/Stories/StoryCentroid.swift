@@ -23,21 +23,29 @@ struct StoryCentroid: Sendable, Hashable {
   var length: Double { terms.reduce(0) { $0 + Double($1.weight) * Double($1.weight) }.squareRoot() }
 
   /// The cosine between an article and the sum of the story's articles, 0 to 1.
-  func cosine(_ vector: ArticleVector) -> Double {
+  func cosine(_ vector: ArticleVector) -> Double { overlap(vector).cosine }
+
+  /// The cosine and the number of common words, counted to ``ArticleVector/wordsMax``.
+  private func overlap(_ vector: ArticleVector) -> (cosine: Double, words: Int) {
     let length = length
-    guard length > 0 else { return 0 }
-    var (sum, place) = (0.0, 0)
+    guard length > 0 else { return (0, 0) }
+    var (sum, words, place) = (0.0, 0, 0)
     for term in vector.terms {
       while place < terms.count, terms[place].hash < term.hash { place += 1 }
       guard place < terms.count else { break }
-      if terms[place].hash == term.hash { sum += Double(terms[place].weight) * Double(term.weight) }
+      if terms[place].hash == term.hash {
+        sum += Double(terms[place].weight) * Double(term.weight)
+        if words < ArticleVector.wordsMax, !vector.names.contains(term.hash) { words += 1 }
+      }
     }
-    return min(1, sum / 65_535 / length)
+    return (min(1, sum / 65_535 / length), words)
   }
 
-  /// How alike an article and the story are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds.
+  /// How alike an article and the story are, 0 to 1, as ``ArticleVector/likeness(_:withNumbers:)`` of two articles.
   func likeness(_ vector: ArticleVector) -> Double {
-    min(max(0, cosine(vector) + embeddings.evidence(vector.embedding)), 1)
+    let overlap = overlap(vector)
+    let trust = ArticleVector.trust(overlap.words, ofTerms: vector.terms.count)
+    return min(max(0, trust * overlap.cosine + embeddings.evidence(vector.embedding)), 1)
   }
 
   /// The cosine between two stories, 0 to 1.
