@@ -59,8 +59,8 @@ struct ArticleVector: Sendable, Hashable {
   /// The cosine of two vectors, 0 to 1.
   func cosine(_ other: ArticleVector) -> Double { overlap(other).cosine }
 
-  /// How alike two articles are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds. Of an article of few terms, one word that
-  /// it has in common with another may be chance, and counts less than it weighs, the name that it is included. Without numbers as if they had none in common.
+  /// How alike two articles are, 0 to 1: the cosine, and what ``HeadlineEmbedding`` adds. One word that an article of few terms has in
+  /// common with another may be chance, and counts less than it weighs. Without numbers as if they had none in common.
   func likeness(_ other: ArticleVector, withNumbers: Bool = true) -> Double {
     let overlap = overlap(other, withNumbers: withNumbers)
     let trust = Self.trust(overlap.words, ofTerms: min(terms.count, other.terms.count))
@@ -72,8 +72,8 @@ struct ArticleVector: Sendable, Hashable {
     count <= fewTermsMax && words < wordsMax ? trusts[words] : 1
   }
 
-  /// The cosine and the number of common words, counted to ``wordsMax``; without numbers as if they had none in common. A name is no word more: its words are
-  /// terms too.
+  /// The cosine and the number of common words, counted to ``wordsMax``; without numbers as if they had none in common. A name is no
+  /// word more: its words are terms too.
   private func overlap(_ other: ArticleVector, withNumbers: Bool = true) -> (cosine: Double, words: Int) {
     let start = withNumbers ? 0 : terms.prefix { $0.hash < TermHash.numbersEnd }.count
     var (sum, words, first, second): (UInt64, Int, Int, Int) = (0, 0, start, 0)

@@ -8,9 +8,7 @@ struct EmbeddingSum: Sendable, Hashable {
 
   mutating func add(_ embedding: HeadlineEmbedding) { combine(embedding.numbers, 1, sign: 1) }
 
-  mutating func remove(_ embedding: HeadlineEmbedding) {
-    combine(embedding.numbers, 1, sign: -1)
-  }
+  mutating func remove(_ embedding: HeadlineEmbedding) { combine(embedding.numbers, 1, sign: -1) }
 
   mutating func add(_ other: EmbeddingSum) { combine(other.sums, other.count, sign: 1) }
 

@@ -54,7 +54,8 @@ struct StoryCentroid: Sendable, Hashable {
     return lengths > 0 ? min(1, product(other) / lengths) : 0
   }
 
-  /// The likeness of each article of the one and each of the other, summed over all pairs (average linkage, times the numbers of articles).
+  /// The cosine of each article of the one and each of the other with what ``HeadlineEmbedding`` adds, summed over all pairs: average
+  /// linkage, times the numbers of articles.
   func linkage(_ other: StoryCentroid) -> Double { product(other) + embeddings.evidence(other.embeddings) }
 
   private func product(_ other: StoryCentroid) -> Double {

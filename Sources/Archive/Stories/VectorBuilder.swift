@@ -69,8 +69,7 @@ struct VectorBuilder: ~Copyable {
         ofWords: (title + further).map { text.spelling(of: $0) }, claimed: language)
       address = AddressWords.words(of: article.url).map { text.number(of: $0) }
     }
-    var builder = VectorBuilder(
-      language: language, isBrief: isBrief, hasOwnStemmer: language != text.language)
+    var builder = VectorBuilder(language: language, isBrief: isBrief, hasOwnStemmer: language != text.language)
     builder.stems = [UInt32?](repeating: nil, count: text.count)
     builder.count(title: title, body: further, address: address, &text)
     return (builder.vector(with: article.entities), language)
