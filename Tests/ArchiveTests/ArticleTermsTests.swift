@@ -17,7 +17,7 @@ import Testing
   }
 
   private func cosine(_ one: Signature, _ other: Signature) -> Double {
-    StoryAssignment.link(from: one, to: other, isCopy: false).cosine
+    StoryAssignment.link(from: one, to: other, isCopy: false).likeness
   }
 
   @Test func aNumberIsItsOwnHash() {

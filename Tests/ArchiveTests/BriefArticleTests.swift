@@ -87,7 +87,7 @@ import Testing
     let (right, wrong) = (signature(title, "en"), signature(title, "la"))
     #expect(right == wrong && right.language == "en" && signature(title, "en-GB").language == "en")
     let link = StoryAssignment.link(from: wrong, to: other, isCopy: false)
-    #expect(link.cosine == right.vector.likeness(other.vector) && link.cosine > 0)
+    #expect(link.likeness == right.vector.likeness(other.vector) && link.likeness > 0)
     #expect(signature("Zqx vvrt kklp", "la").language == "la")
   }
 }

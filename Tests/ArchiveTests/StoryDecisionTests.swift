@@ -11,17 +11,17 @@ import Testing
   }
 
   private func link(
-    _ cosine: Double, days: Double? = 0, names: Double = 0, isCopy: Bool = false, at key: Int64 = 1
+    _ likeness: Double, days: Double? = 0, names: Double = 0, isCopy: Bool = false, at key: Int64 = 1
   ) -> StoryAssignment.Link {
     .init(
-      timeKey: TimeKey(rawValue: key), cosine: cosine, sharedNames: names, days: days, isCopy: isCopy,
+      timeKey: TimeKey(rawValue: key), likeness: likeness, sharedNames: names, days: days, isCopy: isCopy,
       termCount: ArticleVector.termsMax)
   }
 
   private func candidate(
-    _ story: Int64, cosine: Double, links: [StoryAssignment.Link], articles: Int = 3
+    _ story: Int64, likeness: Double, links: [StoryAssignment.Link], articles: Int = 3
   ) -> StoryAssignment.Candidate {
-    .init(story: story, articleCount: articles, centroidCosine: cosine, links: links)
+    .init(story: story, articleCount: articles, centroidLikeness: likeness, links: links)
   }
 
   @Test func vectorsHaveLengthOneAndSurviveTheirBytes() {
@@ -90,15 +90,15 @@ import Testing
 
   @Test func theBestStoryAboveTheThresholdTakesTheArticle() {
     #expect(StoryAssignment.decide([]) == .init(story: nil, score: 0, link: nil, cause: .first, alsoFits: []))
-    let weak = candidate(1, cosine: 0.1, links: [link(0.1)])
+    let weak = candidate(1, likeness: 0.1, links: [link(0.1)])
     #expect(StoryAssignment.decide([weak]).story == nil)
-    let strong = candidate(2, cosine: 0.5, links: [link(0.5, at: 7), link(0.4), link(0.4)])
+    let strong = candidate(2, likeness: 0.5, links: [link(0.5, at: 7), link(0.4), link(0.4)])
     let decision = StoryAssignment.decide([weak, strong])
     #expect(decision.story == 2 && decision.link?.rawValue == 7 && decision.cause == .similar)
     #expect(decision.score > StoryAssignment.scoreMin && decision.score < 1)
-    let alike = candidate(3, cosine: 0.4, links: [link(0.4), link(0.4), link(0.4)])
+    let alike = candidate(3, likeness: 0.4, links: [link(0.4), link(0.4), link(0.4)])
     #expect(StoryAssignment.decide([alike, strong]).alsoFits.map(\.story) == [3])
-    let copied = candidate(4, cosine: 0.1, links: [link(0.2), link(0.1, isCopy: true, at: 9)])
+    let copied = candidate(4, likeness: 0.1, links: [link(0.2), link(0.1, isCopy: true, at: 9)])
     let copy = StoryAssignment.decide([strong, copied])
     #expect(copy.story == 4 && copy.cause == .copy && copy.link?.rawValue == 9 && copy.score == 1)
   }
@@ -106,10 +106,10 @@ import Testing
   @Test func theClosestOfOtherStoriesAreLookedAtAgain() {
     let near = StoryAssignment.secondLookMin
     let candidates = [
-      candidate(1, cosine: 0.5, links: [link(0.9, at: 1)]),
-      candidate(2, cosine: 0.5, links: [link(near + 0.2, at: 2), link(near - 0.1, at: 3)]),
-      candidate(3, cosine: 0.5, links: [link(near + 0.3, isCopy: true, at: 4), link(near + 0.1, at: 5)]),
-      candidate(4, cosine: 0.5, links: [link(near, at: 6)]),
+      candidate(1, likeness: 0.5, links: [link(0.9, at: 1)]),
+      candidate(2, likeness: 0.5, links: [link(near + 0.2, at: 2), link(near - 0.1, at: 3)]),
+      candidate(3, likeness: 0.5, links: [link(near + 0.3, isCopy: true, at: 4), link(near + 0.1, at: 5)]),
+      candidate(4, likeness: 0.5, links: [link(near, at: 6)]),
     ]
     let looks = StoryAssignment.secondLooks(candidates, besides: 1).map(\.rawValue)
     #expect(looks == Array([2, 5, 6].prefix(StoryAssignment.secondLooksMax)))
@@ -117,13 +117,13 @@ import Testing
 
   @Test func timeAndNamesCount() {
     func score(_ days: Double?, names: Double = 0) -> Double {
-      StoryAssignment.score(candidate(1, cosine: 0.3, links: [link(0.3, days: days, names: names)], articles: 1))
+      StoryAssignment.score(candidate(1, likeness: 0.3, links: [link(0.3, days: days, names: names)], articles: 1))
     }
     #expect(score(0) == score(1) && score(1) > score(1.5) && score(1.5) > score(2.5) && score(2.5) > score(20))
     #expect(score(400) == score(4_000), "far away is far away")
     #expect(score(nil) < score(0) && score(nil) > score(4))
     #expect(score(0, names: 1) > score(0))
-    let lonely = candidate(1, cosine: 0.3, links: [link(0.3)], articles: 50)
+    let lonely = candidate(1, likeness: 0.3, links: [link(0.3)], articles: 50)
     #expect(StoryAssignment.score(lonely) < score(0), "one of fifty is no sign")
   }
 
@@ -133,16 +133,16 @@ import Testing
         timeKey: TimeKey(milliseconds: 0), source: 1, vector: vector([1: 2, .max: 3], names: names), shingles: [],
         isDated: true, language: language)
     }
-    func cosine(_ language: String, names: Set<UInt32>) -> Double {
+    func likeness(_ language: String, names: Set<UInt32>) -> Double {
       var other = signature("de", names: [5, 6])
       other.vector = vector([1: 1, .max: 1, 3: 4], names: [5, 6])
-      return StoryAssignment.link(from: signature(language, names: names), to: other, isCopy: false).cosine
+      return StoryAssignment.link(from: signature(language, names: names), to: other, isCopy: false).likeness
     }
-    let (whole, words) = (cosine("de", names: [5, 6]), cosine("en", names: [5]))
+    let (whole, words) = (likeness("de", names: [5, 6]), likeness("en", names: [5]))
     #expect(abs(whole - 0.8 * 5.0 / 234.0.squareRoot()) < 1e-4, "within a language numbers count")
     #expect(abs(words - 0.5 * 3.0 / 234.0.squareRoot()) < 1e-4, "between two they do not")
-    #expect(abs(cosine("en", names: [5, 6]) - StoryAssignment.crossLanguageFactor * words) < 1e-9)
-    #expect(cosine("und", names: [5, 6]) == whole)
+    #expect(abs(likeness("en", names: [5, 6]) - StoryAssignment.crossLanguageFactor * words) < 1e-9)
+    #expect(likeness("und", names: [5, 6]) == whole)
   }
 
   @Test func likenessJoinsWordsMeaningTimeAndStory() {

@@ -8,8 +8,8 @@ import Testing
 @Suite struct StoryMergeTests {
   private func candidate(_ story: Int64, terms: Int, days: Double?) -> StoryAssignment.Candidate {
     let link = StoryAssignment.Link(
-      timeKey: TimeKey(rawValue: story), cosine: 0.3, sharedNames: 0, days: days, isCopy: false, termCount: terms)
-    return .init(story: story, articleCount: 3, centroidCosine: 0.3, links: [link, link])
+      timeKey: TimeKey(rawValue: story), likeness: 0.3, sharedNames: 0, days: days, isCopy: false, termCount: terms)
+    return .init(story: story, articleCount: 3, centroidLikeness: 0.3, links: [link, link])
   }
 
   private func linkageMin(terms: Int, days: Double? = 0, otherTerms: Int? = nil) -> Double? {

@@ -21,10 +21,16 @@ import Testing
       source: number % 3, hoursLater: Double(number))
   }
 
+  /// Changes a file that no archive has open.
+  private func change(_ file: String, _ body: @escaping @Sendable (Database) throws -> Void) async throws {
+    let queue = try DatabaseQueue(path: file)
+    try await queue.write(body)
+    try queue.close()
+  }
+
   /// Brings a file back to what schema 1 had.
   private func age(_ file: String) async throws {
-    let queue = try DatabaseQueue(path: file)
-    try await queue.write { db in
+    try await change(file) { db in
       for table in SQLiteSchema.likenessNames + ["story", "story_article"] {
         try db.execute(sql: "DROP TABLE \(table)")
       }
@@ -36,7 +42,6 @@ import Testing
           DELETE FROM state WHERE name = 'likeness_version'; PRAGMA user_version = 1;
           """)
     }
-    try queue.close()
   }
 
   @Test func schemaOneGetsStories() async throws {
@@ -60,8 +65,7 @@ import Testing
     let page = try await new.headlines(edition: "GB", limit: 10)
     let ranks = try await new.sources(SourcesRequest(limit: 10))
     try await new.close()
-    let queue = try DatabaseQueue(path: file)
-    try await queue.write { db in
+    try await change(file) { db in
       for table in SQLiteSchema.editionNames { try db.execute(sql: "DROP TABLE \(table)") }
       try db.execute(
         sql: """
@@ -71,7 +75,6 @@ import Testing
           DELETE FROM state WHERE name = 'editions_version'; PRAGMA user_version = 3;
           """)
     }
-    try queue.close()
     let old = try SQLiteArticleArchive.open(path: file)
     #expect(try await old.headlines(edition: "GB", limit: 10) == page && page.count == 1)
     #expect(try await old.sources(SourcesRequest(limit: 10)) == ranks && ranks.sources.count == 3)
@@ -90,15 +93,13 @@ import Testing
     for number in 1...3 { _ = try await new.put([headline(number)]) }
     let place = try await new.place(of: headline(3).id)
     try await new.close()
-    let queue = try DatabaseQueue(path: file)
-    try await queue.write { db in
+    try await change(file) { db in
       try db.execute(
         sql: """
           ALTER TABLE signature DROP COLUMN embedding; ALTER TABLE story DROP COLUMN embedding;
           UPDATE state SET value = 6 WHERE name = 'likeness_version'; PRAGMA user_version = 7;
           """)
     }
-    try queue.close()
     let old = try SQLiteArticleArchive.open(path: file)
     #expect(try await old.place(of: headline(3).id) == place && place?.story.articleCount == 3)
     let counts = try await old.database.read { db in
@@ -115,14 +116,12 @@ import Testing
     for number in 1...3 { _ = try await archive.put([article(number)]) }
     let place = try await archive.place(of: article(3).id)
     try await archive.close()
-    let queue = try DatabaseQueue(path: file)
     // The sum as of other vectors.
     let other = StoryCentroid(terms: [StoryCentroid.Term(hash: 7, weight: 3)])
-    try await queue.write { db in
+    try await change(file) { db in
       try db.execute(sql: "UPDATE state SET value = 0 WHERE name = 'likeness_version'")
       try db.execute(sql: "UPDATE story SET terms = ?", arguments: [Data(other.termBytes)])
     }
-    try queue.close()
     let again = try SQLiteArticleArchive.open(path: file)
     #expect(try await again.place(of: article(3).id) == place)
     try await again.database.read { try IndexIntegrity.checkSums(in: $0) }
@@ -157,11 +156,9 @@ import Testing
     try await IndexIntegrity.check(again)
     try await again.close()
     // A version that knew nothing of steps took the place for nothing, and left it standing.
-    let aged = try DatabaseQueue(path: file)
-    try await aged.write { db in
+    try await change(file) { db in
       try db.execute(sql: "INSERT INTO state (name, value) VALUES ('rebuild_from', 5), ('rebuild_version', 7)")
     }
-    try aged.close()
     options.onRebuild = { _, _ in Issue.record("an index that is whole is built anew") }
     try await SQLiteArticleArchive.open(path: file, options: options).close()
   }

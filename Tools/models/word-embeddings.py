@@ -5,7 +5,7 @@ Usage: word-embeddings.py ENRICH MODEL OUTPUT_FOLDER      (needs numpy and the P
 
 ENRICH is the program newswire-enrich, MODEL what vector-model.py wrote. Each of the commonest words goes through the language
 model by itself; the vectors are centred where a text's expected vector is zero, cut to their first principal components, and made
-of length 1 (after M. Tulkens, T. van Dongen, "Model2Vec", 2024). Words count in the components by the square root of their frequency, and
+of length 1 (after S. Tulkens, T. van Dongen, "Model2Vec", 2024). Words count in the components by the square root of their frequency, and
 in the centre by frequency times rarity, which is how texts add them up.
 Packed by packed.py: a count, the sorted hashes of the words, and a row of 24 bytes for each: two numbers of -7 to 7 in a byte, the
 first in the low half, 8 added to both.
@@ -38,14 +38,9 @@ def vectors(enrich, model, words):
     ended = subprocess.run(
         [enrich, "run", "--jsonl", "--steps", "language,sentences,vector"], input=lines, capture_output=True, text=True, check=True,
         env={**os.environ, "NEWSWIRE_VECTOR_MODEL": model})
-    rows = numpy.zeros((len(words), 0))
-    for line in ended.stdout.splitlines():
-        article = json.loads(line)
-        values = numpy.frombuffer(base64.b64decode(article["vector"]["values"]), dtype=numpy.int8)
-        if not rows.shape[1]:
-            rows = numpy.zeros((len(words), len(values)))
-        rows[int(article["id"][1:])] = values
-    return unit(rows)
+    articles = map(json.loads, ended.stdout.splitlines())
+    found = {article["id"]: numpy.frombuffer(base64.b64decode(article["vector"]["values"]), numpy.int8) for article in articles}
+    return unit(numpy.array([found[f"w{place}"] for place in range(len(words))], float))
 
 
 def unit(rows):

@@ -17,9 +17,9 @@ enum Likeness {
     let fading = link.days.map { 1 - fadingShare + fadingShare * (-$0 / halfLifeDays).powerOfTwo } ?? 1
     let joined =
       meaning.map { cosine in
-        (1 - meaningShare) * link.cosine
+        (1 - meaningShare) * link.likeness
           + meaningShare * max(0, (cosine - meaningCosineMin) / (1 - meaningCosineMin))
-      } ?? link.cosine
+      } ?? link.likeness
     let likeness = joined * fading
     return min(1, isSameStory ? likeness + storyShare * (1 - likeness) : likeness)
   }

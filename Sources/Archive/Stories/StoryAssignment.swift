@@ -8,7 +8,7 @@ enum StoryAssignment {
   struct Link: Sendable, Hashable {
     var timeKey: TimeKey
     /// 0 to 1.
-    var cosine: Double
+    var likeness: Double
     var sharedNames: Double
     /// The time between the two; nothing when one of them has no date of its own.
     var days: Double?
@@ -22,7 +22,7 @@ enum StoryAssignment {
     var story: Int64
     var articleCount: Int
     /// How the article fits the story's sum, 0 to 1.
-    var centroidCosine: Double
+    var centroidLikeness: Double
     /// The closest first; not empty.
     var links: [Link]
   }
@@ -66,13 +66,13 @@ enum StoryAssignment {
   /// Compares an article with one of a story.
   static func link(from article: Signature, to other: Signature, isCopy: Bool) -> Link {
     let isAcross = article.language != other.language && isTold(article.language) && isTold(other.language)
-    var cosine = article.vector.likeness(other.vector, withNumbers: !isAcross)
+    var likeness = article.vector.likeness(other.vector, withNumbers: !isAcross)
     if isAcross, article.vector.commonNames(other.vector) >= crossLanguageNamesMin {
-      cosine = min(1, crossLanguageFactor * cosine)
+      likeness = min(1, crossLanguageFactor * likeness)
     }
     let distance = Double((article.timeKey.milliseconds - other.timeKey.milliseconds).magnitude) / 86_400_000
     return Link(
-      timeKey: other.timeKey, cosine: cosine, sharedNames: article.vector.sharedNames(other.vector),
+      timeKey: other.timeKey, likeness: likeness, sharedNames: article.vector.sharedNames(other.vector),
       days: article.isDated && other.isDated ? distance : nil, isCopy: isCopy,
       termCount: other.vector.terms.count)
   }
@@ -95,16 +95,16 @@ enum StoryAssignment {
 
   /// The closest articles of stories that did not take the new one: with it there, another story may suit them better.
   static func secondLooks(_ candidates: [Candidate], besides story: Int64) -> [TimeKey] {
-    candidates.filter { $0.story != story }.flatMap(\.links).filter { !$0.isCopy && $0.cosine >= secondLookMin }
-      .sorted { ($0.cosine, $1.timeKey) > ($1.cosine, $0.timeKey) }.prefix(secondLooksMax).map(\.timeKey)
+    candidates.filter { $0.story != story }.flatMap(\.links).filter { !$0.isCopy && $0.likeness >= secondLookMin }
+      .sorted { ($0.likeness, $1.timeKey) > ($1.likeness, $0.timeKey) }.prefix(secondLooksMax).map(\.timeKey)
   }
 
   static func score(_ candidate: Candidate) -> Double {
-    if candidate.links.contains(where: \.isCopy) { return 1 + candidate.centroidCosine }
+    if candidate.links.contains(where: \.isCopy) { return 1 + candidate.centroidLikeness }
     let closest = candidate.links.prefix(linksMax)
-    let mean = closest.reduce(0) { $0 + $1.cosine } / Double(max(1, min(linksMax, candidate.articleCount)))
+    let mean = closest.reduce(0) { $0 + $1.likeness } / Double(max(1, min(linksMax, candidate.articleCount)))
     let names = candidate.links.map(\.sharedNames).max() ?? 0
-    return centroidShare * candidate.centroidCosine + (1 - centroidShare) * mean + namesShare * names
+    return centroidShare * candidate.centroidLikeness + (1 - centroidShare) * mean + namesShare * names
       + timeEvidence(candidate.links)
   }
 

@@ -85,13 +85,13 @@ struct StoryKeeper {
       links[story, default: []].append(
         StoryAssignment.link(from: signature, to: other, isCopy: isCopy.contains(other.timeKey)))
     }
-    let closest = links.mapValues { $0.sorted { ($0.cosine, $1.timeKey) > ($1.cosine, $0.timeKey) } }
-      .sorted { ($0.value[0].cosine, $1.key) > ($1.value[0].cosine, $0.key) }.prefix(Self.candidatesMax)
+    let closest = links.mapValues { $0.sorted { ($0.likeness, $1.timeKey) > ($1.likeness, $0.timeKey) } }
+      .sorted { ($0.value[0].likeness, $1.key) > ($1.value[0].likeness, $0.key) }.prefix(Self.candidatesMax)
     return try closest.compactMap { key, links in
       guard var story = try table.story(key) else { return nil }
       if key == own { story.remove(signature.vector) }
       return StoryAssignment.Candidate(
-        story: key, articleCount: story.articleCount, centroidCosine: story.centroid.likeness(signature.vector),
+        story: key, articleCount: story.articleCount, centroidLikeness: story.centroid.likeness(signature.vector),
         links: links)
     }
   }
